@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+
+/** One fill-in that a wording may contain as 【名称】, an item of content/blanks.yaml. */
+export const blankSchema = z.strictObject({
+  /** 名称，写在【】里的字。 */
+  name: text('name', 8),
+  /** 该填什么。 */
+  meaning: text('meaning', 60),
+  /** 一个填好的样子。 */
+  example: z.string({ error: 'example 应为文字（数字请加引号）' }).min(1, { error: 'example 不能为空' }),
+});
+
+export type Blank = z.infer<typeof blankSchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** Kinds of union a practice was seen in; written in front matter as they read. */
+export const ORG_TYPES = [
+  '省级总工会',
+  '市县总工会',
+  '区级总工会',
+  '教育工会',
+  '企业工会',
+  '学校工会',
+  '车间工会',
+  '综合论述',
+] as const;
+
+/** How far the sources carry a practice: done, planned, or only argued for. */
+export const EVIDENCE_LEVELS = ['已实施', '计划', '主张'] as const;
+
+/** The place of a sentence in a work summary. */
+export const WORDING_SLOTS = ['开头', '做法', '成效', '不足', '打算'] as const;
+
+export type OrgType = (typeof ORG_TYPES)[number];
+export type Evidence = (typeof EVIDENCE_LEVELS)[number];
+export type WordingSlot = (typeof WORDING_SLOTS)[number];
+
+/** ASCII kebab-case; it becomes an address and never changes. */
+export const idSchema = z
+  .string({ error: '应为编号（小写字母、数字和连字符）' })
+  .max(60, { error: '编号不超过60个字符' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: '编号只用小写字母、数字和连字符，如 jin-qiu-zhu-xue' });
+
+/** One of a fixed list of Chinese labels. @param label what the field is called in messages */
+export function choice<const T extends readonly [string, ...string[]]>(label: string, values: T) {
+  return z.enum(values, { error: `${label}应为：${values.join('、')}` });
+}
+
+/**
+ * A day as YYYY-MM-DD.
+ * YAML readers differ: some give a Date, some the text; both become the text.
+ */
+export const daySchema = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string({ error: '日期应写作 2026-11-20 的形式' }).regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: '日期应写作 2026-11-20 的形式',
+  }),
+);
+
+/** A text that must not be blank. @param label field name in messages @param max length in characters */
+export function text(label: string, max = 400) {
+  return z
+    .string({ error: `${label}应为文字` })
+    .trim()
+    .min(2, { error: `${label}至少两个字` })
+    .max(max, { error: `${label}不超过${max}个字` });
+}
+
+/** A list that may not repeat an item. */
+export function distinct<T extends z.ZodType>(label: string, item: T) {
+  return z
+    .array(item, { error: `${label}应为列表` })
+    .refine((list) => new Set(list).size === list.length, { error: `${label}中有重复的项` });
+}
