@@ -1,0 +1,50 @@
+import { compareIssues, type Issue } from './issue.ts';
+import { readLibrary, type ContentFile, type Library } from './library.ts';
+import { aliasOwners } from './rules/alias-owners.ts';
+import { blanks } from './rules/blanks.ts';
+import { bodyLinks } from './rules/body-links.ts';
+import { bodySections } from './rules/body-sections.ts';
+import { duplicates } from './rules/duplicates.ts';
+import { emptyCollection } from './rules/empty-collection.ts';
+import { entryId } from './rules/entry-id.ts';
+import { figureSources } from './rules/figure-sources.ts';
+import { mdxCode } from './rules/mdx-code.ts';
+import { references } from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+import { selfRelation } from './rules/self-relation.ts';
+import { sourceSections } from './rules/source-sections.ts';
+import { wordingRepeats } from './rules/wording-repeats.ts';
+import { wordingSet } from './rules/wording-set.ts';
+import { textIssues, type CorruptedForm } from './text-issues.ts';
+
+/** What would break the site or mislead a reader: the build refuses it. */
+const STRUCTURE_RULES: readonly Rule[] = [emptyCollection, entryId, duplicates, references, sourceSections, figureSources, mdxCode, bodyLinks];
+
+/** What makes an entry poor: `content:check` refuses it, the build does not look. */
+const EDITORIAL_RULES: readonly Rule[] = [bodySections, wordingSet, wordingRepeats, blanks, selfRelation, aliasOwners];
+
+/**
+ * Checks what the build depends on.
+ * @param files all files under content/
+ * @returns findings in file order; empty where the library holds together
+ */
+export function checkStructure(files: readonly ContentFile[]): Issue[] {
+  const { library, issues } = readLibrary(files);
+  return [...issues, ...STRUCTURE_RULES.flatMap((rule) => rule(library))].sort(compareIssues);
+}
+
+/** The structural check and the editorial one. Drafts are held to the structure only. */
+export function checkContent(files: readonly ContentFile[], forms: readonly CorruptedForm[]): Issue[] {
+  const { library } = readLibrary(files);
+  const published = withoutDrafts(library);
+  const editorial = EDITORIAL_RULES.flatMap((rule) => rule(published));
+  return [...checkStructure(files), ...editorial, ...textIssues(published, forms)].sort(compareIssues);
+}
+
+function withoutDrafts(library: Library): Library {
+  return {
+    ...library,
+    practices: library.practices.filter(({ data }) => !data.draft),
+    summaries: library.summaries.filter(({ data }) => !data.draft),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Issue } from '../issue.ts';
+import type { Library, List } from '../library.ts';
+import type { Rule } from './rule.ts';
+
+interface Named {
+  file: string;
+  line: number;
+  name: string;
+}
+
+function repeated(rule: string, what: string, repair: string, items: readonly Named[]): Issue[] {
+  const first = new Map<string, Named>();
+  return items.flatMap((item) => {
+    const earlier = first.get(item.name);
+    if (!earlier) {
+      first.set(item.name, item);
+      return [];
+    }
+    return [{ file: item.file, line: item.line, rule, found: `重复的${what}“${item.name}”，已用于 ${earlier.file}:${earlier.line}`, expected: `全库唯一的${what}`, repair }];
+  });
+}
+
+function listField<T extends { id: string; label: string }>(list: List<T> | undefined, field: 'id' | 'label'): Named[] {
+  return list?.items.map((item, i) => ({ file: list.file, line: list.yaml.lineOf([i, field]), name: item[field] })) ?? [];
+}
+
+function titles(entries: Library['practices'] | Library['summaries']): Named[] {
+  return entries.map(({ file, data, yaml }) => ({ file, line: yaml.lineOf(['title']), name: data.title }));
+}
+
+/** Ids, titles and labels are unique within their kind; wording ids within their practice. */
+export const duplicates: Rule = ({ practices, summaries, categories, terms }) => [
+  ...repeated('duplicate-title', '标题', '换一个能区分两者的标题', [...titles(practices), ...titles(summaries)]),
+  ...repeated('duplicate-id', '领域编号', '换一个编号', listField(categories, 'id')),
+  ...repeated('duplicate-id', '标签编号', '换一个编号', listField(terms, 'id')),
+  ...repeated('duplicate-title', '领域名称', '合并两项或换一个名称', listField(categories, 'label')),
+  ...repeated('duplicate-title', '标签名称', '合并两项或换一个名称', listField(terms, 'label')),
+  ...practices.flatMap(({ file, data, yaml }) =>
+    repeated('duplicate-id', '措辞编号', '改用下一个没有用过的编号', data.wordings.map(({ id }, i) => ({ file, line: yaml.lineOf(['wordings', i, 'id']), name: id }))),
+  ),
+];

@@ -1,0 +1,50 @@
+import type { Issue } from '../issue.ts';
+import type { Entry, Library } from '../library.ts';
+import { nearest } from '../nearest.ts';
+import type { Practice } from '../../schemas/practice.ts';
+import type { Rule } from './rule.ts';
+
+interface Target {
+  what: string;
+  where: string;
+  rule: string;
+  /** Undefined where the list itself is broken: that is told already. */
+  ids: ReadonlySet<string> | undefined;
+}
+
+function broken(entry: { file: string; line: number }, id: string, { what, where, rule, ids }: Target): Issue[] {
+  if (!ids || ids.has(id)) return [];
+  const near = nearest(id, ids);
+  const repair = near ? `改为 ${near}，或先在 ${where} 添加 ${id}` : `改为已有的编号，或先在 ${where} 添加 ${id}`;
+  return [{ file: entry.file, line: entry.line, rule, found: `不存在的${what}“${id}”`, expected: `${where} 中已有的编号`, repair }];
+}
+
+function targets(library: Library) {
+  const ids = (items: readonly { id: string }[] | undefined) => items && new Set(items.map((item) => item.id));
+  return {
+    category: { what: '领域', where: 'content/categories.yaml', rule: 'unknown-category', ids: ids(library.categories?.items) },
+    tag: { what: '标签', where: 'content/vocabulary.yaml', rule: 'unknown-tag', ids: ids(library.terms?.items) },
+    summary: { what: '总结', where: 'content/summaries/', rule: 'unknown-summary', ids: library.ids.summaries },
+    practice: { what: '做法', where: 'content/practices/', rule: 'unknown-practice', ids: library.ids.practices },
+  } satisfies Record<string, Target>;
+}
+
+function ofPractice(entry: Entry<Practice>, to: ReturnType<typeof targets>): Issue[] {
+  const { data, file, yaml } = entry;
+  const at = (...path: PropertyKey[]) => ({ file, line: yaml.lineOf(path) });
+  return [
+    ...broken(at('category'), data.category, to.category),
+    ...data.tags.flatMap((id, i) => broken(at('tags', i), id, to.tag)),
+    ...data.sources.flatMap(({ summary }, i) => broken(at('sources', i, 'summary'), summary, to.summary)),
+    ...data.related.flatMap((id, i) => broken(at('related', i), id, to.practice)),
+  ];
+}
+
+/** Every id that a practice or a term names must exist. */
+export const references: Rule = (library) => {
+  const to = targets(library);
+  const terms = library.terms?.items.flatMap((term, i) =>
+    broken({ file: 'content/vocabulary.yaml', line: library.terms?.yaml.lineOf([i, 'category']) ?? 1 }, term.category, to.category),
+  );
+  return [...library.practices.flatMap((entry) => ofPractice(entry, to)), ...(terms ?? [])];
+};

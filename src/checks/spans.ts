@@ -1,0 +1,65 @@
+import type { Nodes } from 'mdast';
+import { visit as visitMarkdown } from 'unist-util-visit';
+import { isScalar, visit as visitYaml } from 'yaml';
+import { lineAt, type YamlSource } from './front-matter.ts';
+import type { Library } from './library.ts';
+
+/** A stretch of Chinese prose inside a content file. */
+export interface Span {
+  file: string;
+  /** The text as it stands in the file. */
+  text: string;
+  /** Offset of its first character in the file. */
+  start: number;
+  /** Line of its first character, from 1. */
+  line: number;
+  /** True where the passage quotes a source's own faulty text, so that text rules do not apply. */
+  quotesSource: boolean;
+}
+
+/** Fields that carry ids, or a source's own spelling. */
+const NOT_PROSE = new Set(['id', 'category', 'tags', 'related', 'source', 'file', 'revised', 'orgTypes', 'slot', 'evidence', 'order', 'name']);
+const SOURCE_SPELLING = new Set(['asWritten', 'originalTitle', 'defects', 'aliases', 'section']);
+
+function yamlSpans(file: string, text: string, yaml: YamlSource): Span[] {
+  const spans: Span[] = [];
+  visitYaml(yaml.document, {
+    Scalar: (key, node, path) => {
+      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
+      const names = path.flatMap((step) => ('key' in step && isScalar(step.key) ? [String(step.key.value)] : []));
+      if (names.some((name) => NOT_PROSE.has(name))) return;
+      const start = node.range[0] + yaml.offset;
+      const raw = text.slice(start, node.range[1] + yaml.offset);
+      const quote = /^["']/.test(raw) ? 1 : 0;
+      spans.push({
+        file,
+        text: raw.slice(quote, raw.length - quote),
+        start: start + quote,
+        line: lineAt(text, start),
+        quotesSource: names.some((name) => SOURCE_SPELLING.has(name)),
+      });
+    },
+  });
+  return spans;
+}
+
+function bodySpans({ file, text, tree, bodyStart }: Library['practices'][number] | Library['summaries'][number]): Span[] {
+  const spans: Span[] = [];
+  visitMarkdown(tree, 'text', (node, _index, parent) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const from = start.offset + bodyStart;
+    const inHeading = (parent as Nodes | undefined)?.type === 'heading';
+    spans.push({ file, text: text.slice(from, end.offset + bodyStart), start: from, line: lineAt(text, from), quotesSource: inHeading });
+  });
+  return spans;
+}
+
+/** All prose of the library with its place in the files. */
+export function proseSpans(library: Library): Span[] {
+  const lists = [library.categories, library.terms, library.blanks].flatMap((list) => (list ? [list] : []));
+  return [
+    ...[...library.practices, ...library.summaries].flatMap((entry) => [...yamlSpans(entry.file, entry.text, entry.yaml), ...bodySpans(entry)]),
+    ...lists.flatMap((list) => yamlSpans(list.file, list.text, list.yaml)),
+  ];
+}

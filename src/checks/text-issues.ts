@@ -1,0 +1,88 @@
+import type { Issue } from './issue.ts';
+import type { Library } from './library.ts';
+import { proseSpans, type Span } from './spans.ts';
+import { TEXT_RULES, type TextRule } from './text-rules.ts';
+
+/** A known wrong form of a word, an item of content/corrupted-forms.yaml. */
+export interface CorruptedForm {
+  wrong: string;
+  right: string;
+  /** True where the wrong form is never right, in any context. */
+  certain: boolean;
+}
+
+const lineIn = (span: Span, index: number) => span.line + (span.text.slice(0, index).match(/\n/g)?.length ?? 0);
+
+/** Blanks out what stands in quotation marks, keeping every offset. */
+const maskQuotations = (text: string) => text.replace(/“[^”]*”|《[^》]*》/g, (quote) => '□'.repeat(quote.length));
+
+function matches(span: Span, rule: TextRule): { index: number; match: string }[] {
+  if (rule.skipsQuotations && span.quotesSource) return [];
+  const text = rule.skipsQuotations ? maskQuotations(span.text) : span.text;
+  return [...text.matchAll(rule.pattern)].map((match) => ({ index: match.index, match: match[0] })).filter(({ match }) => rule.found(match) !== '');
+}
+
+function corrupted(span: Span, forms: readonly CorruptedForm[]): Issue[] {
+  if (span.quotesSource) return [];
+  const text = maskQuotations(span.text);
+  return forms
+    .filter(({ certain, wrong }) => certain && text.includes(wrong))
+    .map(({ wrong, right }) => ({
+      file: span.file,
+      line: lineIn(span, text.indexOf(wrong)),
+      rule: 'corrupted-form',
+      found: `讹误的说法“${wrong}”`,
+      expected: `“${right}”`,
+      repair: '改正，或换一种说法',
+    }));
+}
+
+/** Faults of form in the library's prose: punctuation, spaces, script, leftovers, corrupted words. */
+export function textIssues(library: Library, forms: readonly CorruptedForm[]): Issue[] {
+  return proseSpans(library).flatMap((span) => [
+    ...TEXT_RULES.flatMap((rule) =>
+      matches(span, rule).map(({ index, match }): Issue => ({
+        file: span.file,
+        line: lineIn(span, index),
+        rule: rule.rule,
+        found: rule.found(match),
+        expected: rule.expected,
+        repair: rule.repair,
+      })),
+    ),
+    ...corrupted(span, forms),
+  ]);
+}
+
+/**
+ * Applies the mechanical corrections.
+ * @returns the changed files' new text by path; files without a fault are not in it
+ */
+export function fixText(library: Library): Map<string, string> {
+  const edits = new Map<string, { start: number; end: number; text: string }[]>();
+  const source = new Map([...library.practices, ...library.summaries].map(({ file, text }) => [file, text]));
+  for (const list of [library.categories, library.terms, library.blanks]) if (list) source.set(list.file, list.text);
+  for (const span of proseSpans(library)) {
+    for (const rule of TEXT_RULES) {
+      if (!rule.fix) continue;
+      for (const { index, match } of matches(span, rule)) {
+        const start = span.start + index;
+        const list = edits.get(span.file) ?? [];
+        list.push({ start, end: start + match.length, text: rule.fix(match, span.text.slice(0, index)) });
+        edits.set(span.file, list);
+      }
+    }
+  }
+  return new Map([...edits].map(([file, list]) => [file, applyEdits(source.get(file) ?? '', list)]));
+}
+
+function applyEdits(text: string, edits: { start: number; end: number; text: string }[]): string {
+  let out = text;
+  let limit = Infinity;
+  for (const edit of edits.sort((a, b) => b.start - a.start)) {
+    if (edit.end > limit) continue;
+    out = out.slice(0, edit.start) + edit.text + out.slice(edit.end);
+    limit = edit.start;
+  }
+  return out;
+}

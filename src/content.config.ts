@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { categorySchema } from './schemas/category.ts';
+import { practiceSchema } from './schemas/practice.ts';
+import { summarySchema } from './schemas/summary.ts';
+import { termSchema } from './schemas/term.ts';
+
+// References between entries are checked by src/checks, which names file and line; Astro would only log them.
+export const collections = {
+  practices: defineCollection({ loader: glob({ base: './content/practices', pattern: '[^_]*.mdx' }), schema: practiceSchema }),
+  summaries: defineCollection({ loader: glob({ base: './content/summaries', pattern: '[^_]*.mdx' }), schema: summarySchema }),
+  categories: defineCollection({ loader: file('content/categories.yaml'), schema: categorySchema }),
+  terms: defineCollection({ loader: file('content/vocabulary.yaml'), schema: termSchema }),
+};

@@ -1,0 +1,70 @@
+import { EVIDENCE_IDS, SLOT_IDS } from '../lib/labels.ts';
+import type { PracticeView, SummaryView } from '../lib/library-view.ts';
+import { practiceUrl, summaryUrl } from '../lib/urls.ts';
+import { getLibrary } from './library.ts';
+
+const bodyOf = (sections: PracticeView['sections']) => sections.flatMap(({ title, lines }) => [title, ...lines]).join('\n');
+
+function practiceRecord(practice: PracticeView) {
+  const { id, title, summary, category, tags, orgTypes, aliases, evidence, sources, figures, wordings, related, sections, revised } = practice;
+  return {
+    id,
+    url: practiceUrl(id),
+    title,
+    summary,
+    category: category.label,
+    categoryId: category.id,
+    tags: tags.map(({ label }) => label),
+    tagIds: tags.map((tag) => tag.id),
+    orgTypes,
+    aliases,
+    evidence,
+    body: bodyOf(sections),
+    figures: figures.map(({ sourceTitle, ...figure }) => ({ ...figure, sourceTitle })),
+    wordings: wordings.map((wording) => ({ ...wording, url: practiceUrl(id, wording.id) })),
+    sources: sources.map((source) => ({ summary: source.summary.id, title: source.summary.title, section: source.section, url: summaryUrl(source.summary.id, source.anchor) })),
+    related: related.map((other) => other.id),
+    revised,
+  };
+}
+
+function summaryRecord({ sections, draft, ...summary }: SummaryView) {
+  return {
+    ...summary,
+    url: summaryUrl(summary.id),
+    body: bodyOf(sections),
+    sections: sections.map(({ anchor, title, practices }) => ({ title, url: summaryUrl(summary.id, anchor), practices: practices.map(({ id }) => id) })),
+  };
+}
+
+/** The records of /api/practices.json. */
+export const practiceRecords = async () => (await getLibrary()).practices.map(practiceRecord);
+
+/** The records of /api/summaries.json. */
+export const summaryRecords = async () => (await getLibrary()).summaries.map(summaryRecord);
+
+/** The records of /api/wordings.json. */
+export async function wordingRecords() {
+  const { practices } = await getLibrary();
+  return practices.flatMap(({ id, title, category, tags, orgTypes, evidence, wordings }) =>
+    wordings.map((wording) => ({
+      id: `${id}#${wording.id}`,
+      url: practiceUrl(id, wording.id),
+      slot: wording.slot,
+      slotId: SLOT_IDS[wording.slot],
+      text: wording.text,
+      practice: { id, title },
+      category: category.label,
+      tags: tags.map(({ label }) => label),
+      orgTypes,
+      evidence: EVIDENCE_IDS[evidence],
+    })),
+  );
+}
+
+/** The records of /api/vocabulary.json. */
+export async function vocabularyRecords() {
+  const { terms, categories } = await getLibrary();
+  const labels = new Map(categories.map(({ id, label }) => [id, label]));
+  return terms.map(({ id, label, aliases, category }) => ({ id, label, aliases, category: labels.get(category), categoryId: category }));
+}

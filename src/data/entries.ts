@@ -1,0 +1,25 @@
+import { getEntry, type CollectionEntry } from 'astro:content';
+import type { PracticeView, SummaryView } from '../lib/library-view.ts';
+import { getLibrary } from './library.ts';
+
+/** Static paths of all practice pages, each with its neighbours in the field. */
+export async function practicePaths() {
+  const { practices } = await getLibrary();
+  return practices.map((practice, i) => {
+    const inField = (other: PracticeView | undefined) => (other?.category.id === practice.category.id ? other : undefined);
+    return { params: { id: practice.id }, props: { practice, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) } };
+  });
+}
+
+/** Static paths of all summary pages. */
+export async function summaryPaths() {
+  const { summaries } = await getLibrary();
+  return summaries.map((summary: SummaryView) => ({ params: { id: summary.id }, props: { summary } }));
+}
+
+/** The entry behind a view, to be rendered. @throws where it is gone */
+export async function entryOf<K extends 'practices' | 'summaries'>(kind: K, id: string): Promise<CollectionEntry<K>> {
+  const entry = await getEntry(kind, id);
+  if (!entry) throw new Error(`没有 content/${kind}/${id}.mdx`);
+  return entry as CollectionEntry<K>;
+}

@@ -1,0 +1,139 @@
+import type { Category } from '../schemas/category.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Practice } from '../schemas/practice.ts';
+import type { Summary } from '../schemas/summary.ts';
+import type { Term } from '../schemas/term.ts';
+import { bodySections, type BodySection } from './body-sections.ts';
+
+/** An MDX file as the content layer gives it. */
+export interface RawEntry<T> {
+  id: string;
+  data: T;
+  body: string;
+}
+
+export interface RawLibrary {
+  practices: RawEntry<Practice>[];
+  summaries: RawEntry<Summary>[];
+  categories: Category[];
+  terms: Term[];
+}
+
+/** As much of a practice as a link to it shows. */
+export interface PracticeLink {
+  id: string;
+  title: string;
+  summary: string;
+}
+
+/** A place in a summary that a practice comes from. */
+export interface SourceView {
+  summary: { id: string; title: string; organisation: string };
+  section: string;
+  /** Anchor of that section on the summary's page. */
+  anchor: string;
+}
+
+export interface FigureView extends Figure {
+  /** Title of the summary that gives the figure. */
+  sourceTitle: string;
+}
+
+/** A practice with every reference resolved: what its page shows. */
+export interface PracticeView extends Omit<Practice, 'category' | 'tags' | 'sources' | 'figures' | 'related'> {
+  id: string;
+  category: Category;
+  tags: Term[];
+  sources: SourceView[];
+  figures: FigureView[];
+  /** Both ways: those that it names, then those that name it. */
+  related: PracticeLink[];
+  sections: BodySection[];
+}
+
+export interface SummaryView extends Summary {
+  id: string;
+  sections: (BodySection & { practices: PracticeLink[] })[];
+}
+
+export interface LibraryView {
+  /** In the order of their fields; within a field those with most sources and figures first. */
+  practices: PracticeView[];
+  summaries: SummaryView[];
+  categories: Category[];
+  terms: Term[];
+}
+
+function need<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`${what} ${id} 不存在；运行 npm run content:check 可看到是哪个文件引用了它`);
+  return value;
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+
+const linkTo = ({ id, data }: RawEntry<Practice>): PracticeLink => ({ id, title: data.title, summary: data.summary });
+
+/** @returns by practice id, the ids on either side of a relation, without repeats */
+function relations(practices: readonly RawEntry<Practice>[]): Map<string, Set<string>> {
+  const both = new Map(practices.map(({ id, data }) => [id, new Set(data.related)]));
+  for (const { id, data } of practices) for (const other of data.related) both.get(other)?.add(id);
+  return both;
+}
+
+function compare(a: PracticeView, b: PracticeView): number {
+  return (
+    a.category.order - b.category.order ||
+    b.sources.length - a.sources.length ||
+    b.figures.length - a.figures.length ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/**
+ * Resolves all references of the library.
+ * @throws where a reference leads nowhere or a collection is empty
+ */
+export function toLibraryView(raw: RawLibrary): LibraryView {
+  for (const [name, items] of Object.entries(raw) as [string, unknown[]][]) {
+    if (items.length === 0) throw new Error(`content 中的 ${name} 一条都没有读到；检查 src/content.config.ts 里的路径`);
+  }
+  const categories = byId(raw.categories);
+  const terms = byId(raw.terms);
+  const summaries = byId(raw.summaries);
+  const entries = byId(raw.practices);
+  const related = relations(raw.practices);
+  const summarySections = new Map(raw.summaries.map(({ id, body }) => [id, bodySections(body)]));
+
+  const practices = raw.practices.map(({ id, data, body }): PracticeView => ({
+    ...data,
+    id,
+    category: need(categories, data.category, '领域'),
+    tags: data.tags.map((tag) => need(terms, tag, '标签')),
+    sources: data.sources.map(({ summary, section }) => {
+      const from = need(summaries, summary, '总结');
+      const anchor = summarySections.get(summary)?.find(({ title }) => title === section)?.anchor ?? '';
+      return { summary: { id: summary, title: from.data.title, organisation: from.data.organisation }, section, anchor };
+    }),
+    figures: data.figures.map((figure) => ({ ...figure, sourceTitle: need(summaries, figure.source, '总结').data.title })),
+    related: [...(related.get(id) ?? [])].flatMap((other) => {
+      const entry = entries.get(other);
+      return entry ? [linkTo(entry)] : [];
+    }),
+    sections: bodySections(body),
+  }));
+
+  const fromSection = (summary: string, section: string) =>
+    raw.practices.filter(({ data }) => data.sources.some((source) => source.summary === summary && source.section === section)).map(linkTo);
+
+  return {
+    practices: practices.sort(compare),
+    summaries: raw.summaries.map(({ id, data }) => ({
+      ...data,
+      id,
+      sections: (summarySections.get(id) ?? []).map((section) => ({ ...section, practices: fromSection(id, section.title) })),
+    })),
+    categories: [...raw.categories].sort((a, b) => a.order - b.order),
+    terms: raw.terms,
+  };
+}

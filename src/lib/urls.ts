@@ -1,0 +1,38 @@
+/**
+ * Every internal address of the library. Pages end with a slash; files do not.
+ * Nothing else in the project writes an internal href.
+ */
+
+/** A path from the root, put under a base path. @param base e.g. `/` or `/library/` */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+const at = (path: string) => withBase(path, import.meta.env?.BASE_URL ?? '/');
+
+export const homeUrl = () => at('/');
+export const practicesUrl = () => at('/practices/');
+/** @param anchor without #: `w1` a wording, `figures`, or a section id */
+export const practiceUrl = (id: string, anchor?: string) => at(`/practices/${id}/${anchor ? `#${anchor}` : ''}`);
+export const practiceDocxUrl = (id: string) => at(`/practices/${id}.docx`);
+export const summariesUrl = () => at('/summaries/');
+/** @param anchor without #: `s1` the first section */
+export const summaryUrl = (id: string, anchor?: string) => at(`/summaries/${id}/${anchor ? `#${anchor}` : ''}`);
+export const summaryDocxUrl = (id: string) => at(`/summaries/${id}.docx`);
+export const categoryUrl = (id: string) => at(`/categories/${id}/`);
+export const tagsUrl = () => at('/tags/');
+export const tagUrl = (id: string) => at(`/tags/${id}/`);
+export const orgTypeUrl = (id: string) => at(`/org-types/${id}/`);
+export const evidenceUrl = (id: string) => at(`/evidence/${id}/`);
+export const wordingsUrl = () => at('/wordings/');
+/** Wordings of one slot, or of one slot in one field. */
+export const wordingListUrl = (slotId: string, categoryId?: string) => at(`/wordings/${slotId}/${categoryId ? `${categoryId}/` : ''}`);
+export const figuresUrl = () => at('/figures/');
+export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
+export const composeUrl = () => at('/compose/');
+export const aboutUrl = (anchor?: string) => at(`/about/${anchor ? `#${anchor}` : ''}`);
+export const feedUrl = () => at('/feed.xml');
+/** @param name practices, summaries, wordings or vocabulary */
+export const apiUrl = (name: string) => at(`/api/${name}.json`);
+export const pagefindUrl = () => at('/pagefind/');
+export const fileUrl = (name: string) => at(`/${name}`);
