@@ -18,7 +18,16 @@ import { wordingSet } from './rules/wording-set.ts';
 import { textIssues, type CorruptedForm } from './text-issues.ts';
 
 /** What would break the site or mislead a reader: the build refuses it. */
-const STRUCTURE_RULES: readonly Rule[] = [emptyCollection, entryId, duplicates, references, sourceSections, figureSources, mdxCode, bodyLinks];
+const STRUCTURE_RULES: readonly Rule[] = [
+  emptyCollection,
+  entryId,
+  duplicates,
+  references,
+  sourceSections,
+  figureSources,
+  mdxCode,
+  bodyLinks,
+];
 
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */
 const EDITORIAL_RULES: readonly Rule[] = [bodySections, wordingSet, wordingRepeats, blanks, selfRelation, aliasOwners];

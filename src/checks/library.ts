@@ -78,12 +78,17 @@ function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<
   if (!result.success || !parsed.tree) return { issues };
   const id = idOf(file.path);
   const { body, bodyStart } = parts;
-  return { entry: { id, file: file.path, text: file.text, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree }, issues };
+  return {
+    entry: { id, file: file.path, text: file.text, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
+    issues,
+  };
 }
 
 function readList<T>(file: ContentFile | undefined, path: string, schema: z.ZodType<T>): { list?: List<T>; issues: Issue[] } {
   if (!file) {
-    return { issues: [{ file: path, line: 1, rule: 'missing-file', found: '没有这个文件', expected: `有 ${path}`, repair: '从版本库恢复它' }] };
+    return {
+      issues: [{ file: path, line: 1, rule: 'missing-file', found: '没有这个文件', expected: `有 ${path}`, repair: '从版本库恢复它' }],
+    };
   }
   const { source, issues } = readYaml(path, file.text, 1, 0);
   if (!source) return { issues };
@@ -103,7 +108,11 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
       return read.entry ? [read.entry] : [];
     });
   const list = <T>(path: string, schema: z.ZodType<T>) => {
-    const read = readList(files.find((file) => file.path === path), path, schema);
+    const read = readList(
+      files.find((file) => file.path === path),
+      path,
+      schema,
+    );
     issues.push(...read.issues);
     return read.list;
   };

@@ -18,7 +18,20 @@ export interface Span {
 }
 
 /** Fields that carry ids, or a source's own spelling. */
-const NOT_PROSE = new Set(['id', 'category', 'tags', 'related', 'source', 'file', 'revised', 'orgTypes', 'slot', 'evidence', 'order', 'name']);
+const NOT_PROSE = new Set([
+  'id',
+  'category',
+  'tags',
+  'related',
+  'source',
+  'file',
+  'revised',
+  'orgTypes',
+  'slot',
+  'evidence',
+  'order',
+  'name',
+]);
 const SOURCE_SPELLING = new Set(['asWritten', 'originalTitle', 'defects', 'aliases', 'section']);
 
 function yamlSpans(file: string, text: string, yaml: YamlSource): Span[] {
@@ -59,7 +72,10 @@ function bodySpans({ file, text, tree, bodyStart }: Library['practices'][number]
 export function proseSpans(library: Library): Span[] {
   const lists = [library.categories, library.terms, library.blanks].flatMap((list) => (list ? [list] : []));
   return [
-    ...[...library.practices, ...library.summaries].flatMap((entry) => [...yamlSpans(entry.file, entry.text, entry.yaml), ...bodySpans(entry)]),
+    ...[...library.practices, ...library.summaries].flatMap((entry) => [
+      ...yamlSpans(entry.file, entry.text, entry.yaml),
+      ...bodySpans(entry),
+    ]),
     ...lists.flatMap((list) => yamlSpans(list.file, list.text, list.yaml)),
   ];
 }

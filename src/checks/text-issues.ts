@@ -19,7 +19,9 @@ const maskQuotations = (text: string) => text.replace(/“[^”]*”|《[^》]*�
 function matches(span: Span, rule: TextRule): { index: number; match: string }[] {
   if (rule.skipsQuotations && span.quotesSource) return [];
   const text = rule.skipsQuotations ? maskQuotations(span.text) : span.text;
-  return [...text.matchAll(rule.pattern)].map((match) => ({ index: match.index, match: match[0] })).filter(({ match }) => rule.found(match) !== '');
+  return [...text.matchAll(rule.pattern)]
+    .map((match) => ({ index: match.index, match: match[0] }))
+    .filter(({ match }) => rule.found(match) !== '');
 }
 
 function corrupted(span: Span, forms: readonly CorruptedForm[]): Issue[] {

@@ -6,7 +6,8 @@ import { getLibrary } from './library.ts';
 const bodyOf = (sections: PracticeView['sections']) => sections.flatMap(({ title, lines }) => [title, ...lines]).join('\n');
 
 function practiceRecord(practice: PracticeView) {
-  const { id, title, summary, category, tags, orgTypes, aliases, evidence, sources, figures, wordings, related, sections, revised } = practice;
+  const { id, title, summary, category, tags, orgTypes, aliases, evidence, sources, figures, wordings, related, sections, revised } =
+    practice;
   return {
     id,
     url: practiceUrl(id),
@@ -22,18 +23,28 @@ function practiceRecord(practice: PracticeView) {
     body: bodyOf(sections),
     figures: figures.map(({ sourceTitle, ...figure }) => ({ ...figure, sourceTitle })),
     wordings: wordings.map((wording) => ({ ...wording, url: practiceUrl(id, wording.id) })),
-    sources: sources.map((source) => ({ summary: source.summary.id, title: source.summary.title, section: source.section, url: summaryUrl(source.summary.id, source.anchor) })),
+    sources: sources.map((source) => ({
+      summary: source.summary.id,
+      title: source.summary.title,
+      section: source.section,
+      url: summaryUrl(source.summary.id, source.anchor),
+    })),
     related: related.map((other) => other.id),
     revised,
   };
 }
 
-function summaryRecord({ sections, draft, ...summary }: SummaryView) {
+function summaryRecord({ sections, ...summary }: SummaryView) {
   return {
     ...summary,
+    draft: undefined,
     url: summaryUrl(summary.id),
     body: bodyOf(sections),
-    sections: sections.map(({ anchor, title, practices }) => ({ title, url: summaryUrl(summary.id, anchor), practices: practices.map(({ id }) => id) })),
+    sections: sections.map(({ anchor, title, practices }) => ({
+      title,
+      url: summaryUrl(summary.id, anchor),
+      practices: practices.map(({ id }) => id),
+    })),
   };
 }
 

@@ -30,7 +30,11 @@ export async function orgTypePaths() {
   const library = await getLibrary();
   return facetsOf(library).orgTypes.map(({ id, label }) => ({
     params: { id },
-    props: { label, practices: library.practices.filter(({ orgTypes }) => orgTypes.includes(label as OrgType)), summaries: library.summaries.filter(({ orgType }) => orgType === label) },
+    props: {
+      label,
+      practices: library.practices.filter(({ orgTypes }) => orgTypes.includes(label as OrgType)),
+      summaries: library.summaries.filter(({ orgType }) => orgType === label),
+    },
   }));
 }
 
@@ -39,6 +43,10 @@ export async function evidencePaths() {
   const library = await getLibrary();
   return facetsOf(library).evidence.map(({ id, label }) => ({
     params: { id },
-    props: { label, meaning: EVIDENCE_MEANINGS[label as Evidence], practices: library.practices.filter(({ evidence }) => evidence === label) },
+    props: {
+      label,
+      meaning: EVIDENCE_MEANINGS[label as Evidence],
+      practices: library.practices.filter(({ evidence }) => evidence === label),
+    },
   }));
 }

@@ -16,7 +16,8 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const issues = checkStructure(readContentFiles(fileURLToPath(config.root)));
         for (const issue of issues) logger.error(formatIssue(issue));
-        if (issues.length > 0 && command === 'build') throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
+        if (issues.length > 0 && command === 'build')
+          throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
       },
     },
   };

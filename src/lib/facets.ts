@@ -24,9 +24,24 @@ const counted = (practices: readonly PracticeView[], has: (practice: PracticeVie
 export function facetsOf({ practices, categories, terms }: LibraryView): Facets {
   const used = <T extends FacetValue>(values: T[]) => values.filter(({ count }) => count > 0);
   return {
-    categories: categories.map(({ id, label }: Category) => ({ id, label, count: counted(practices, ({ category }) => category.id === id) })),
-    orgTypes: used(ORG_TYPES.map((label) => ({ id: ORG_TYPE_IDS[label], label, count: counted(practices, ({ orgTypes }) => orgTypes.includes(label)) }))),
-    evidence: used(EVIDENCE_LEVELS.map((label) => ({ id: EVIDENCE_IDS[label], label, count: counted(practices, ({ evidence }) => evidence === label) }))),
-    tags: used(terms.map((term) => ({ id: term.id, label: term.label, term, count: counted(practices, ({ tags }) => tags.some(({ id }) => id === term.id)) }))),
+    categories: categories.map(({ id, label }: Category) => ({
+      id,
+      label,
+      count: counted(practices, ({ category }) => category.id === id),
+    })),
+    orgTypes: used(
+      ORG_TYPES.map((label) => ({ id: ORG_TYPE_IDS[label], label, count: counted(practices, ({ orgTypes }) => orgTypes.includes(label)) })),
+    ),
+    evidence: used(
+      EVIDENCE_LEVELS.map((label) => ({ id: EVIDENCE_IDS[label], label, count: counted(practices, ({ evidence }) => evidence === label) })),
+    ),
+    tags: used(
+      terms.map((term) => ({
+        id: term.id,
+        label: term.label,
+        term,
+        count: counted(practices, ({ tags }) => tags.some(({ id }) => id === term.id)),
+      })),
+    ),
   };
 }

@@ -10,5 +10,7 @@ export interface WordingView {
 
 /** Wordings of a slot, or of all slots, in the order of the practices. */
 export function wordingsOf(practices: readonly PracticeView[], slot?: WordingSlot): WordingView[] {
-  return practices.flatMap((practice) => practice.wordings.filter((wording) => !slot || wording.slot === slot).map((wording) => ({ wording, practice })));
+  return practices.flatMap((practice) =>
+    practice.wordings.filter((wording) => !slot || wording.slot === slot).map((wording) => ({ wording, practice })),
+  );
 }

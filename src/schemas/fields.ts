@@ -1,16 +1,7 @@
 import { z } from 'zod';
 
 /** Kinds of union a practice was seen in; written in front matter as they read. */
-export const ORG_TYPES = [
-  '省级总工会',
-  '市县总工会',
-  '区级总工会',
-  '教育工会',
-  '企业工会',
-  '学校工会',
-  '车间工会',
-  '综合论述',
-] as const;
+export const ORG_TYPES = ['省级总工会', '市县总工会', '区级总工会', '教育工会', '企业工会', '学校工会', '车间工会', '综合论述'] as const;
 
 /** How far the sources carry a practice: done, planned, or only argued for. */
 export const EVIDENCE_LEVELS = ['已实施', '计划', '主张'] as const;

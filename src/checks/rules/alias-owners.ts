@@ -8,7 +8,16 @@ export const aliasOwners: Rule = ({ practices }) => {
       const owner = owners.get(alias);
       owners.set(alias, owner ?? file);
       return owner && owner !== file
-        ? [{ file, line: yaml.lineOf(['aliases', i]), rule: 'alias-owner', found: `别名“${alias}”已属于 ${owner}`, expected: '只属于一种做法的别名', repair: '留给更贴切的那一个，这里换一个说法' }]
+        ? [
+            {
+              file,
+              line: yaml.lineOf(['aliases', i]),
+              rule: 'alias-owner',
+              found: `别名“${alias}”已属于 ${owner}`,
+              expected: '只属于一种做法的别名',
+              repair: '留给更贴切的那一个，这里换一个说法',
+            },
+          ]
         : [];
     }),
   );

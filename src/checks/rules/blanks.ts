@@ -11,7 +11,16 @@ export const blanks: Rule = ({ practices, blanks: list }) => {
         const name = match[1] ?? '';
         if (names.has(name)) return [];
         const near = nearest(name, names);
-        return [{ file, line: yaml.lineOf(['wordings', i, 'text']), rule: 'unknown-blank', found: `待填项【${name}】`, expected: 'content/blanks.yaml 中的名称', repair: near ? `改为【${near}】` : '改用表中的名称，或先在表中添加' }];
+        return [
+          {
+            file,
+            line: yaml.lineOf(['wordings', i, 'text']),
+            rule: 'unknown-blank',
+            found: `待填项【${name}】`,
+            expected: 'content/blanks.yaml 中的名称',
+            repair: near ? `改为【${near}】` : '改用表中的名称，或先在表中添加',
+          },
+        ];
       }),
     ),
   );

@@ -11,7 +11,10 @@ const LENGTH = { min: 250, max: 700 };
 
 /** Characters that are read: Chinese characters, letters and digits; no punctuation, no headings. */
 export function bodyLength(tree: Root): number {
-  const text = tree.children.filter((node) => node.type !== 'heading').map((node) => toString(node)).join('');
+  const text = tree.children
+    .filter((node) => node.type !== 'heading')
+    .map((node) => toString(node))
+    .join('');
   return text.match(/[\p{Script=Han}\p{L}\p{N}]/gu)?.length ?? 0;
 }
 

@@ -16,7 +16,16 @@ function repeated(rule: string, what: string, repair: string, items: readonly Na
       first.set(item.name, item);
       return [];
     }
-    return [{ file: item.file, line: item.line, rule, found: `重复的${what}“${item.name}”，已用于 ${earlier.file}:${earlier.line}`, expected: `全库唯一的${what}`, repair }];
+    return [
+      {
+        file: item.file,
+        line: item.line,
+        rule,
+        found: `重复的${what}“${item.name}”，已用于 ${earlier.file}:${earlier.line}`,
+        expected: `全库唯一的${what}`,
+        repair,
+      },
+    ];
   });
 }
 
@@ -36,6 +45,11 @@ export const duplicates: Rule = ({ practices, summaries, categories, terms }) =>
   ...repeated('duplicate-title', '领域名称', '合并两项或换一个名称', listField(categories, 'label')),
   ...repeated('duplicate-title', '标签名称', '合并两项或换一个名称', listField(terms, 'label')),
   ...practices.flatMap(({ file, data, yaml }) =>
-    repeated('duplicate-id', '措辞编号', '改用下一个没有用过的编号', data.wordings.map(({ id }, i) => ({ file, line: yaml.lineOf(['wordings', i, 'id']), name: id }))),
+    repeated(
+      'duplicate-id',
+      '措辞编号',
+      '改用下一个没有用过的编号',
+      data.wordings.map(({ id }, i) => ({ file, line: yaml.lineOf(['wordings', i, 'id']), name: id })),
+    ),
   ),
 ];

@@ -11,6 +11,15 @@ export const emptyCollection: Rule = (library) =>
     ] as const
   ).flatMap(([file, items, name]) =>
     items?.length === 0
-      ? [{ file, line: 1, rule: 'empty-collection', found: `一条有效的${name}都没有`, expected: `至少一条${name}`, repair: `先改正上面列出的问题，或从版本库恢复 ${file}` }]
+      ? [
+          {
+            file,
+            line: 1,
+            rule: 'empty-collection',
+            found: `一条有效的${name}都没有`,
+            expected: `至少一条${name}`,
+            repair: `先改正上面列出的问题，或从版本库恢复 ${file}`,
+          },
+        ]
       : [],
   );

@@ -6,5 +6,14 @@ export const entryId: Rule = ({ practices, summaries }) =>
   [...practices, ...summaries].flatMap(({ file, id }) =>
     idSchema.safeParse(id).success && file.split('/').length === 3
       ? []
-      : [{ file, line: 1, rule: 'invalid-id', found: `不能用作网址的文件名“${id}”`, expected: '小写字母、数字和连字符，不超过60个字符，直接放在所属文件夹里', repair: '改名，如 jin-qiu-zhu-xue.mdx' }],
+      : [
+          {
+            file,
+            line: 1,
+            rule: 'invalid-id',
+            found: `不能用作网址的文件名“${id}”`,
+            expected: '小写字母、数字和连字符，不超过60个字符，直接放在所属文件夹里',
+            repair: '改名，如 jin-qiu-zhu-xue.mdx',
+          },
+        ],
   );

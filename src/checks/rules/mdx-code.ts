@@ -25,7 +25,9 @@ function complaint(node: Nodes): [string, string, string] | undefined {
       return node.attributes.length > 0 ? [`<${node.name}> 带有属性`, `不带属性的 <${node.name}>`, '删去属性'] : undefined;
     case 'link':
     case 'definition':
-      return SAFE_LINK.test(node.url) ? undefined : [`链接“${node.url}”`, '以 /、# 或 https:// 开头的网址', '改为站内地址，如 /practices/jin-qiu-zhu-xue/'];
+      return SAFE_LINK.test(node.url)
+        ? undefined
+        : [`链接“${node.url}”`, '以 /、# 或 https:// 开头的网址', '改为站内地址，如 /practices/jin-qiu-zhu-xue/'];
     case 'image':
     case 'imageReference':
     case 'html':

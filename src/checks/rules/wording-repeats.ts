@@ -36,7 +36,14 @@ export const wordingRepeats: Rule = ({ practices }) => {
       for (const [other, count] of shared) {
         const share = count / Math.min(item.grams.size, other.grams.size);
         if (share <= LIMIT) continue;
-        issues.push({ file, line: item.line, rule: 'wording-repeats', found: `措辞 ${item.id} 与 ${other.file}:${other.line} 的 ${other.id} 四字片段重合${Math.round(share * 100)}%`, expected: '重合不超过60%', repair: '换一种句式和角度重写其中一条' });
+        issues.push({
+          file,
+          line: item.line,
+          rule: 'wording-repeats',
+          found: `措辞 ${item.id} 与 ${other.file}:${other.line} 的 ${other.id} 四字片段重合${Math.round(share * 100)}%`,
+          expected: '重合不超过60%',
+          repair: '换一种句式和角度重写其中一条',
+        });
       }
     }
   }

@@ -6,5 +6,14 @@ export const wordingSet: Rule = ({ practices }) =>
     const slots = new Set(data.wordings.map(({ slot }) => slot));
     return slots.size >= 2
       ? []
-      : [{ file, line: yaml.lineOf(['wordings']), rule: 'wording-slots', found: `措辞都属于“${[...slots].join()}”`, expected: '至少两个位置（开头、做法、成效、不足、打算）', repair: '换一个位置再写一条' }];
+      : [
+          {
+            file,
+            line: yaml.lineOf(['wordings']),
+            rule: 'wording-slots',
+            found: `措辞都属于“${[...slots].join()}”`,
+            expected: '至少两个位置（开头、做法、成效、不足、打算）',
+            repair: '换一个位置再写一条',
+          },
+        ];
   });

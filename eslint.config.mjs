@@ -1,0 +1,73 @@
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+// Which rooms a room may not enter (README, "目录"). One direction: schemas ← lib ← {data, docx, search, compose} ← components, layouts ← pages.
+const ROOMS = ['schemas', 'lib', 'checks', 'data', 'docx', 'search', 'compose', 'integrations', 'components', 'layouts', 'styles', 'pages'];
+const MAY_ENTER = {
+  schemas: [],
+  lib: ['schemas'],
+  checks: ['schemas', 'lib'],
+  data: ['schemas', 'lib'],
+  docx: ['schemas', 'lib'],
+  search: ['schemas', 'lib'],
+  compose: ['schemas', 'lib', 'docx'],
+  integrations: ['schemas', 'lib', 'checks', 'search'],
+  components: ['schemas', 'lib', 'search', 'compose'],
+  layouts: ['schemas', 'lib', 'components', 'styles'],
+  pages: ['schemas', 'lib', 'data', 'docx', 'components', 'layouts'],
+};
+
+const direction = Object.entries(MAY_ENTER).map(([room, open]) => ({
+  files: [`src/${room}/**/*.{ts,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...ROOMS.filter((other) => other !== room && !open.includes(other)).map((other) => ({
+            group: [`**/${other}/**`],
+            message: `src/${room} 不得引用 src/${other}；引用方向见 README 的“目录”。`,
+          })),
+          ...(['data', 'pages'].includes(room)
+            ? []
+            : [{ group: ['astro:content'], message: '只有 src/data 和 src/pages 可以读取内容集合。' }]),
+          { group: ['**/scripts/**'], message: '网站代码不得引用 scripts。' },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'scripts/import/fixtures/', '**/*.d.ts'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...direction,
+  {
+    files: ['scripts/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/src/{data,pages,components,layouts,integrations}/**', 'astro:*'],
+              message: 'scripts 只引用 src 的 schemas、lib 和不依赖 Astro 的房间。',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['**/*.test.ts', '**/*.spec.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' } },
+);

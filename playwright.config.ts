@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser.ts';
+
+const port = 4399;
+
+export default defineConfig({
+  testDir: 'src/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
+  use: { baseURL: `http://localhost:${port}`, locale: 'zh-CN', launchOptions: await launchOptions() },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: { command: `node scripts/serve.ts --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+});

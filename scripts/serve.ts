@@ -1,0 +1,38 @@
+/** npm run serve: shows the built site as a static host would. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { SITE } from '../src/site.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, dist: { type: 'string', default: 'dist' } } });
+
+if (!existsSync(`${values.dist}/index.html`)) {
+  console.error(`没有找到 ${values.dist}/index.html。先运行 npm run build。`);
+  process.exit(1);
+}
+
+const base = SITE.base.replace(/\/+$/, '');
+const files = sirv(values.dist, { etag: true, dotfiles: false });
+const server = createServer((request, response) => {
+  const path = request.url ?? '/';
+  const notFound = () => {
+    request.url = '/404.html';
+    response.statusCode = 404;
+    files(request, response);
+  };
+  if (!path.startsWith(`${base}/`)) {
+    notFound();
+    return;
+  }
+  request.url = path.slice(base.length);
+  files(request, response, notFound);
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(error.code === 'EADDRINUSE' ? `端口 ${values.port} 已被占用。换一个：npm run serve -- --port 4400` : error.message);
+  process.exit(1);
+});
+server.listen(Number(values.port), () => {
+  console.log(`${SITE.name}已就绪：http://localhost:${values.port}${base}/　（按 Ctrl+C 停止）`);
+});
