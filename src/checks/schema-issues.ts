@@ -7,6 +7,7 @@ type SchemaIssue = z.core.$ZodIssue;
 /** How a wrong value is shown in a message, cut to a readable length. */
 function show(value: unknown): string {
   if (value === undefined) return '没有填写';
+  if (Array.isArray(value)) return `${value.length}项的列表`;
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -16,11 +16,11 @@ export interface TextRule {
 
 const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 
-/** Decides by what stands before whether a straight quote opens or closes. */
+/** Decides by the quotes that stand before, straight or curly, whether a straight quote opens or closes. */
 function curly(quote: string, before: string): string {
   const [open, close] = quote === '"' ? ['“', '”'] : ['‘', '’'];
-  const opened = before.lastIndexOf(open ?? '') > before.lastIndexOf(close ?? '');
-  return (opened ? close : open) ?? quote;
+  const count = (mark: string) => before.split(mark).length - 1;
+  return (count(quote) + count(open) - count(close)) % 2 === 0 ? open : close;
 }
 
 /** GB/T 15834—2011 (punctuation) and GB/T 15835—2011 (numerals), as far as a pattern can tell. */
@@ -54,7 +54,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   },
   {
     rule: 'leftover-placeholder',
-    pattern: /(?:[xX×＊*_]{2,}|(?<=\p{Script=Han})[xX×](?=\p{Script=Han})|\d{2}[xX×]{2}|…{3,})/gu,
+    pattern: /(?:[xX×＊]{2,}|(?:\\?[*_]){2,}|(?<=\p{Script=Han})[xX×](?=\p{Script=Han})|\d{2}[xX×]{2}|…{3,})/gu,
     found: (match) => `没有填的空位“${match}”`,
     expected: '待填项如【单位】【年度】，或说明来源缺什么',
     repair: '改写这一句',

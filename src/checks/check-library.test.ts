@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent, checkStructure } from './check-library.ts';
+import { brokenLibrary, fixtureLibrary } from './fixture-library.ts';
+import { formatIssue } from './issue.ts';
+
+const PRACTICE = 'content/practices/jin-qiu.mdx';
+const messages = (...change: Parameters<typeof brokenLibrary>) => checkStructure(brokenLibrary(...change)).map(formatIssue);
+const editorial = (...change: Parameters<typeof brokenLibrary>) => checkContent(brokenLibrary(...change), []).map(formatIssue);
+
+describe('checkStructure', () => {
+  test('accepts a library without a fault', () => {
+    expect(checkContent(fixtureLibrary(), []).map(formatIssue)).toEqual([]);
+  });
+
+  test('names a tag that the vocabulary lacks and suggests the nearest', () => {
+    expect(messages(PRACTICE, 'tags: [zhu-xue,', 'tags: [zhu-xui,')).toEqual([
+      'content/practices/jin-qiu.mdx:5 发现不存在的标签“zhu-xui”；应为content/vocabulary.yaml 中已有的编号。修改：改为 zhu-xue，或先在 content/vocabulary.yaml 添加 zhu-xui。[unknown-tag]',
+    ]);
+  });
+
+  test('names an unknown category', () => {
+    expect(messages(PRACTICE, 'category: bang-fu', 'category: wen-ti')).toEqual([
+      'content/practices/jin-qiu.mdx:4 发现不存在的领域“wen-ti”；应为content/categories.yaml 中已有的编号。修改：改为已有的编号，或先在 content/categories.yaml 添加 wen-ti。[unknown-category]',
+    ]);
+  });
+
+  test('names an unknown category of a tag', () => {
+    expect(messages('content/vocabulary.yaml', '[], category: bang-fu', '[], category: bang-fo')).toEqual([
+      'content/vocabulary.yaml:2 发现不存在的领域“bang-fo”；应为content/categories.yaml 中已有的编号。修改：改为 bang-fu，或先在 content/categories.yaml 添加 bang-fo。[unknown-category]',
+    ]);
+  });
+
+  test('names an unknown summary', () => {
+    expect(messages(PRACTICE, '{ summary: rui-jin', '{ summary: rui-jim')).toEqual([
+      'content/practices/jin-qiu.mdx:10 发现不存在的总结“rui-jim”；应为content/summaries/ 中已有的编号。修改：改为 rui-jin，或先在 content/summaries/ 添加 rui-jim。[unknown-summary]',
+      'content/practices/jin-qiu.mdx:16 发现数字“受助学生 39名”的来源 rui-jin 不在 sources 里；应为sources 中的编号：rui-jim。修改：改正 source，或把这篇总结补进 sources。[figure-source]',
+    ]);
+  });
+
+  test('names an unknown related practice', () => {
+    expect(messages(PRACTICE, 'song-wen, san-hao', 'song-wan, san-hao')).toEqual([
+      'content/practices/jin-qiu.mdx:21 发现不存在的做法“song-wan”；应为content/practices/ 中已有的编号。修改：改为 song-wen，或先在 content/practices/ 添加 song-wan。[unknown-practice]',
+    ]);
+  });
+
+  test('names a section that the summary lacks', () => {
+    expect(messages(PRACTICE, 'section: 一 帮扶', 'section: 一 帮夫')).toEqual([
+      'content/practices/jin-qiu.mdx:10 发现总结 rui-jin 里没有的小标题“一 帮夫”；应为content/summaries/rui-jin.mdx 中的小标题。修改：改为“一 帮扶”。[unknown-section]',
+    ]);
+  });
+
+  test('refuses two practices of one title', () => {
+    expect(messages('content/practices/song-wen.mdx', 'title: 冬季慰问', 'title: 金秋助学')).toEqual([
+      'content/practices/song-wen.mdx:2 发现重复的标题“金秋助学”，已用于 content/practices/jin-qiu.mdx:2；应为全库唯一的标题。修改：换一个能区分两者的标题。[duplicate-title]',
+    ]);
+  });
+
+  test('refuses two tags of one id', () => {
+    expect(messages('content/vocabulary.yaml', 'id: bang-kun', 'id: zhu-xue').slice(-1)).toEqual([
+      'content/vocabulary.yaml:2 发现重复的标签编号“zhu-xue”，已用于 content/vocabulary.yaml:1；应为全库唯一的标签编号。修改：换一个编号。[duplicate-id]',
+    ]);
+  });
+
+  test('refuses two wordings of one id in a practice', () => {
+    expect(messages(PRACTICE, 'id: w2', 'id: w1')).toEqual([
+      'content/practices/jin-qiu.mdx:19 发现重复的措辞编号“w1”，已用于 content/practices/jin-qiu.mdx:18；应为全库唯一的措辞编号。修改：改用下一个没有用过的编号。[duplicate-id]',
+    ]);
+  });
+
+  test('refuses a figure whose source the practice does not name', () => {
+    expect(messages(PRACTICE, '    source: rui-jin', '    source: huang-hua')).toEqual([
+      'content/practices/jin-qiu.mdx:16 发现数字“受助学生 39名”的来源 huang-hua 不在 sources 里；应为sources 中的编号：rui-jin。修改：改正 source，或把这篇总结补进 sources。[figure-source]',
+    ]);
+  });
+
+  test('refuses a wording without slot', () => {
+    expect(messages(PRACTICE, '{ id: w1, slot: 做法,', '{ id: w1,')).toEqual([
+      'content/practices/jin-qiu.mdx:18 发现字段“wordings.0.slot”没有填写；应为wordings 的 slot 应为：开头、做法、成效、不足、打算。修改：照 content/README.md 改正这个字段。[invalid-field]',
+    ]);
+  });
+
+  test('refuses unknown front-matter keys, at their own line', () => {
+    expect(messages(PRACTICE, 'evidence: 已实施', 'evidence: 已实施\nauthor: 张三')).toEqual([
+      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、evidence、sources、figures、wordings、related、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
+    ]);
+  });
+
+  test('refuses invalid YAML', () => {
+    expect(messages(PRACTICE, 'title: 金秋助学', 'title: 金秋: 助学')).toEqual([
+      'content/practices/jin-qiu.mdx:2 发现无法解析的 YAML（Nested mappings are not allowed in compact mappings）；应为合法的 YAML：键后是半角冒号加空格，含半角冒号、井号的值要加引号，同一键只写一次。修改：照 content/README.md 和相邻文件的写法改正这一行。[invalid-yaml]',
+    ]);
+  });
+
+  test('refuses YAML aliases, which can expand without end', () => {
+    expect(messages(PRACTICE, 'tags: [zhu-xue, bang-kun]', 'tags: &a [zhu-xue, bang-kun]').slice(0, 1)).toEqual([]);
+    expect(messages(PRACTICE, 'tags: [zhu-xue, bang-kun]\norgTypes: [市县总工会]', 'tags: &a [zhu-xue, bang-kun]\norgTypes: *a')).toEqual([
+      'content/practices/jin-qiu.mdx:2 发现YAML 别名（& 和 *）；应为直接写出内容。修改：把别名换成它代表的内容。[invalid-yaml]',
+    ]);
+  });
+
+  test('refuses a file without front matter', () => {
+    expect(messages(PRACTICE, '---\ntitle', 'title')).toEqual([
+      'content/practices/jin-qiu.mdx:1 发现开头没有 --- 包住的信息栏；应为文件以 --- 开始的信息栏。修改：照 content/README.md 补上信息栏。[missing-front-matter]',
+    ]);
+  });
+
+  test('refuses an MDX expression', () => {
+    expect(messages(PRACTICE, '由工会筹款发放。', '由工会{1 + 1}发放。')).toEqual([
+      'content/practices/jin-qiu.mdx:27 发现花括号表达式；应为不含代码的文字。修改：删去花括号，待填项用【】。[mdx-code]',
+    ]);
+  });
+
+  test('refuses an import', () => {
+    expect(messages(PRACTICE, '## 这是什么\n', "import x from './x.ts'\n\n## 这是什么\n")).toEqual([
+      'content/practices/jin-qiu.mdx:25 发现import 或 export 语句；应为不含代码的文字。修改：删去这一行；需要的是文字时，在行首加反斜杠或改写句子。[mdx-code]',
+    ]);
+  });
+
+  test('refuses a tag that is not on the allow-list', () => {
+    expect(messages(PRACTICE, '由工会筹款发放。', '由工会<script>alert(1)</script>发放。')).toEqual([
+      'content/practices/jin-qiu.mdx:27 发现标签 <script>；应为只用 <Doubt>。修改：改用 Markdown 写法，或删去标签。[mdx-code]',
+    ]);
+  });
+
+  test('refuses MDX that does not parse', () => {
+    expect(messages(PRACTICE, '</Doubt>', '')).toEqual([
+      'content/practices/jin-qiu.mdx:42 发现无法解析的 MDX：<Doubt> 没有对应的结束标签；应为普通 Markdown 文字和成对的 <Doubt>。修改：删去多余的 <、{、}，或在前面加反斜杠；<Doubt> 与 </Doubt> 各占一行、前后空行。[invalid-mdx]',
+    ]);
+  });
+
+  test('refuses a link to an entry that is not there', () => {
+    expect(messages('content/summaries/rui-jin.mdx', '/practices/jin-qiu/', '/practices/jin-qui/')).toEqual([
+      'content/summaries/rui-jin.mdx:18 发现链接到不存在的条目“/practices/jin-qui/”；应为/practices/编号/ 或 /summaries/编号/，以斜杠结尾。修改：改为 /practices/jin-qiu/。[broken-link]',
+    ]);
+  });
+
+  test('refuses an empty collection', () => {
+    const files = fixtureLibrary().filter(({ path }) => !path.startsWith('content/summaries/'));
+    expect(checkStructure(files).map(formatIssue)).toContain(
+      'content/summaries:1 发现一条有效的总结都没有；应为至少一条总结。修改：先改正上面列出的问题，或从版本库恢复 content/summaries。[empty-collection]',
+    );
+  });
+
+  test('refuses a file name that cannot be an address', () => {
+    const files = fixtureLibrary().map((file) =>
+      file.path === 'content/practices/song-wen.mdx' ? { ...file, path: 'content/practices/送温暖.mdx' } : file,
+    );
+    expect(checkStructure(files).map(formatIssue)).toContain(
+      'content/practices/送温暖.mdx:1 发现不能用作网址的文件名“送温暖”；应为小写字母、数字和连字符，不超过60个字符，直接放在所属文件夹里。修改：改名，如 jin-qiu-zhu-xue.mdx。[invalid-id]',
+    );
+  });
+
+  test('says that a list is missing', () => {
+    const files = fixtureLibrary().filter(({ path }) => path !== 'content/blanks.yaml');
+    expect(checkStructure(files).map(formatIssue)).toEqual([
+      'content/blanks.yaml:1 发现没有这个文件；应为有 content/blanks.yaml。修改：从版本库恢复它。[missing-file]',
+    ]);
+  });
+});
+
+describe('checkContent', () => {
+  test('reports a relation to itself', () => {
+    expect(editorial(PRACTICE, 'song-wen, san-hao', 'jin-qiu, san-hao')).toEqual([
+      'content/practices/jin-qiu.mdx:21 发现related 指向自己“jin-qiu”；应为其他做法的编号。修改：换成另一个意思相关的做法。[self-relation]',
+    ]);
+  });
+
+  test('reports a missing part of the body and its length', () => {
+    expect(editorial(PRACTICE, /## 怎么做[\s\S]*?## 要点/, '## 要点')).toEqual([
+      'content/practices/jin-qiu.mdx:24 发现正文157字；应为250—700字。修改：补充步骤和提醒。[body-length]',
+      'content/practices/jin-qiu.mdx:24 发现小标题为“这是什么、要点与提醒、来源怎么说”；应为依次为“这是什么、怎么做、要点与提醒、来源怎么说”。修改：补齐缺少的部分，删去多余的小标题，按次序排好。[body-sections]',
+    ]);
+  });
+
+  test('reports wordings that all belong to one slot', () => {
+    const files = brokenLibrary(PRACTICE, 'slot: 成效', 'slot: 做法').map((file) =>
+      file.path === PRACTICE ? { ...file, text: file.text.replace('slot: 打算', 'slot: 做法') } : file,
+    );
+    expect(checkContent(files, []).map(formatIssue)).toEqual([
+      'content/practices/jin-qiu.mdx:18 发现措辞都属于“做法”；应为至少两个位置（开头、做法、成效、不足、打算）。修改：换一个位置再写一条。[wording-slots]',
+    ]);
+  });
+
+  test('reports a practice with fewer than three wordings', () => {
+    expect(editorial(PRACTICE, /  - \{ id: w3.*\n/, '')).toEqual([
+      'content/practices/jin-qiu.mdx:18 发现字段“wordings”为 2项的列表；应为wordings 至少三条。修改：照 content/README.md 改正这个字段。[invalid-field]',
+    ]);
+  });
+
+  test('reports a fill-in that is not on the list', () => {
+    expect(editorial(PRACTICE, '【单位】', '【单位名】')).toEqual([
+      'content/practices/jin-qiu.mdx:18 发现待填项【单位名】；应为content/blanks.yaml 中的名称。修改：改为【单位】。[unknown-blank]',
+    ]);
+  });
+
+  test('reports wordings that share more than 60 % of their 4-grams', () => {
+    const files = brokenLibrary(
+      'content/practices/song-wen.mdx',
+      '入冬前由班组长登记困难家庭。',
+      '这次助学对象，由【单位】逐户摸底后确定。',
+    );
+    expect(checkContent(files, []).map(formatIssue)).toEqual([
+      'content/practices/song-wen.mdx:18 发现措辞 w1 与 content/practices/jin-qiu.mdx:18 的 w1 四字片段重合100%；应为重合不超过60%。修改：换一种句式和角度重写其中一条。[wording-repeats]',
+    ]);
+  });
+
+  test('reports an alias that two practices claim', () => {
+    expect(editorial('content/practices/song-wen.mdx', 'aliases: [冬季慰问办法]', 'aliases: [金秋助学办法]')).toEqual([
+      'content/practices/song-wen.mdx:7 发现别名“金秋助学办法”已属于 content/practices/jin-qiu.mdx；应为只属于一种做法的别名。修改：留给更贴切的那一个，这里换一个说法。[alias-owner]',
+    ]);
+  });
+
+  test('holds drafts to the structure only', () => {
+    expect(editorial(PRACTICE, 'related: [song-wen, san-hao]', 'related: [jin-qiu, san-hao]\ndraft: true')).toEqual([]);
+  });
+});
