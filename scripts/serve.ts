@@ -1,5 +1,5 @@
 /** npm run serve: shows the built site as a static host would. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -17,9 +17,8 @@ const files = sirv(values.dist, { etag: true, dotfiles: false });
 const server = createServer((request, response) => {
   const path = request.url ?? '/';
   const notFound = () => {
-    request.url = '/404.html';
-    response.statusCode = 404;
-    files(request, response);
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(readFileSync(`${values.dist}/404.html`));
   };
   if (!path.startsWith(`${base}/`)) {
     notFound();

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('browse', () => {
+  test('from the front page by field to a practice and its source', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: '帮扶与送温暖', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('帮扶与送温暖');
+    await page.getByRole('heading', { level: 3 }).getByRole('link', { name: '金秋助学', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('金秋助学');
+    for (const part of ['这是什么', '怎么做', '要点与提醒', '来源怎么说', '数字', '措辞', '相关做法']) {
+      await expect(page.getByRole('heading', { level: 2, name: part, exact: true })).toBeVisible();
+    }
+    await page
+      .locator('#figures')
+      .getByRole('link', { name: /瑞金市总工会/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('瑞金市总工会');
+  });
+
+  test('by tag and by kind of union', async ({ page }) => {
+    await page.goto('/tags/');
+    await page.getByRole('link', { name: /^厂务公开\s*\d/ }).click();
+    await expect(page.getByRole('link', { name: '厂务公开与责任考核' })).toBeVisible();
+    await page.goto('/');
+    await page.getByRole('link', { name: /^学校工会/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('学校工会');
+    await expect(page.getByRole('link', { name: '教职工大会', exact: true })).toBeVisible();
+  });
+
+  test('the list of practices filters in place, and the address keeps the choice', async ({ page }) => {
+    await page.goto('/practices/');
+    await page.getByLabel('单位类型').selectOption('workshop');
+    await expect(page.getByRole('status')).toHaveText(/显示\d+种做法/);
+    await expect(page.getByRole('link', { name: '区务公开', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: '金秋助学', exact: true })).toBeHidden();
+    await expect(page).toHaveURL(/org=workshop/);
+    await page.reload();
+    await expect(page.getByRole('link', { name: '金秋助学', exact: true })).toBeHidden();
+    await page.goBack();
+    await expect(page.getByRole('link', { name: '金秋助学', exact: true })).toBeVisible();
+  });
+});
+
+test.describe('find wording', () => {
+  test('search, land on the sentence, see its fill-ins', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('金秋助学');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await page.getByRole('button', { name: /^措辞/ }).click();
+    await page.locator('[data-results] a').first().click();
+    await expect(page).toHaveURL(/\/practices\/[a-z-]+\/.*#w\d/);
+    await expect(page.locator(':target .blank').first()).toBeVisible();
+  });
+});
+
+test.describe('share', () => {
+  test('a link to one sentence opens there', async ({ page }) => {
+    await page.goto('/practices/jin-qiu-zhu-xue/#w2');
+    await expect(page.locator('#w2')).toBeInViewport();
+    const address = await page.locator('#w2').getByRole('link', { name: '本条链接' }).getAttribute('href');
+    expect(address).toBe('/practices/jin-qiu-zhu-xue/#w2');
+  });
+
+  test('a wrong address says what to do', async ({ page }) => {
+    const response = await page.goto('/practices/mei-you/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+    await expect(page.getByRole('searchbox')).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything can be read and reached', async ({ page }) => {
+    await page.goto('/practices/');
+    await page.getByRole('link', { name: /^民主管理\s*\d/ }).click();
+    await page.getByRole('link', { name: '厂务公开与责任考核' }).click();
+    await expect(page.getByRole('heading', { name: '怎么做' })).toBeVisible();
+    await page.getByRole('searchbox').fill('助学');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await expect(page.getByRole('link', { name: /^帮扶与送温暖/ })).toBeVisible();
+  });
+});
