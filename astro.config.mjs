@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { leanIndex } from './src/integrations/lean-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
 import { SITE } from './src/site.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/search/') }), searchIndex()],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/search/') }), searchIndex(), leanIndex()],
   vite: { build: { target: browsers, cssTarget: browsers } },
   security: {
     csp: {

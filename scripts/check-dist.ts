@@ -1,24 +1,46 @@
 /** npm run check:dist: holds the built site against what it promises. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITE } from '../src/site.ts';
+import { checkAddresses, externalLinks } from './check-dist/addresses.ts';
+import { checkCss } from './check-dist/css-floor.ts';
+import { checkHtml } from './check-dist/html-rules.ts';
 import { checkLinks } from './check-dist/links.ts';
 import { checkPages } from './check-dist/pages.ts';
+import { checkScripts } from './check-dist/script-floor.ts';
+import { checkWeights, heaviest, weigher } from './check-dist/weight.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const dist = resolve(values.dist);
 
-const paths = readdirSync(values.dist, { recursive: true, withFileTypes: true })
+const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) =>
     join(entry.parentPath, entry.name)
-      .slice(values.dist.length + 1)
+      .slice(dist.length + 1)
       .replaceAll('\\', '/'),
-  );
-const pages = paths.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: readFileSync(join(values.dist, path), 'utf8') }));
+  )
+  .sort();
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+const ending = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).map((path) => ({ path, text: read(path) }));
 
-const problems = [...checkLinks(pages, paths, SITE.base), ...checkPages(pages)];
+const pages = paths.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: read(path) }));
+const base = SITE.base.replace(/\/+$/, '');
+const weights = pages.map(weigher((address) => readFileSync(join(dist, address.slice(base.length)))));
+
+const problems = [
+  ...checkLinks(pages, paths, SITE.base),
+  ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/.+\.json$/), paths, SITE.url, SITE.base),
+  ...checkPages(pages),
+  ...checkHtml(pages),
+  ...checkWeights(weights),
+  ...ending(/\.css$/).flatMap(({ path, text }) => checkCss(path, text)),
+  ...checkScripts(ending(/\.js$/).map(({ path, text }) => ({ path, file: join(dist, path), text }))),
+];
 for (const problem of problems.slice(0, 100)) console.log(problem);
+for (const line of heaviest(weights)) console.log(line);
+console.log(`站外链接：${externalLinks(pages).join('、') || '无'}`);
 console.log(
   problems.length === 0 ? `生成的网站检查通过：${pages.length}页，${paths.length}个文件。` : `生成的网站有${problems.length}处问题。`,
 );

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { checkAddresses, externalLinks } from './addresses.ts';
+
+const files = ['index.html', 'practices/a/index.html'];
+const check = (path: string, text: string, base = '/') => checkAddresses([{ path, text }], files, 'https://x.example', base);
+
+describe('checkAddresses', () => {
+  test('passes pages of the site, absolute or from the root', () => {
+    expect(check('sitemap-0.xml', '<loc>https://x.example/</loc>')).toEqual([]);
+    expect(check('api/a.json', '[{"url":"/practices/a/#w1"}]')).toEqual([]);
+    expect(check('api/a.json', '[{"url":"/lib/practices/a/"}]', '/lib/')).toEqual([]);
+  });
+
+  test('tells of an address that leads nowhere, another site and one outside the base', () => {
+    expect(check('feed.xml', '<link>https://x.example/practices/b/</link>')).toHaveLength(1);
+    expect(check('feed.xml', '<link>https://y.example/</link>')).toHaveLength(1);
+    expect(check('api/a.json', '[{"url":"/practices/a/"}]', '/lib/')).toHaveLength(1);
+  });
+
+  test('tells of a file that names nothing', () => {
+    expect(check('feed.xml', '<rss></rss>')).toHaveLength(1);
+  });
+});
+
+test('externalLinks lists each address outside once', () => {
+  const html = '<a class="x" href="https://b.example/">b</a><a href="/c/">c</a>';
+  expect(externalLinks([{ html }, { html }])).toEqual(['https://b.example/']);
+});

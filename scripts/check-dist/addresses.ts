@@ -1,0 +1,40 @@
+/** Files beside the pages that name addresses of the site: feed, sitemap, open data. */
+export interface AddressFile {
+  path: string;
+  text: string;
+}
+
+const XML_ADDRESS = /<(?:loc|link|guid[^>]*)>([^<]+)<\/(?:loc|link|guid)>/g;
+const JSON_ADDRESS = /"url":\s*"([^"]+)"/g;
+
+const addressesOf = ({ path, text }: AddressFile) =>
+  [...text.matchAll(path.endsWith('.xml') ? XML_ADDRESS : JSON_ADDRESS)].map((match) => match[1] ?? '');
+
+/**
+ * Every address in feed, sitemap and open data must be a file of the site.
+ * @param files all file paths inside dist
+ * @param site e.g. https://union-practice.example
+ * @param base the site's base path
+ * @returns one message per address that leads nowhere, and per file that names none
+ */
+export function checkAddresses(named: readonly AddressFile[], files: readonly string[], site: string, base: string): string[] {
+  const known = new Set(files);
+  const root = `${base.replace(/\/+$/, '')}/`;
+  const leadsNowhere = (address: string) => {
+    const path = (address.startsWith(site) ? address.slice(site.length) : address).split(/[?#]/)[0] ?? '';
+    if (!path.startsWith(root)) return true;
+    const inside = path.slice(root.length);
+    return !known.has(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+  };
+  return named.flatMap((file) => {
+    const addresses = addressesOf(file);
+    if (addresses.length === 0 && !/vocabulary/.test(file.path)) return [`${file.path}：没有列出任何地址`];
+    return [...new Set(addresses.filter(leadsNowhere))].map((address) => `${file.path}：地址 ${address} 指向不存在的文件`);
+  });
+}
+
+/** Addresses outside the site that pages link to. @returns distinct addresses, sorted */
+export function externalLinks(pages: readonly { html: string }[]): string[] {
+  const found = pages.flatMap(({ html }) => [...html.matchAll(/<a\s[^>]*href="(https?:[^"]+)"/g)].map((match) => match[1] ?? ''));
+  return [...new Set(found)].sort();
+}

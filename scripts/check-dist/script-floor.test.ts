@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkScripts } from './script-floor.ts';
+
+let folder = '';
+let count = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'script-floor-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function check(text: string): string[] {
+  // es-check remembers a file by its name.
+  count += 1;
+  const file = join(folder, `${count}.js`);
+  writeFileSync(file, text);
+  return checkScripts([{ path: '_astro/a.js', file, text }]);
+}
+
+describe('checkScripts', () => {
+  test.each([
+    'a ??= b;',
+    'class A { #x = 1 }',
+    'await x;',
+    'x = [1].at(-1);',
+    '"a".replaceAll("a", "b");',
+    'Object.hasOwn(a, "b");',
+    '/(?<=a)b/.test(c);',
+    'structuredClone(a);',
+  ])('refuses %s', (text) => {
+    expect(check(text).join()).toContain('_astro/a.js');
+  });
+
+  test('passes what Chrome 83 runs', () => {
+    expect(check('const a = b?.c ?? 1; import("/x.js"); export { a };')).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { gzipSync } from 'node:zlib';
+import type { BuiltPage } from './links.ts';
+import { PAGE_KINDS, pageKind, type PageKind } from './page-kind.ts';
+
+/** What a reader fetches before a page can be read. */
+export interface PageWeight {
+  path: string;
+  kind: PageKind;
+  /** HTML and stylesheets, gzipped each for itself, in bytes. */
+  read: number;
+  /** Requests until it can be read: the page, its stylesheets, scripts that block. */
+  requests: number;
+  /** Scripts named in the page, gzipped, in bytes; none of them blocks. */
+  scripts: number;
+  faults: string[];
+}
+
+const KB = 1024;
+const MAX_REQUESTS = 3;
+
+/** Upper limits in bytes, gzip. HTML and CSS together; scripts beside them. */
+export const BUDGETS: Record<PageKind, { read: number; scripts: number }> = {
+  首页: { read: 35 * KB, scripts: 8 * KB },
+  做法: { read: 20 * KB, scripts: 12 * KB },
+  总结: { read: 35 * KB, scripts: 12 * KB },
+  列表: { read: 35 * KB, scripts: 12 * KB },
+  搜索: { read: 35 * KB, scripts: 40 * KB },
+  起草: { read: 35 * KB, scripts: 60 * KB },
+  其他: { read: 35 * KB, scripts: 8 * KB },
+};
+
+const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** Weighs pages of one built site. @param read gives a file of the site by its address, e.g. `/_astro/x.css` */
+export function weigher(read: (address: string) => Buffer): (page: BuiltPage) => PageWeight {
+  const sizes = new Map<string, number>();
+  const size = (address: string) => {
+    const known = sizes.get(address) ?? gzipSync(read(address)).length;
+    sizes.set(address, known);
+    return known;
+  };
+  const sum = (addresses: (string | undefined)[]) => addresses.reduce((total, address) => total + (address ? size(address) : 0), 0);
+
+  return ({ path, html }) => {
+    const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
+    const sheets = tags.filter((tag) => attribute(tag, 'rel') === 'stylesheet').map((tag) => attribute(tag, 'href'));
+    const scripts = tags.filter((tag) => tag.startsWith('<script') && attribute(tag, 'src'));
+    const blocking = scripts.filter((tag) => attribute(tag, 'type') !== 'module' && !/\s(?:defer|async)\b/.test(tag));
+    const unsized = tags.filter((tag) => tag.startsWith('<img') && !(attribute(tag, 'width') && attribute(tag, 'height')));
+    return {
+      path,
+      kind: pageKind(path),
+      read: gzipSync(html).length + sum(sheets),
+      requests: 1 + sheets.length + blocking.length,
+      scripts: sum(scripts.map((tag) => attribute(tag, 'src'))),
+      faults: [
+        ...blocking.map((tag) => `脚本会挡住显示：${tag}`),
+        ...unsized.map((tag) => `图片没有写明宽高，载入时版面会跳动：${tag}`),
+        ...(/\.(?:woff2?|ttf|otf)\b/.test(html) ? ['引用了网络字体'] : []),
+      ],
+    };
+  };
+}
+
+const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
+
+/** Holds weighed pages against their budgets. @returns one message per page and fault */
+export function checkWeights(weights: readonly PageWeight[]): string[] {
+  return weights.flatMap(({ path, kind, read, requests, scripts, faults }) => {
+    const limit = BUDGETS[kind];
+    return [
+      ...faults.map((words) => `${path}：${words}`),
+      ...(read > limit.read ? [`${path}：网页和样式共${kb(read)}，${kind}页的上限是${kb(limit.read)}`] : []),
+      ...(scripts > limit.scripts ? [`${path}：脚本共${kb(scripts)}，${kind}页的上限是${kb(limit.scripts)}`] : []),
+      ...(requests > MAX_REQUESTS ? [`${path}：要${requests}个请求才能读，上限是${MAX_REQUESTS}个`] : []),
+    ];
+  });
+}
+
+/** The heaviest page of each kind, for the report. @returns one line per kind that occurs */
+export function heaviest(weights: readonly PageWeight[]): string[] {
+  return PAGE_KINDS.flatMap((kind) => {
+    const own = weights.filter((weight) => weight.kind === kind);
+    const most = own.reduce<PageWeight | undefined>((max, weight) => (max && max.read >= weight.read ? max : weight), undefined);
+    const scripts = Math.max(0, ...own.map((weight) => weight.scripts));
+    return most
+      ? [`${kind}页最重${kb(most.read)}（上限${kb(BUDGETS[kind].read)}，${most.requests}个请求，脚本至多${kb(scripts)}）：${most.path}`]
+      : [];
+  });
+}
