@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -39,7 +40,7 @@ const direction = Object.entries(MAY_ENTER).map(([room, open]) => ({
   },
 }));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'scripts/import/fixtures/', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

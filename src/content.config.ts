@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { categorySchema } from './schemas/category.ts';
+import { chartSchema } from './schemas/chart.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { summarySchema } from './schemas/summary.ts';
 import { termSchema } from './schemas/term.ts';
@@ -10,5 +11,6 @@ export const collections = {
   practices: defineCollection({ loader: glob({ base: './content/practices', pattern: '[^_]*.mdx' }), schema: practiceSchema }),
   summaries: defineCollection({ loader: glob({ base: './content/summaries', pattern: '[^_]*.mdx' }), schema: summarySchema }),
   categories: defineCollection({ loader: file('content/categories.yaml'), schema: categorySchema }),
+  charts: defineCollection({ loader: file('content/charts.yaml'), schema: chartSchema }),
   terms: defineCollection({ loader: file('content/vocabulary.yaml'), schema: termSchema }),
 };

@@ -150,6 +150,18 @@ describe('checkStructure', () => {
     );
   });
 
+  test('refuses a chart of a figure that is not there', () => {
+    expect(messages('content/charts.yaml', 'san-hao, label: 受助学生', 'san-hao, label: 受助人数')).toEqual([
+      'content/charts.yaml:6 发现做法 san-hao 没有数字“受助人数”；应为该做法 figures 里的 label。修改：照该文件的 label 抄写，或删去这一条。[unknown-figure]',
+    ]);
+  });
+
+  test('refuses a chart of mixed units', () => {
+    expect(messages('content/practices/san-hao.mdx', 'unit: 名', 'unit: 元')).toEqual([
+      'content/charts.yaml:6 发现单位“元”与第一条的“名”不同；应为同一张图里单位相同。修改：另立一张图，或换一个数字。[mixed-units]',
+    ]);
+  });
+
   test('says that a list is missing', () => {
     const files = fixtureLibrary().filter(({ path }) => path !== 'content/blanks.yaml');
     expect(checkStructure(files).map(formatIssue)).toEqual([

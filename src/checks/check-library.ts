@@ -4,6 +4,7 @@ import { aliasOwners } from './rules/alias-owners.ts';
 import { blanks } from './rules/blanks.ts';
 import { bodyLinks } from './rules/body-links.ts';
 import { bodySections } from './rules/body-sections.ts';
+import { charts } from './rules/charts.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { emptyCollection } from './rules/empty-collection.ts';
 import { entryId } from './rules/entry-id.ts';
@@ -27,6 +28,7 @@ const STRUCTURE_RULES: readonly Rule[] = [
   figureSources,
   mdxCode,
   bodyLinks,
+  charts,
 ];
 
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */

@@ -77,11 +77,20 @@ const BLANKS = `- { name: 单位, meaning: 本单位, example: 某公司工会 }
 - { name: 金额, meaning: 金额, example: 2万元 }
 `;
 
+const CHARTS = `- id: zhu-xue
+  title: 助学人数
+  note: 同一来源。
+  items:
+    - { practice: jin-qiu, label: 受助学生, name: 金秋 }
+    - { practice: san-hao, label: 受助学生, name: 三好 }
+`;
+
 /** A small library without a fault: three practices, one summary, the lists. */
 export function fixtureLibrary(): ContentFile[] {
   return [
     { path: 'content/blanks.yaml', text: BLANKS },
     { path: 'content/categories.yaml', text: CATEGORIES },
+    { path: 'content/charts.yaml', text: CHARTS },
     {
       path: 'content/practices/jin-qiu.mdx',
       text: PRACTICE('金秋助学', 'song-wen, san-hao', [

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import { blankSchema, type Blank } from '../schemas/blank.ts';
+import { chartSchema, type Chart } from '../schemas/chart.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
@@ -47,6 +48,7 @@ export interface Library {
   categories?: List<Category>;
   terms?: List<Term>;
   blanks?: List<Blank>;
+  charts?: List<Chart>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
@@ -124,6 +126,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     categories: list('content/categories.yaml', categorySchema),
     terms: list('content/vocabulary.yaml', termSchema),
     blanks: list('content/blanks.yaml', blankSchema),
+    charts: list('content/charts.yaml', chartSchema),
   };
   return { library, issues };
 }

@@ -70,7 +70,7 @@ function bodySpans({ file, text, tree, bodyStart }: Library['practices'][number]
 
 /** All prose of the library with its place in the files. */
 export function proseSpans(library: Library): Span[] {
-  const lists = [library.categories, library.terms, library.blanks].flatMap((list) => (list ? [list] : []));
+  const lists = [library.categories, library.terms, library.blanks, library.charts].flatMap((list) => (list ? [list] : []));
   return [
     ...[...library.practices, ...library.summaries].flatMap((entry) => [
       ...yamlSpans(entry.file, entry.text, entry.yaml),

@@ -63,7 +63,7 @@ export function textIssues(library: Library, forms: readonly CorruptedForm[]): I
 export function fixText(library: Library): Map<string, string> {
   const edits = new Map<string, { start: number; end: number; text: string }[]>();
   const source = new Map([...library.practices, ...library.summaries].map(({ file, text }) => [file, text]));
-  for (const list of [library.categories, library.terms, library.blanks]) if (list) source.set(list.file, list.text);
+  for (const list of [library.categories, library.terms, library.blanks, library.charts]) if (list) source.set(list.file, list.text);
   for (const span of proseSpans(library)) {
     for (const rule of TEXT_RULES) {
       if (!rule.fix) continue;

@@ -1,0 +1,37 @@
+import type { Issue } from '../issue.ts';
+import type { Rule } from './rule.ts';
+
+/** A bar must stand for a figure that a practice really has, and the bars of a chart share their unit. */
+export const charts: Rule = ({ practices, charts: list, ids }) => {
+  const figures = new Map(practices.flatMap(({ id, data }) => data.figures.map((figure) => [`${id} ${figure.label}`, figure])));
+  return (list?.items ?? []).flatMap(({ items }, c) => {
+    const unit = figures.get(`${items[0]?.practice} ${items[0]?.label}`)?.unit;
+    return items.flatMap(({ practice, label }, i): Issue[] => {
+      const figure = figures.get(`${practice} ${label}`);
+      const at = { file: list?.file ?? '', line: list?.yaml.lineOf([c, 'items', i]) ?? 1 };
+      if (!figure) {
+        if (ids.practices.has(practice) && !practices.some(({ id }) => id === practice)) return [];
+        return [
+          {
+            ...at,
+            rule: 'unknown-figure',
+            found: `做法 ${practice} 没有数字“${label}”`,
+            expected: '该做法 figures 里的 label',
+            repair: '照该文件的 label 抄写，或删去这一条',
+          },
+        ];
+      }
+      return unit && figure.unit !== unit
+        ? [
+            {
+              ...at,
+              rule: 'mixed-units',
+              found: `单位“${figure.unit}”与第一条的“${unit}”不同`,
+              expected: '同一张图里单位相同',
+              repair: '另立一张图，或换一个数字',
+            },
+          ]
+        : [];
+    });
+  });
+};
