@@ -1,0 +1,26 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** What the docx library cannot say by an option: part of the package → its text, put right. */
+const repairs = (day: string): Record<string, (xml: string) => string> => ({
+  // The library writes the clock's time; a file's date is the day of its content.
+  'docProps/core.xml': (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`),
+  // The text leaves the grid and keeps its measure by exact line height and letter spacing (see README, “网格”).
+  'word/styles.xml': (xml) => xml.replace(/(w:styleId="Normal"[^>]*>.*?<w:pPr>)/, '$1<w:snapToGrid w:val="0"/>'),
+});
+
+/**
+ * Finishes a Word file: what the library leaves open, and no trace of the clock, so that equal documents give equal bytes.
+ * @param bytes the file as the docx library packs it
+ * @param day YYYY-MM-DD, written as the day of creation and of change
+ */
+export function finishPackage(bytes: Uint8Array, day: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [path, repair] of Object.entries(repairs(day))) {
+    const part = parts[path];
+    if (!part) throw new Error(`Word 文件里没有 ${path}`);
+    parts[path] = strToU8(repair(strFromU8(part)));
+  }
+  const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
+  // Zip entries hold local time: the local noon of that day reads the same in every time zone.
+  return zipSync(parts, { mtime: new Date(year, month - 1, date, 12), level: 9 });
+}

@@ -1,0 +1,57 @@
+import { absoluteUrl } from '../lib/absolute-url.ts';
+import { EVIDENCE_MEANINGS } from '../lib/labels.ts';
+import type { PracticeView } from '../lib/library-view.ts';
+import { practiceUrl } from '../lib/urls.ts';
+import { WORDING_SLOTS } from '../schemas/fields.ts';
+import { SITE } from '../site.ts';
+import type { Block, OfficialDocument } from './official-document.ts';
+import { sectionBlocks } from './section-blocks.ts';
+
+const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+function figureBlocks({ figures }: PracticeView): Block[] {
+  if (figures.length === 0) return [];
+  const rows = figures.map(({ label, asWritten, approximate, period, sourceTitle }) => [
+    label,
+    approximate ? `${asWritten}（约数）` : asWritten,
+    period ?? '未写',
+    sourceTitle,
+  ]);
+  return [heading(1, '数字'), { kind: 'table', columns: ['指标', '原文写法', '时间', '来源'], rows }];
+}
+
+function wordingBlocks({ wordings }: PracticeView): Block[] {
+  const bySlot = WORDING_SLOTS.map((slot) => ({ slot, texts: wordings.filter((wording) => wording.slot === slot) }));
+  return [
+    heading(1, '措辞'),
+    ...bySlot.flatMap(({ slot, texts }) => (texts.length > 0 ? [heading(2, slot), ...texts.map(({ text }) => paragraph(text))] : [])),
+  ];
+}
+
+const basisBlocks = ({ evidence, orgTypes, category, tags, sources }: PracticeView): Block[] => [
+  heading(1, '依据和出处'),
+  paragraph(`${evidence}：${EVIDENCE_MEANINGS[evidence]}。见于${orgTypes.join('、')}。`),
+  paragraph(`领域：${category.label}。标签：${tags.map(({ label }) => label).join('、')}。`),
+  ...sources.map(({ summary, section }, i) => paragraph(`${i + 1}.${summary.title}，“${section}”一节。`)),
+];
+
+/** A practice as an official document: its page from the definition to the sources, signed and dated by the library. */
+export function practiceDocument(practice: PracticeView): OfficialDocument {
+  const { id, title, summary, sections, revised } = practice;
+  const source = absoluteUrl(practiceUrl(id));
+  return {
+    title,
+    blocks: [
+      paragraph(summary),
+      ...sectionBlocks(sections),
+      ...figureBlocks(practice),
+      ...wordingBlocks(practice),
+      ...basisBlocks(practice),
+    ],
+    signature: SITE.publisher,
+    date: revised,
+    note: `引自${SITE.name}，${source}，采用${SITE.licence.name}许可，注明出处即可使用`,
+    properties: { title, creator: SITE.publisher, source, licence: SITE.licence.name, revised },
+  };
+}

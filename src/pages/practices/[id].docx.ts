@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { practicePaths } from '../../data/entries.ts';
+import { docxResponse } from '../../docx/docx-response.ts';
+import { practiceDocument } from '../../docx/practice-document.ts';
+
+export const getStaticPaths = practicePaths;
+
+export const GET: APIRoute = ({ props }) => docxResponse(practiceDocument(props['practice']));

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { summaryPaths } from '../../data/entries.ts';
+import { docxResponse } from '../../docx/docx-response.ts';
+import { summaryDocument } from '../../docx/summary-document.ts';
+
+export const getStaticPaths = summaryPaths;
+
+export const GET: APIRoute = ({ props }) => docxResponse(summaryDocument(props['summary']));
