@@ -78,11 +78,12 @@ const BLANKS = `- { name: 单位, meaning: 本单位, example: 某公司工会 }
 `;
 
 const CHARTS = `- id: zhu-xue
+  order: 1
   title: 助学人数
   note: 同一来源。
   items:
-    - { practice: jin-qiu, label: 受助学生, name: 金秋 }
-    - { practice: san-hao, label: 受助学生, name: 三好 }
+    - { practice: jin-qiu, label: 受助学生, source: rui-jin, name: 金秋 }
+    - { practice: san-hao, label: 受助学生, source: rui-jin, name: 三好 }
 `;
 
 /** A small library without a fault: three practices, one summary, the lists. */

@@ -3,16 +3,17 @@ import { toChartView } from './chart-view.ts';
 import type { PracticeView } from './library-view.ts';
 
 const practices = [
-  { id: 'a', figures: [{ label: '提出', value: 400 }] },
-  { id: 'b', figures: [{ label: '采纳', value: 100 }] },
+  { id: 'a', figures: [{ label: '提出', source: 's', value: 400 }] },
+  { id: 'b', figures: [{ label: '采纳', source: 's', value: 100 }] },
 ] as unknown as PracticeView[];
 const chart = {
   id: 'jian-yi',
+  order: 1,
   title: '建议',
   note: '同一口径',
   items: [
-    { practice: 'a', label: '提出', name: '提出' },
-    { practice: 'b', label: '采纳', name: '采纳' },
+    { practice: 'a', label: '提出', source: 's', name: '提出' },
+    { practice: 'b', label: '采纳', source: 's', name: '采纳' },
   ],
 };
 
@@ -26,7 +27,7 @@ describe('toChartView', () => {
   });
 
   test('fails on a figure that no practice has', () => {
-    expect(() => toChartView({ ...chart, items: [{ practice: 'a', label: '采纳', name: '采纳' }] }, practices)).toThrow(
+    expect(() => toChartView({ ...chart, items: [{ practice: 'a', label: '采纳', source: 's', name: '采纳' }] }, practices)).toThrow(
       '图 jian-yi：做法 a 没有数字“采纳”',
     );
   });

@@ -22,8 +22,10 @@ export interface ChartView {
  * @throws where a practice has no such figure
  */
 export function toChartView({ id, title, note, full, items }: Chart, practices: readonly PracticeView[]): ChartView {
-  const found = items.map(({ practice, label, name }) => {
-    const figure = practices.find((view) => view.id === practice)?.figures.find((candidate) => candidate.label === label);
+  const found = items.map(({ practice, label, source, name }) => {
+    const figure = practices
+      .find((view) => view.id === practice)
+      ?.figures.find((candidate) => candidate.label === label && candidate.source === source);
     if (!figure) throw new Error(`图 ${id}：做法 ${practice} 没有数字“${label}”`);
     return { name, practiceId: practice, figure };
   });

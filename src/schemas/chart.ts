@@ -7,6 +7,8 @@ export const chartItemSchema = z.strictObject({
   practice: idSchema,
   /** 该做法 figures 里的 label，一字不差。 */
   label: text('label', 60),
+  /** 出自哪一篇总结；同一 label 可能有几处来源。 */
+  source: idSchema,
   /** 图上的短说法。 */
   name: text('name', 24),
 });
@@ -15,6 +17,8 @@ export const chartItemSchema = z.strictObject({
 export const chartSchema = z.strictObject({
   /** 编号，也是锚点。 */
   id: idSchema,
+  /** 排列次序，从1数起。 */
+  order: z.int({ error: 'order 应为从1数起的整数' }).min(1, { error: 'order 应为从1数起的整数' }),
   /** 图题：比的是什么。 */
   title: text('title', 40),
   /** 读图须知：口径、时间、存疑之处。 */
