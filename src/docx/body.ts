@@ -20,7 +20,7 @@ export function footnotes(blocks: readonly Block[]): Record<string, { children: 
  * The text itself. Numbers are written out, not left to Word's lists: they then survive copying into chats and other editors.
  * Source of levels and faces: GB/T 9704—2012, 7.3.3.
  */
-export function body({ blocks, numbered = true }: OfficialDocument) {
+export function body({ blocks, numbered = true, signature, date }: OfficialDocument) {
   const numbers = outlineNumbers(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
   let notes = 0;
   return blocks.map((block, i) => {
@@ -31,6 +31,7 @@ export function body({ blocks, numbered = true }: OfficialDocument) {
     }
     const reference = block.note ? [new FootnoteReferenceRun((notes += 1))] : [];
     // The date must not stand alone on a page (7.3.5.5).
-    return new Paragraph({ keepNext: i === blocks.length - 1, children: [new TextRun(block.text), ...reference] });
+    const isLast = i === blocks.length - 1 && Boolean(signature || date);
+    return new Paragraph({ style: 'BodyText', keepNext: isLast, children: [new TextRun(block.text), ...reference] });
   });
 }

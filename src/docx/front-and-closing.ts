@@ -28,7 +28,7 @@ export function attachmentNote({ attachments = [] }: OfficialDocument): Paragrap
   const lines = attachments.map((name, i) => {
     const number = single ? '' : `${i + 1}.`;
     const hanging = characters(i === 0 ? (single ? 3 : 4.5) : 1.5);
-    return new Paragraph({ text: `${i === 0 ? '附件：' : ''}${number}${name}`, indent: { left, hanging } });
+    return new Paragraph({ text: `${i === 0 ? '附件：' : ''}${number}${name}`, indent: { left, hanging }, keepNext: true });
   });
   return [emptyLine(), ...lines];
 }
@@ -37,12 +37,13 @@ export function attachmentNote({ attachments = [] }: OfficialDocument): Paragrap
 export function closing({ signature = '', date, note }: OfficialDocument): Paragraph[] {
   const day = date ? chineseDate(date) : '';
   const indents = closingIndents(signature, day);
+  // Substitute faces may have wider digits: rather a little over the edge than a date on two lines.
   const at = (text: string, left: number, keepNext: boolean) =>
-    new Paragraph({ text, keepNext, indent: { left: characters(left), firstLine: 0 } });
+    new Paragraph({ text, keepNext, indent: { left: characters(left), right: -characters(2) } });
   return [
     ...(signature || day ? [emptyLine()] : []),
     ...(signature ? [at(signature, indents.signature, day !== '')] : []),
     ...(day ? [at(day, indents.date, false)] : []),
-    ...(note ? [new Paragraph({ text: `（${note}）` })] : []),
+    ...(note ? [new Paragraph({ style: 'BodyText', text: `（${note}）` })] : []),
   ];
 }
