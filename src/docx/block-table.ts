@@ -1,24 +1,40 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { textWidth } from './closing-indents.ts';
 import type { Block } from './official-document.ts';
 import { PAGE } from './page-setup.ts';
 
-const row = (cells: readonly string[], width: number, tableHeader: boolean) =>
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** Characters that a column counts for at least and at most when the width is shared out. */
+const NARROWEST = 4;
+const WIDEST = 16;
+
+/** Shares the type area out by the longest text of each column. @returns widths in twips */
+function columnWidths({ columns, rows }: TableBlock): number[] {
+  const longest = columns.map((column, i) => Math.max(...[column, ...rows.map((row) => row[i] ?? '')].map(textWidth)));
+  const shares = longest.map((width) => Math.min(WIDEST, Math.max(NARROWEST, width)));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((PAGE.textWidth * share) / total));
+}
+
+const row = (cells: readonly string[], widths: readonly number[], tableHeader: boolean) =>
   new TableRow({
     tableHeader,
     cantSplit: true,
     children: cells.map(
-      (text) => new TableCell({ width: { size: width, type: WidthType.DXA }, children: [new Paragraph({ style: 'TableText', text })] }),
+      (text, i) =>
+        new TableCell({ width: { size: widths[i] ?? 0, type: WidthType.DXA }, children: [new Paragraph({ style: 'TableText', text })] }),
     ),
   });
 
 /** A table across the type area; its head is repeated on each page. */
-export function blockTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
-  const width = Math.floor(PAGE.textWidth / columns.length);
+export function blockTable(block: TableBlock): Table {
+  const widths = columnWidths(block);
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: width * columns.length, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     margins: { left: 85, right: 85, top: 40, bottom: 40 },
-    rows: [row(columns, width, true), ...rows.map((cells) => row(cells, width, false))],
+    rows: [row(block.columns, widths, true), ...block.rows.map((cells) => row(cells, widths, false))],
   });
 }

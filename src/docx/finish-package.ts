@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-const OFF_GRID = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
+const NORMAL = '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
 
 /** What the docx library cannot say by an option: part of the package → its text, put right. */
 const repairs = (day: string): Record<string, (xml: string) => string> => ({
   // The library writes the clock's time; a file's date is the day of its content.
   'docProps/core.xml': (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`),
   // The text leaves the grid and keeps its measure by exact line height and letter spacing (see README, “网格”);
-  // no gap between Chinese and digits, so that each takes up half a character and the date fits where it must stand.
-  'word/styles.xml': (xml) => xml.replace(/(w:styleId="Normal"[^>]*>.*?)(<w:spacing )/, `$1${OFF_GRID}$2`),
+  // no widow control, which would leave pages of 21 lines; no gap between Chinese and digits, so that each takes up half a character and the date fits where it must stand.
+  'word/styles.xml': (xml) => xml.replace(/(w:styleId="Normal"[^>]*>.*?)(<w:spacing )/, `$1${NORMAL}$2`),
 });
 
 /**

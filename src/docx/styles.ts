@@ -58,12 +58,7 @@ export const styles: IStylesOptions = {
       quickFormat: true,
       // Size and face stand here as well as in the defaults: LibreOffice takes the width of a grid cell from this style.
       run: { font: FACE.body, size: SIZE.body, snapToGrid: false, characterSpacing: PAGE.letterSpacing },
-      paragraph: {
-        alignment: AlignmentType.BOTH,
-        spacing: line,
-        // Widow control would leave pages of 21 lines.
-        widowControl: false,
-      },
+      paragraph: { alignment: AlignmentType.BOTH, spacing: line },
     },
     {
       // Not in Normal: what is set flush would inherit the indent in characters, which beats any indent in twips.
