@@ -1,0 +1,103 @@
+import { nextId, type CollectedItem, type Draft, type DraftNode } from './draft.ts';
+import { fillOne } from './fills.ts';
+import { blockEnd, moveBefore, moveStep, shiftLevel } from './outline.ts';
+import { placeItems, replaceOutline } from './place-items.ts';
+import { startDraft, type Skeleton } from './skeletons.ts';
+
+/** Everything that can be done to a draft. */
+export type DraftAction =
+  | { type: 'start'; skeleton: Skeleton }
+  | { type: 'open'; draft: Draft }
+  | { type: 'add'; items: readonly CollectedItem[] }
+  | { type: 'insert'; after: number | undefined; kind: DraftNode['kind'] }
+  | { type: 'edit'; id: number; text: string }
+  | { type: 'swap'; id: number; item: CollectedItem }
+  | { type: 'remove'; id: number }
+  | { type: 'step'; id: number; step: -1 | 1 }
+  | { type: 'drop'; id: number; before: number | undefined }
+  | { type: 'level'; id: number; step: -1 | 1 }
+  | { type: 'note'; id: number; leftOut: boolean }
+  | { type: 'fill'; name: string; value: string }
+  | { type: 'fillOne'; id: number; nth: number; value: string }
+  | { type: 'field'; name: 'title' | 'signature' | 'date'; value: string };
+
+const change = (nodes: readonly DraftNode[], id: number, to: (node: DraftNode) => DraftNode) =>
+  nodes.map((node) => (node.id === id ? to(node) : node));
+
+/** A new node after another one, or at the end; a new heading is a sibling of the one it follows. */
+function insertNode(nodes: readonly DraftNode[], after: number | undefined, kind: DraftNode['kind']): DraftNode[] {
+  const index = nodes.findIndex(({ id }) => id === after);
+  const at = index === -1 ? nodes.length : index + 1;
+  const id = nextId(nodes);
+  const above = nodes
+    .slice(0, at)
+    .filter((node) => node.kind === 'heading')
+    .pop();
+  const node: DraftNode =
+    kind === 'paragraph' ? { id, kind, text: '' } : { id, kind, level: above?.kind === 'heading' ? above.level : 1, text: '' };
+  return [...nodes.slice(0, at), node, ...nodes.slice(at)];
+}
+
+/** A section whose heading goes leaves its paragraphs to the section before it. */
+const withoutNode = (nodes: readonly DraftNode[], id: number) => nodes.filter((node) => node.id !== id);
+
+function nodesAfter(nodes: readonly DraftNode[], action: DraftAction): DraftNode[] {
+  const index = 'id' in action ? nodes.findIndex(({ id }) => id === action.id) : -1;
+  if ('id' in action && index === -1) return [...nodes];
+  switch (action.type) {
+    case 'add':
+      return placeItems(nodes, action.items);
+    case 'insert':
+      return insertNode(nodes, action.after, action.kind);
+    case 'edit':
+      return change(nodes, action.id, (node) => ({ ...node, text: action.text }));
+    case 'swap': {
+      const { text, note, ...origin } = action.item;
+      return change(nodes, action.id, ({ id }) => ({ id, kind: 'paragraph', text, origin, ...(note ? { note } : {}) }));
+    }
+    case 'remove':
+      return withoutNode(nodes, action.id);
+    case 'step':
+      return moveStep(nodes, index, action.step);
+    case 'drop': {
+      const target = nodes.findIndex(({ id }) => id === action.before);
+      return moveBefore(nodes, index, target === -1 ? nodes.length : target);
+    }
+    case 'level':
+      return shiftLevel(nodes, index, action.step);
+    case 'note':
+      return change(nodes, action.id, (node) =>
+        node.kind === 'paragraph' ? { ...node, noteLeftOut: action.leftOut || undefined } : node,
+      );
+    case 'fillOne':
+      return change(nodes, action.id, (node) => ({ ...node, text: fillOne(node.text, action.nth, action.value) }));
+    default:
+      return [...nodes];
+  }
+}
+
+/** The draft after an action. Pure; an id that the draft does not hold changes nothing. */
+export function reduceDraft(draft: Draft, action: DraftAction): Draft {
+  switch (action.type) {
+    case 'open':
+      return action.draft;
+    case 'start': {
+      const fresh = startDraft(action.skeleton);
+      return { ...draft, title: fresh.title, nodes: replaceOutline(draft.nodes, fresh.nodes) };
+    }
+    case 'field':
+      return { ...draft, [action.name]: action.value };
+    case 'fill': {
+      const others = Object.entries(draft.fills).filter(([name]) => name !== action.name);
+      return { ...draft, fills: Object.fromEntries(action.value === '' ? others : [...others, [action.name, action.value]]) };
+    }
+    default:
+      return { ...draft, nodes: nodesAfter(draft.nodes, action) };
+  }
+}
+
+/** Ids of a node and all that stands under it. */
+export function blockIds(nodes: readonly DraftNode[], id: number): number[] {
+  const index = nodes.findIndex((node) => node.id === id);
+  return index === -1 ? [] : nodes.slice(index, blockEnd(nodes, index)).map((node) => node.id);
+}

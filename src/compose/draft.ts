@@ -1,0 +1,71 @@
+import type { OutlineLevel } from '../lib/outline-numbers.ts';
+import type { WordingSlot } from '../schemas/fields.ts';
+
+/** Raised whenever the stored form changes; `parse-draft.ts` brings older ones up. */
+export const DRAFT_VERSION = 1;
+
+export const DEEPEST_LEVEL: OutlineLevel = 4;
+
+/** Where a paragraph was collected. */
+export interface Origin {
+  /** `<practice id>#w1` a wording, `<practice id>#f1` a figure; the same thing is not collected twice. */
+  key: string;
+  slot: WordingSlot;
+  /** Heading that it stands under where a section is divided: its field, or its practice. */
+  group: string;
+}
+
+export interface Heading {
+  id: number;
+  kind: 'heading';
+  /** 1 一、 2 （一） 3 1. 4 （1） */
+  level: OutlineLevel;
+  text: string;
+  /** What is collected for these slots is placed in this section. */
+  slots?: WordingSlot[];
+  /** The section is divided by field. */
+  divided?: boolean;
+  /** What belongs here; shown while the section is empty, never exported. */
+  hint?: string;
+}
+
+export interface Paragraph {
+  id: number;
+  kind: 'paragraph';
+  text: string;
+  origin?: Origin;
+  /** Source of a figure. */
+  note?: string;
+  /** The note stays out of what is exported. */
+  noteLeftOut?: boolean;
+}
+
+export type DraftNode = Heading | Paragraph;
+
+/** A draft: an outline kept as one flat list, so that every move is a move in a list. Ids are unique within it. */
+export interface Draft {
+  version: typeof DRAFT_VERSION;
+  title: string;
+  nodes: DraftNode[];
+  /** Value of a blank for the whole draft, by its name. */
+  fills: Record<string, string>;
+  /** 署名 */
+  signature: string;
+  /** 成文日期, YYYY-MM-DD or empty. */
+  date: string;
+}
+
+/** What a reader collects on any page. */
+export interface CollectedItem extends Origin {
+  text: string;
+  note?: string;
+}
+
+export const EMPTY_DRAFT: Draft = { version: DRAFT_VERSION, title: '', nodes: [], fills: {}, signature: '', date: '' };
+
+/** The next free id of a list of nodes. */
+export const nextId = (nodes: readonly DraftNode[]): number => nodes.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+
+/** True where nothing would be lost by starting over. */
+export const isBlankDraft = ({ title, nodes, fills }: Draft): boolean =>
+  title === '' && Object.keys(fills).length === 0 && nodes.every(({ kind }) => kind === 'heading');

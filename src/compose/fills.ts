@@ -1,0 +1,43 @@
+import { wordingParts, type WordingPart } from '../lib/wording-parts.ts';
+import type { Draft } from './draft.ts';
+
+/** A blank of the draft. */
+export interface BlankUse {
+  name: string;
+  /** How often it stands in the draft. */
+  count: number;
+  /** Value for the whole draft; empty where it is still open. */
+  value: string;
+}
+
+const write = (part: WordingPart) => (part.kind === 'blank' ? `【${part.name}】` : part.text);
+
+const valueOf = (fills: Draft['fills'], name: string): string =>
+  Object.prototype.hasOwnProperty.call(fills, name) ? (fills[name] ?? '') : '';
+
+/** A text with its blanks filled; open ones stay as 【…】. */
+export function fillText(text: string, fills: Draft['fills']): string {
+  return wordingParts(text)
+    .map((part) => (part.kind === 'blank' ? valueOf(fills, part.name) || write(part) : part.text))
+    .join('');
+}
+
+/** Puts a value in place of one blank only. @param nth counted from 0 over the blanks of the text */
+export function fillOne(text: string, nth: number, value: string): string {
+  let seen = -1;
+  return wordingParts(text)
+    .map((part) => {
+      if (part.kind === 'blank') seen += 1;
+      return part.kind === 'blank' && seen === nth ? value : write(part);
+    })
+    .join('');
+}
+
+/** All blanks of the draft, in order of first appearance. */
+export function blankUses({ title, nodes, signature, date, fills }: Draft): BlankUse[] {
+  const counts = new Map<string, number>();
+  for (const text of [title, ...nodes.map((node) => node.text), signature, date]) {
+    for (const part of wordingParts(text)) if (part.kind === 'blank') counts.set(part.name, (counts.get(part.name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count, value: valueOf(fills, name) }));
+}

@@ -1,0 +1,31 @@
+import type { Draft } from './draft.ts';
+
+/** A draft with what it was before and what was taken back. */
+export interface History {
+  past: readonly Draft[];
+  present: Draft;
+  future: readonly Draft[];
+}
+
+const KEPT = 100;
+
+export const startHistory = (present: Draft): History => ({ past: [], present, future: [] });
+
+/** Records a new state; what had been taken back is gone. */
+export function record({ past, present }: History, next: Draft): History {
+  return { past: [...past, present].slice(-KEPT), present: next, future: [] };
+}
+
+/** One state back; the same history where there is none. */
+export function undo(history: History): History {
+  const { past, present, future } = history;
+  const previous = past[past.length - 1];
+  return previous ? { past: past.slice(0, -1), present: previous, future: [present, ...future] } : history;
+}
+
+/** One state forward; the same history where there is none. */
+export function redo(history: History): History {
+  const { past, present, future } = history;
+  const [next, ...rest] = future;
+  return next ? { past: [...past, present], present: next, future: rest } : history;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { CollectedItem, DraftNode } from './draft.ts';
+import { placeItems, replaceOutline } from './place-items.ts';
+import { SKELETONS, startDraft } from './skeletons.ts';
+
+const skeleton = (id: string) => startDraft(SKELETONS.find((one) => one.id === id)!).nodes;
+
+const item = (key: string, slot: CollectedItem['slot'], group = '安全劳保'): CollectedItem => ({
+  key,
+  slot,
+  group,
+  text: `${slot}之${key}`,
+});
+
+const shape = (nodes: readonly DraftNode[]) => nodes.map((node) => (node.kind === 'heading' ? `${node.level}${node.text}` : node.text));
+
+describe('placeItems', () => {
+  test('places by slot and divides the main section by field', () => {
+    const nodes = placeItems(skeleton('summary'), [
+      item('a#w1', '成效'),
+      item('a#w2', '做法'),
+      item('b#w1', '打算'),
+      item('c#w1', '做法', '女职工'),
+    ]);
+    expect(shape(nodes)).toEqual([
+      '1主要工作和成效',
+      '2安全劳保',
+      '做法之a#w2',
+      '成效之a#w1',
+      '2女职工',
+      '做法之c#w1',
+      '1特色亮点',
+      '1存在的不足',
+      '1下一步打算',
+      '打算之b#w1',
+    ]);
+  });
+
+  test('puts an opening before the first heading where no section asks for it', () => {
+    expect(shape(placeItems(skeleton('summary'), [item('a#w1', '开头')]))[0]).toBe('开头之a#w1');
+    expect(shape(placeItems(skeleton('report'), [item('a#w1', '开头')])).slice(0, 2)).toEqual(['1基本情况', '开头之a#w1']);
+  });
+
+  test('appends where the draft has no section for the slot', () => {
+    expect(shape(placeItems(skeleton('plan'), [item('a#w1', '不足')])).pop()).toBe('不足之a#w1');
+    expect(shape(placeItems([], [item('a#w1', '做法')]))).toEqual(['做法之a#w1']);
+  });
+
+  test('does not take the same thing twice', () => {
+    const once = placeItems(skeleton('summary'), [item('a#w1', '做法')]);
+    expect(placeItems(once, [item('a#w1', '做法')])).toEqual(once);
+  });
+
+  test('keeps the note of a figure', () => {
+    const [node] = placeItems([], [{ ...item('a#f1', '成效'), note: '某某总结' }]);
+    expect(node).toMatchObject({ kind: 'paragraph', note: '某某总结' });
+  });
+});
+
+describe('replaceOutline', () => {
+  test('loses no paragraph and gives every node an id of its own', () => {
+    const own: DraftNode = { id: 99, kind: 'paragraph', text: '自己写的' };
+    const left: DraftNode = { id: 98, kind: 'paragraph', text: '数', origin: item('f#f1', '成效'), note: '来源', noteLeftOut: true };
+    const before = [...placeItems(skeleton('summary'), [item('a#w1', '做法'), item('b#w1', '不足')]), own, left];
+    const after = replaceOutline(before, skeleton('report'));
+    const texts = (nodes: readonly DraftNode[]) => nodes.flatMap((node) => (node.kind === 'paragraph' ? [node.text] : [])).sort();
+    expect(texts(after)).toEqual(texts(before));
+    expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+    expect(after.find(({ text }) => text === '数')).toMatchObject({ noteLeftOut: true });
+  });
+});

@@ -1,0 +1,62 @@
+import type { OutlineLevel } from '../lib/outline-numbers.ts';
+import { WORDING_SLOTS, type WordingSlot } from '../schemas/fields.ts';
+import { DEEPEST_LEVEL, nextId, type CollectedItem, type DraftNode, type Paragraph } from './draft.ts';
+import { blockEnd, leadEnd } from './outline.ts';
+
+const rank = (slot: WordingSlot) => WORDING_SLOTS.indexOf(slot);
+
+const insert = (nodes: readonly DraftNode[], at: number, ...added: DraftNode[]) => [...nodes.slice(0, at), ...added, ...nodes.slice(at)];
+
+/** Before the first paragraph between `start` and `end` that belongs later than this slot: 做法 before 成效. */
+function inSlotOrder(nodes: readonly DraftNode[], start: number, end: number, slot: WordingSlot): number {
+  const later = nodes.findIndex(
+    (node, i) => i >= start && i < end && node.kind === 'paragraph' && node.origin && rank(node.origin.slot) > rank(slot),
+  );
+  return later === -1 ? end : later;
+}
+
+function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[] {
+  const { text, note, ...origin } = item;
+  const paragraph: Paragraph = { id: nextId(nodes), kind: 'paragraph', text, origin, ...(note ? { note } : {}) };
+  const section = nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(item.slot));
+  const heading = nodes[section];
+  if (heading?.kind !== 'heading') {
+    // No section of its own: an opening stands before the first heading, all else at the end.
+    const at = item.slot === '开头' ? leadEnd(nodes, -1) : nodes.length;
+    return insert(nodes, at, paragraph);
+  }
+  const end = blockEnd(nodes, section);
+  if (!heading.divided || heading.level === DEEPEST_LEVEL) {
+    return insert(nodes, inSlotOrder(nodes, section + 1, leadEnd(nodes, section), item.slot), paragraph);
+  }
+  const group = nodes.findIndex((node, i) => i > section && i < end && node.kind === 'heading' && node.text === item.group);
+  if (group === -1) {
+    return insert(
+      nodes,
+      end,
+      { id: paragraph.id + 1, kind: 'heading', level: (heading.level + 1) as OutlineLevel, text: item.group },
+      paragraph,
+    );
+  }
+  return insert(nodes, inSlotOrder(nodes, group + 1, leadEnd(nodes, group), item.slot), paragraph);
+}
+
+/** Places what was collected by slot and, in divided sections, by field. What the draft already holds is passed over. */
+export function placeItems(nodes: readonly DraftNode[], items: readonly CollectedItem[]): DraftNode[] {
+  return items.reduce<DraftNode[]>(
+    (placed, item) => (placed.some((node) => node.kind === 'paragraph' && node.origin?.key === item.key) ? placed : placeOne(placed, item)),
+    [...nodes],
+  );
+}
+
+/** Moves the paragraphs of one outline over to another: collected ones by slot, one's own to the end. No text is lost. */
+export function replaceOutline(from: readonly DraftNode[], to: readonly DraftNode[]): DraftNode[] {
+  const paragraphs = from.filter((node): node is Paragraph => node.kind === 'paragraph');
+  const placed = paragraphs.reduce<DraftNode[]>((nodes, { origin, ...paragraph }) => {
+    if (!origin) return nodes;
+    const id = nextId(nodes);
+    return placeOne(nodes, { ...origin, text: paragraph.text }).map((node) => (node.id === id ? { ...paragraph, origin, id } : node));
+  }, [...to]);
+  const own = paragraphs.filter(({ origin }) => !origin);
+  return [...placed, ...own.map((paragraph, i) => ({ ...paragraph, id: nextId(placed) + i }))];
+}

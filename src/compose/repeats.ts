@@ -1,0 +1,55 @@
+import type { DraftNode } from './draft.ts';
+
+/** Characters in a row that two paragraphs may not share without a word to the writer. */
+const RUN = 10;
+
+/** A paragraph that says again what an earlier one says. */
+export interface Repeat {
+  /** The later paragraph. */
+  id: number;
+  /** The earlier one. */
+  other: number;
+  /** What both say, at most 24 characters of it. */
+  shared: string;
+}
+
+const plain = (text: string) => text.replace(/【[^】]*】/g, '\n');
+
+const runsOf = (text: string): string[] => {
+  const lines = plain(text).split('\n');
+  return lines.flatMap((line) =>
+    line.length < RUN ? [] : Array.from({ length: line.length - RUN + 1 }, (_, i) => line.slice(i, i + RUN)),
+  );
+};
+
+/** The longest stretch around a run that both texts hold. */
+function extend(text: string, other: string, run: string): string {
+  let shared = run;
+  const end = text.indexOf(run) + RUN;
+  for (let i = end; i < text.length && other.includes(shared + text.charAt(i)); i += 1) shared += text.charAt(i);
+  return shared.length > 24 ? `${shared.slice(0, 24)}……` : shared;
+}
+
+/**
+ * Finds repeated wording: ten characters in a row that an earlier paragraph already has, or a short paragraph that stands twice.
+ * @returns at most one repeat a paragraph, in order
+ */
+export function findRepeats(nodes: readonly DraftNode[]): Repeat[] {
+  const seen = new Map<string, { id: number; text: string }>();
+  const repeats: Repeat[] = [];
+  for (const node of nodes) {
+    if (node.kind !== 'paragraph' || node.text === '') continue;
+    const runs = [...runsOf(node.text), node.text];
+    const run = runs.find((candidate) => seen.has(candidate));
+    const earlier = run === undefined ? undefined : seen.get(run);
+    if (run !== undefined && earlier) {
+      repeats.push({
+        id: node.id,
+        other: earlier.id,
+        shared: run.length < RUN ? run : extend(plain(node.text), plain(earlier.text), run.slice(0, RUN)),
+      });
+    }
+    for (const each of runs) if (!seen.has(each)) seen.set(each, { id: node.id, text: node.text });
+  }
+  return repeats;
+}
