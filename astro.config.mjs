@@ -29,7 +29,8 @@ export default defineConfig({
     }),
   },
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/search/') }), searchIndex(), leanIndex()],
-  vite: { build: { target: browsers, cssTarget: browsers } },
+  // No script is put into the pages: the one that all of them share is fetched once.
+  vite: { build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 } },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],

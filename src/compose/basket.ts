@@ -13,7 +13,7 @@ export type StoreProblem = 'absent' | 'full';
 /** The stored value of a key as JSON; undefined where there is none, or no storage. */
 export function readStored(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as unknown;
+    return JSON.parse(localStorage.getItem(key) as string) as unknown;
   } catch {
     return undefined;
   }
@@ -37,7 +37,8 @@ export function readBasket(): CollectedItem[] {
 
 /** Keys of all that was collected, placed or waiting, and how many paragraphs that makes. */
 export function readCollected(): { waiting: Set<string>; placed: Set<string>; count: number } {
-  const nodes = (readStored(DRAFT_KEY) as { nodes?: { kind?: string; origin?: { key: string } }[] } | null)?.nodes ?? [];
+  const draft = (readStored(DRAFT_KEY) || {}) as { nodes?: { kind?: string; origin?: { key: string } }[] };
+  const nodes = draft.nodes || [];
   const waiting = new Set(readBasket().map(({ key }) => key));
   const placed = new Set(nodes.flatMap(({ origin }) => (origin ? [origin.key] : [])));
   return { waiting, placed, count: waiting.size + nodes.filter(({ kind }) => kind === 'paragraph').length };

@@ -7,15 +7,16 @@ export interface Copied {
 
 /**
  * Copies through the copy event: it works without HTTPS and in chat apps, where `navigator.clipboard` is missing,
- * and it carries rich text in every browser that we promise.
+ * and it carries rich text in every browser that we promise. Call it straight from a click.
  * @returns false where the browser refuses
  */
-function copyByEvent({ text, html }: Copied): boolean {
+export function copyText({ text, html }: Copied): boolean {
+  const focused = document.activeElement as HTMLElement;
   const area = document.createElement('textarea');
-  const focused = document.activeElement;
   const write = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    const data = event.clipboardData as DataTransfer;
+    data.setData('text/plain', text);
+    data.setData('text/html', html);
     event.preventDefault();
   };
   area.value = text;
@@ -24,30 +25,16 @@ function copyByEvent({ text, html }: Copied): boolean {
   document.body.append(area);
   area.select();
   document.addEventListener('copy', write);
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    document.removeEventListener('copy', write);
-    area.remove();
-    (focused as HTMLElement | null)?.focus({ preventScroll: true });
-  }
-}
-
-/** Copies rich and plain text. @returns false where no way of copying is left */
-export async function copyText(copied: Copied): Promise<boolean> {
-  if (copyByEvent(copied)) return true;
-  try {
-    await navigator.clipboard.writeText(copied.text);
-    return true;
-  } catch {
-    return false;
-  }
+  const copied = document.execCommand('copy');
+  document.removeEventListener('copy', write);
+  area.remove();
+  focused.focus({ preventScroll: true });
+  return copied;
 }
 
 /** Text as HTML, its blanks marked so that they stay visible in Word. */
-export function wordingHtml(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return escaped.replace(/【[^】]*】/g, '<span style="background-color:#fff3b0">$&</span>');
-}
+export const wordingHtml = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/【[^】]*】/g, '<span style="background-color:#fff3b0">$&</span>');

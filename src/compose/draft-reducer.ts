@@ -66,9 +66,7 @@ function nodesAfter(nodes: readonly DraftNode[], action: DraftAction): DraftNode
     case 'level':
       return shiftLevel(nodes, index, action.step);
     case 'note':
-      return change(nodes, action.id, (node) =>
-        node.kind === 'paragraph' ? { ...node, noteLeftOut: action.leftOut || undefined } : node,
-      );
+      return change(nodes, action.id, (node) => (node.kind === 'paragraph' ? { ...node, noteLeftOut: action.leftOut || undefined } : node));
     case 'fillOne':
       return change(nodes, action.id, (node) => ({ ...node, text: fillOne(node.text, action.nth, action.value) }));
     default:

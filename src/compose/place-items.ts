@@ -52,11 +52,14 @@ export function placeItems(nodes: readonly DraftNode[], items: readonly Collecte
 /** Moves the paragraphs of one outline over to another: collected ones by slot, one's own to the end. No text is lost. */
 export function replaceOutline(from: readonly DraftNode[], to: readonly DraftNode[]): DraftNode[] {
   const paragraphs = from.filter((node): node is Paragraph => node.kind === 'paragraph');
-  const placed = paragraphs.reduce<DraftNode[]>((nodes, { origin, ...paragraph }) => {
-    if (!origin) return nodes;
-    const id = nextId(nodes);
-    return placeOne(nodes, { ...origin, text: paragraph.text }).map((node) => (node.id === id ? { ...paragraph, origin, id } : node));
-  }, [...to]);
+  const placed = paragraphs.reduce<DraftNode[]>(
+    (nodes, { origin, ...paragraph }) => {
+      if (!origin) return nodes;
+      const id = nextId(nodes);
+      return placeOne(nodes, { ...origin, text: paragraph.text }).map((node) => (node.id === id ? { ...paragraph, origin, id } : node));
+    },
+    [...to],
+  );
   const own = paragraphs.filter(({ origin }) => !origin);
   return [...placed, ...own.map((paragraph, i) => ({ ...paragraph, id: nextId(placed) + i }))];
 }

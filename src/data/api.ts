@@ -22,7 +22,7 @@ function practiceRecord(practice: PracticeView) {
     evidence,
     body: bodyOf(sections),
     figures: figures.map(({ sourceTitle, ...figure }) => ({ ...figure, sourceTitle })),
-    wordings: wordings.map((wording) => ({ ...wording, url: practiceUrl(id, wording.id) })),
+    wordings: wordings.map((wording) => ({ id: wording.id, slot: wording.slot, text: wording.text, url: practiceUrl(id, wording.id) })),
     sources: sources.map((source) => ({
       summary: source.summary.id,
       title: source.summary.title,

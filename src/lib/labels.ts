@@ -22,3 +22,12 @@ export const EVIDENCE_MEANINGS: Record<Evidence, string> = {
 };
 
 export const SLOT_IDS: Record<WordingSlot, string> = { 开头: 'opening', 做法: 'method', 成效: 'result', 不足: 'shortfall', 打算: 'plan' };
+
+/** What a wording of a slot does in a summary. */
+export const SLOT_MEANINGS: Record<WordingSlot, string> = {
+  开头: '交代背景、依据和总的评价，放在总结或某一部分的起头。',
+  做法: '做了什么、怎么做的，放在主要工作里。',
+  成效: '取得的结果，有数可填，跟在做法后面。',
+  不足: '把问题说具体：是哪件事、差在哪里。',
+  打算: '下一步的目标、措施和时限。',
+};

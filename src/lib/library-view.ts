@@ -3,6 +3,8 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Practice } from '../schemas/practice.ts';
 import type { Summary } from '../schemas/summary.ts';
 import type { Term } from '../schemas/term.ts';
+import type { Wording } from '../schemas/wording.ts';
+import { alternativesAmong, type Alternatives } from './alternatives.ts';
 import { bodySections, type BodySection } from './body-sections.ts';
 
 /** An MDX file as the content layer gives it. */
@@ -35,17 +37,27 @@ export interface SourceView {
 }
 
 export interface FigureView extends Figure {
+  /** `<practice id>#f1`: the first figure of that practice. */
+  key: string;
+  /** Label of the practice's field. */
+  field: string;
   /** Title of the summary that gives the figure. */
   sourceTitle: string;
 }
 
+/** A wording on its practice; `others` is where 换个说法 leads, absent where there is no other. */
+export interface PracticeWording extends Wording {
+  others?: Alternatives;
+}
+
 /** A practice with every reference resolved: what its page shows. */
-export interface PracticeView extends Omit<Practice, 'category' | 'tags' | 'sources' | 'figures' | 'related'> {
+export interface PracticeView extends Omit<Practice, 'category' | 'tags' | 'sources' | 'figures' | 'wordings' | 'related'> {
   id: string;
   category: Category;
   tags: Term[];
   sources: SourceView[];
   figures: FigureView[];
+  wordings: PracticeWording[];
   /** Both ways: those that it names, then those that name it. */
   related: PracticeLink[];
   sections: BodySection[];
@@ -115,7 +127,12 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
       const anchor = summarySections.get(summary)?.find(({ title }) => title === section)?.anchor ?? '';
       return { summary: { id: summary, title: from.data.title, organisation: from.data.organisation }, section, anchor };
     }),
-    figures: data.figures.map((figure) => ({ ...figure, sourceTitle: need(summaries, figure.source, '总结').data.title })),
+    figures: data.figures.map((figure, i) => ({
+      ...figure,
+      key: `${id}#f${i + 1}`,
+      field: need(categories, data.category, '领域').label,
+      sourceTitle: need(summaries, figure.source, '总结').data.title,
+    })),
     related: [...(related.get(id) ?? [])].flatMap((other) => {
       const entry = entries.get(other);
       return entry ? [linkTo(entry)] : [];
@@ -123,11 +140,17 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
     sections: bodySections(body),
   }));
 
+  const alternatives = alternativesAmong(practices);
+  const withAlternatives = (practice: PracticeView): PracticeView => ({
+    ...practice,
+    wordings: practice.wordings.map((wording) => ({ ...wording, others: alternatives(practice, wording.slot) })),
+  });
+
   const fromSection = (summary: string, section: string) =>
     raw.practices.filter(({ data }) => data.sources.some((source) => source.summary === summary && source.section === section)).map(linkTo);
 
   return {
-    practices: practices.sort(compare),
+    practices: practices.map(withAlternatives).sort(compare),
     summaries: raw.summaries.map(({ id, data }) => ({
       ...data,
       id,

@@ -27,6 +27,10 @@ export const evidenceUrl = (id: string) => at(`/evidence/${id}/`);
 export const wordingsUrl = () => at('/wordings/');
 /** Wordings of one slot, or of one slot in one field. */
 export const wordingListUrl = (slotId: string, categoryId?: string) => at(`/wordings/${slotId}/${categoryId ? `${categoryId}/` : ''}`);
+/** Wordings of one tag, at one slot of it. */
+export const wordingTagUrl = (tagId: string, slotId?: string) => at(`/wordings/tags/${tagId}/${slotId ? `#${slotId}` : ''}`);
+/** Wordings of one slot in one kind of union. */
+export const wordingOrgUrl = (orgId: string, slotId: string) => at(`/wordings/org-types/${orgId}/${slotId}/`);
 export const figuresUrl = () => at('/figures/');
 export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
 export const composeUrl = () => at('/compose/');

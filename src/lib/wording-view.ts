@@ -1,10 +1,9 @@
 import type { WordingSlot } from '../schemas/fields.ts';
-import type { Wording } from '../schemas/wording.ts';
-import type { PracticeView } from './library-view.ts';
+import type { PracticeView, PracticeWording } from './library-view.ts';
 
 /** A wording with the practice it belongs to. */
 export interface WordingView {
-  wording: Wording;
+  wording: PracticeWording;
   practice: PracticeView;
 }
 

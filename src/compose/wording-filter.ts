@@ -1,0 +1,103 @@
+import { readFacets, writeFacets, type FacetState } from '../lib/facet-state.ts';
+import { refill } from './elements.ts';
+import { cardTools, wordingCard } from './wording-card.ts';
+import { loadWordings, matchesWording, type WordingRecord } from './wording-record.ts';
+
+const FACETS = ['slot', 'category', 'tag', 'org'];
+const PAGE = 30;
+
+/** Filters all wordings; without a choice, and without scripts, the static index stands. */
+class WordingFilter extends HTMLElement {
+  private found: WordingRecord[] = [];
+  private shown = 0;
+  private turn = 0;
+
+  connectedCallback(): void {
+    this.form.hidden = false;
+    this.form.addEventListener('change', () => {
+      this.choose();
+    });
+    this.form.addEventListener('reset', () => {
+      // The fields are reset after this event.
+      window.setTimeout(() => {
+        this.choose();
+      });
+    });
+    this.need('[data-more]').addEventListener('click', () => {
+      this.showMore();
+    });
+    window.addEventListener('popstate', () => {
+      this.restore();
+    });
+    this.restore();
+  }
+
+  private need(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`<wording-filter> lacks ${selector}`);
+    return found;
+  }
+
+  private get form(): HTMLFormElement {
+    return this.need('form') as HTMLFormElement;
+  }
+
+  private get selects(): HTMLSelectElement[] {
+    return [...this.form.querySelectorAll('select')];
+  }
+
+  private restore(): void {
+    const state = readFacets(location.search, FACETS);
+    for (const select of this.selects) select.value = state[select.name] ?? '';
+    void this.apply();
+  }
+
+  private choose(): void {
+    const state: FacetState = Object.fromEntries(this.selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    history.pushState(null, '', writeFacets(location.pathname, state));
+    void this.apply();
+  }
+
+  private async apply(): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    // The records name what they bear by label, the address by id.
+    const labels = Object.fromEntries(
+      this.selects.filter(({ value }) => value).map((select) => [select.name, select.selectedOptions[0]?.label]),
+    );
+    const chosen = Object.keys(labels).length > 0;
+    this.need('[data-index]').hidden = chosen;
+    this.found = [];
+    this.say('');
+    if (chosen) {
+      try {
+        const all = await loadWordings();
+        if (turn !== this.turn) return;
+        this.found = all.filter((record) => matchesWording(record, labels));
+        this.say(this.found.length > 0 ? `找到${this.found.length}条措辞` : '没有同时符合这些条件的措辞。去掉一个条件再看。');
+      } catch {
+        if (turn === this.turn) this.say('措辞没有载入成功，可能是网络断了。可以再选一次，或从下面的表进入。');
+        this.need('[data-index]').hidden = false;
+      }
+    }
+    refill(this.need('[data-results]'));
+    this.shown = 0;
+    this.showMore();
+  }
+
+  private say(message: string): void {
+    this.need('[data-status]').textContent = message;
+  }
+
+  private showMore(): void {
+    const next = this.found.slice(this.shown, this.shown + PAGE);
+    const cards = next.map((record) => wordingCard(record, ...cardTools()));
+    this.need('[data-results]').append(...cards);
+    if (this.shown > 0) cards[0]?.querySelector('a')?.focus();
+    this.shown += next.length;
+    this.need('[data-more]').hidden = this.shown >= this.found.length;
+    document.dispatchEvent(new Event('draft-refresh'));
+  }
+}
+
+customElements.define('wording-filter', WordingFilter);
