@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.ts';
 
-const port = 4399;
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: 'src/e2e',
