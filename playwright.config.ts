@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.ts';
 
+// TEST_PORT lets two checkouts run their browser tests side by side.
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 
 export default defineConfig({

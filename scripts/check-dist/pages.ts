@@ -7,6 +7,7 @@ const RULES: [RegExp, boolean, string][] = [
   [/<meta name="description" content="[^"]+"/, true, '缺少描述'],
   [/<h1[\s>]/, true, '缺少一级标题'],
   [/<meta http-equiv="content-security-policy"/i, true, '缺少内容安全策略'],
+  [/<style[\s>]/, false, '含有行内样式表，会被内容安全策略拦下'],
   [/\sstyle="/, false, '含有行内样式，会被内容安全策略拦下'],
   [/\son[a-z]+="/, false, '含有行内事件'],
   [/undefined|NaN|\[object /, false, '含有没有填上的值'],

@@ -1,0 +1,20 @@
+/** One page of every layout and kind: what all-page tests walk through. */
+export const PAGES = {
+  首页: '/',
+  做法列表: '/practices/',
+  做法: '/practices/jin-qiu-zhu-xue/',
+  总结列表: '/summaries/',
+  总结: '/summaries/henan-province-five-year/',
+  领域: '/categories/bang-fu-wen-nuan/',
+  标签列表: '/tags/',
+  标签: '/tags/kun-nan-zhi-gong-bang-fu/',
+  措辞: '/wordings/',
+  一类措辞: '/wordings/opening/bang-fu-wen-nuan/',
+  数字: '/figures/',
+  单位类型: '/org-types/school/',
+  依据: '/evidence/done/',
+  搜索: '/search/',
+  搜索结果: '/search/?q=%E9%87%91%E7%A7%8B%E5%8A%A9%E5%AD%A6',
+  关于: '/about/',
+  没有这一页: '/mei-you/',
+} as const;

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
+import { PAGES } from './pages.ts';
+
+/** Elements that stick out of the page to the right, but for those in a box that scrolls by itself. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element): boolean =>
+      /auto|scroll/.test(getComputedStyle(element).overflowX) || (element.parentElement !== null && scrolls(element.parentElement));
+    if (document.documentElement.scrollWidth <= window.innerWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1 && !scrolls(element))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+for (const [name, path] of Object.entries(PAGES)) {
+  // 1280 px at 400 % is 320 CSS px wide and 256 high (WCAG 1.4.10); 适老模式 on top of it.
+  test(`${name}: at 400 % everything is there without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    expect(await overflowing(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dataset['reading'] = 'easy';
+    });
+    expect(await overflowing(page), '适老模式').toEqual([]);
+  });
+}
+
+test('text set wider by the reader is not cut off', async ({ page }) => {
+  await page.goto(PAGES.做法);
+  // The values of WCAG 1.4.12.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      element.style.letterSpacing = '0.12em';
+      element.style.wordSpacing = '0.16em';
+      element.style.lineHeight = '1.5';
+    }
+  });
+  expect(await overflowing(page)).toEqual([]);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => getComputedStyle(element).overflow === 'hidden' && element.scrollHeight > element.clientHeight + 1)
+      .filter((element) => !element.closest('.visually-hidden'))
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(cut).toEqual([]);
+});
+
+test('nothing moves where the reader asks for no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of [PAGES.首页, PAGES.做法, PAGES.搜索结果]) {
+    await page.goto(path);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+  }
+});
+
+test('forced colours keep the borders of fields and the mark of the current section', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(PAGES.做法);
+  const border = await page.getByRole('searchbox').evaluate((element) => getComputedStyle(element).borderTopStyle);
+  expect(border).toBe('solid');
+  const line = await page.locator('.site-nav [aria-current]').evaluate((element) => getComputedStyle(element).textDecorationLine);
+  expect(line).toBe('underline');
+});
+
+test('targets are at least 44 px high where they are not links in running text', async ({ page }) => {
+  for (const path of [PAGES.首页, PAGES.做法, PAGES.做法列表, PAGES.搜索结果]) {
+    await page.goto(path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, select, input, summary, .site-nav a, .site-name')]
+        .filter((element) => element.offsetParent && element.getBoundingClientRect().height < 43.5)
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(small, path).toEqual([]);
+  }
+});

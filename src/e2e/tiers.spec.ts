@@ -1,0 +1,61 @@
+import { expect, test } from './guarded.ts';
+import { PAGES } from './pages.ts';
+
+/** Takes away what browsers of tier T1 lack (README, “浏览器”). */
+function removeNewer(): void {
+  const drop = (owner: object, name: string) => {
+    Reflect.deleteProperty(owner, name);
+  };
+  drop(Intl, 'Segmenter');
+  drop(Navigator.prototype, 'clipboard');
+  drop(Navigator.prototype, 'serviceWorker');
+  drop(Navigator.prototype, 'share');
+  drop(window, 'HTMLDialogElement');
+  drop(window, 'CSSStyleSheet');
+  drop(window, 'caches');
+  drop(window, 'structuredClone');
+  for (const name of ['at', 'findLast', 'toSorted', 'toReversed', 'with']) drop(Array.prototype, name);
+  for (const name of ['at', 'replaceAll']) drop(String.prototype, name);
+  drop(Object, 'hasOwn');
+  drop(Object, 'groupBy');
+  drop(Promise, 'any');
+  drop(Promise, 'withResolvers');
+  drop(Element.prototype, 'replaceChildren');
+  drop(Element.prototype, 'checkVisibility');
+  drop(Document.prototype, 'startViewTransition');
+}
+
+test.describe('without what Chrome 83 lacks', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(removeNewer);
+  });
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(`${name}: no script fails`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+      await expect(page.getByRole('button', { name: '适老模式' })).toBeVisible();
+    });
+  }
+
+  test('search finds and filters', async ({ page }) => {
+    await page.goto('/search/?q=金秋助学');
+    await expect(page.locator('[data-results] a').first()).toContainText('金秋助学');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(`${name}: there is something to read and somewhere to go`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+      await expect(page.getByRole('navigation', { name: '主要栏目' })).toBeVisible();
+      // A button that needs a script must not be offered.
+      const dead = page.locator('button:visible:not([type=submit])');
+      await expect(dead).toHaveCount(0);
+    });
+  }
+});

@@ -1,0 +1,17 @@
+/** Hash of BOOT_SCRIPT, the only inline script of the site. */
+export const BOOT_SCRIPT_HASH = 'sha256-kOEE7Bv0CtwR+FhDo/btVew3jABNqX0Gz2nGHFQPNIk=';
+
+/**
+ * The content security policy of every page, the same for all, so that a changed script leaves the pages as they are.
+ * Astro's own would list the hash of every script on every page.
+ * 'wasm-unsafe-eval' is for Pagefind, which is WebAssembly; it allows no JavaScript from strings.
+ */
+export const CONTENT_POLICY = [
+  "default-src 'self'",
+  `script-src 'self' 'wasm-unsafe-eval' '${BOOT_SCRIPT_HASH}'`,
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
