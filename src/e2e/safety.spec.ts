@@ -19,7 +19,7 @@ const HOSTILE = [
   '%3Cscript%3Ewindow.broken=1%3C/script%3E',
   '\u202Egnp.exe',
   '\u0000\u0008\uFFFE',
-  '金'.repeat(1000),
+  '金'.repeat(300),
   '(((((((((((((((((((',
   '[^]*?{1,99999}',
   '..\\..\\..\\etc\\passwd',
