@@ -15,6 +15,7 @@ export const PAGES = {
   依据: '/evidence/done/',
   搜索: '/search/',
   搜索结果: '/search/?q=%E9%87%91%E7%A7%8B%E5%8A%A9%E5%AD%A6',
+  草稿: '/compose/',
   关于: '/about/',
   没有这一页: '/mei-you/',
 } as const;
