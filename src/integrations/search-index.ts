@@ -1,27 +1,35 @@
 import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { writeSearchIndex, type BuiltRecords } from '../search/build-index.ts';
+import { parse } from 'yaml';
+import { writeSearchIndex } from '../search/build-index.ts';
+import type { BuiltRecords } from '../search/build-lexicon.ts';
 
-const read = async (directory: URL, file: string): Promise<unknown> => JSON.parse(await readFile(new URL(file, directory), 'utf8'));
+const readApi = async (directory: URL, name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`api/${name}.json`, directory), 'utf8'));
 
-/** Builds the Pagefind index from the pages that Astro has just written. */
+const readWords = (name: string) => readFile(new URL(`src/search/words/${name}`, `file://${process.cwd()}/`), 'utf8');
+
+/** Builds the index from the open-data files that Astro has just written. */
 export function searchIndex(): AstroIntegration {
-  let base = '/';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const records = {
-          practices: await read(dir, 'api/practices.json'),
-          summaries: await read(dir, 'api/summaries.json'),
-          wordings: await read(dir, 'api/wordings.json'),
-        } as BuiltRecords;
-        const count = await writeSearchIndex(records, fileURLToPath(dir), base);
+        const [practices, summaries, vocabulary] = await Promise.all(
+          ['practices', 'summaries', 'vocabulary'].map((name) => readApi(dir, name)),
+        );
+        const everyday = parse(await readWords('everyday.yaml')) as { words: string[]; means: string[] }[];
+        const count = await writeSearchIndex(
+          { practices, summaries, vocabulary } as BuiltRecords,
+          {
+            everyday: everyday.map(({ words, means }) => [words, means]),
+            regional: parse(await readWords('taiwan.yaml')) as Record<string, string>,
+            lookAlikes: await readWords('look-alikes.txt'),
+          },
+          fileURLToPath(dir),
+        );
         logger.info(`${count}条记录，用时${((performance.now() - started) / 1000).toFixed(1)}秒`);
       },
     },

@@ -39,4 +39,6 @@ export const feedUrl = () => at('/feed.xml');
 /** @param name practices, summaries, wordings or vocabulary */
 export const apiUrl = (name: string) => at(`/api/${name}.json`);
 export const pagefindUrl = () => at('/pagefind/');
+/** A file of the search data beside the index, e.g. `lexicon.json`. */
+export const searchDataUrl = (name: string) => at(`/search/${name}`);
 export const fileUrl = (name: string) => at(`/${name}`);

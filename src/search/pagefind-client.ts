@@ -1,50 +1,44 @@
 import { pagefindUrl } from '../lib/urls.ts';
 
-/** Filter names as they stand in the index. */
-export const FILTERS = { type: '类型', category: '领域', tag: '标签', org: '单位类型' } as const;
+/**
+ * Language under which the index stands: "no linguistic content". Pagefind segments neither text nor query then;
+ * both come to it as pairs of characters (grams.ts).
+ */
+export const INDEX_LANGUAGE = 'zxx';
 
-interface PagefindSubResult {
-  title: string;
-  url: string;
-  excerpt: string;
-}
+/** How Pagefind scores; `text-index.ts` reads term frequencies back out of its scores. */
+export const RANKING = { pageLength: 0.2, termFrequency: 1, termSaturation: 1.2, termSimilarity: 1 } as const;
 
-/** What Pagefind gives for one result; only `excerpt` is escaped. */
+/** The stored text of one record. */
 export interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: PagefindSubResult[];
+  content: string;
 }
 
 export interface PagefindResult {
   id: string;
   score: number;
+  words: number[];
   data: () => Promise<PagefindData>;
 }
 
-/** Count of results by filter name and value. */
-export type FilterCounts = Record<string, Record<string, number>>;
-
-export interface PagefindSearch {
-  results: PagefindResult[];
-  filters: FilterCounts;
+export interface Pagefind {
+  /** @param query index words parted by spaces; null for every record */
+  search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string | null, options?: { filters?: Record<string, string | string[]> }) => Promise<PagefindSearch>;
+interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => Pagefind & { init: (language: string) => Promise<void> };
 }
 
 let pagefind: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as Pagefind;
-  await module.options({ excerptLength: 40 });
-  await module.init();
-  return module;
+  const base = pagefindUrl();
+  const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+  // No worker: a search takes about a millisecond, and the worker is a second copy of the engine to fetch.
+  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: true, ranking: RANKING });
+  await instance.init(INDEX_LANGUAGE);
+  return instance;
 }
 
 /** The engine, loaded on first use. @throws where the index cannot be fetched; the next call tries again */

@@ -1,6 +1,6 @@
 import type { SearchHit } from './search-hit.ts';
 
-/** Keeps <mark> and drops every other tag; Pagefind's excerpts are escaped, and this makes sure of it. */
+/** Keeps <mark> and drops every other tag, whatever the excerpt holds. */
 export function excerptNodes(document: Document, excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...parsed.body.childNodes].map((node) => {
@@ -11,20 +11,42 @@ export function excerptNodes(document: Document, excerpt: string): Node[] {
   });
 }
 
+function element(document: Document, tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+function link(document: Document, href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = href;
+  made.append(...children);
+  return made;
+}
+
+/** The best section or wording under an entry: where it stands, what it says, and a way to take a wording along. */
+function placeNodes(document: Document, { place, excerpt, wording, url }: SearchHit): HTMLElement {
+  const text = element(document, 'p', 'hit-text', ...excerptNodes(document, excerpt));
+  if (!place && !wording) return text;
+  const label = place?.label ?? (wording ? wording.slot : '');
+  const head = element(document, 'p', 'hit-place', link(document, place?.url ?? url, label));
+  const box = element(document, 'div', wording ? 'hit-best is-wording' : 'hit-best', head, text);
+  if (wording) {
+    const copy = element(document, 'button', 'hit-copy', '复制');
+    copy.setAttribute('type', 'button');
+    copy.dataset['copy'] = wording.text;
+    box.append(copy);
+  }
+  return box;
+}
+
 /** One list item of the result list. */
 export function hitItem(document: Document, hit: SearchHit): HTMLLIElement {
   const item = document.createElement('li');
-  const heading = document.createElement('h2');
-  heading.className = 'entry-title';
-  const link = document.createElement('a');
-  link.href = hit.url;
-  link.textContent = hit.title;
-  const type = document.createElement('span');
-  type.className = 'hit-type';
-  type.textContent = hit.type;
-  heading.append(link, type);
-  const excerpt = document.createElement('p');
-  excerpt.append(...excerptNodes(document, hit.excerpt));
-  item.append(heading, excerpt);
+  const title = link(document, hit.url, hit.title);
+  item.append(element(document, 'h2', 'entry-title', title, element(document, 'span', 'hit-type', hit.type)));
+  if (hit.lead) item.append(element(document, 'p', 'hit-lead', ...excerptNodes(document, hit.lead)));
+  item.append(placeNodes(document, hit));
   return item;
 }

@@ -1,36 +1,64 @@
-import { FILTERS, loadPagefind, type FilterCounts, type PagefindData } from './pagefind-client.ts';
-import { HIT_TYPES, type HitType, type SearchHit } from './search-hit.ts';
-import type { SearchState } from './search-state.ts';
+import { SLOTS } from './slots.ts';
+import { practiceUrl, summaryUrl } from '../lib/urls.ts';
+import { bestPlace, cutAround, markedPhrases, markHtml, wordingsOf, type BestPlace } from './excerpt.ts';
+import { decodeText, type StoredSection } from './grams.ts';
+import type { LexiconDoc } from './lexicon.ts';
+import type { LoadedLibrary } from './library.ts';
+import type { Plan } from './plan-query.ts';
+import type { SearchHit } from './search-hit.ts';
 
-export interface SearchOutcome {
-  /** Results of the state's type, as many as were asked for. */
-  hits: SearchHit[];
-  /** Number of all results of that type. */
-  total: number;
-  /** Results by filter name and value, the type left open. */
-  counts: FilterCounts;
+const addressOf = ({ kind, id }: LexiconDoc, anchor?: string) =>
+  kind === 'practice' ? practiceUrl(id, anchor || undefined) : summaryUrl(id, anchor || undefined);
+
+const leadOf = (sections: readonly StoredSection[]) => sections.find(({ mark }) => mark === 'lead')?.paragraphs[0] ?? '';
+
+function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Plan): SearchHit {
+  const phrases = markedPhrases(plan);
+  const lead = leadOf(sections);
+  const best = bestPlace(sections, plan);
+  const hit = { url: addressOf(doc), title: doc.title, type: doc.kind === 'practice' ? ('做法' as const) : ('总结' as const) };
+  if (!best || best.anchor === '') return { ...hit, excerpt: markHtml(lead, phrases) };
+  return {
+    ...hit,
+    lead: markHtml(lead, phrases),
+    excerpt: markHtml(best.slot ? best.text : cutAround(best.text, phrases), phrases),
+    place: { label: best.label, url: addressOf(doc, best.anchor) },
+    ...(best.slot ? { wording: { text: best.text, slot: best.slot } } : {}),
+  };
 }
 
-const typeOf = (data: PagefindData): HitType => HIT_TYPES.find((type) => data.filters[FILTERS.type]?.includes(type)) ?? '做法';
-
-function toHit(data: PagefindData): SearchHit {
-  const section = data.sub_results.find(({ url, excerpt }) => url.includes('#') && excerpt.includes('<mark>'));
-  const best = typeOf(data) === '措辞' ? undefined : section;
-  return { url: best?.url ?? data.url, title: data.meta['title'] ?? data.url, type: typeOf(data), excerpt: best?.excerpt ?? data.excerpt };
+function wordingHit(doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace, plan: Plan): SearchHit {
+  const phrases = markedPhrases(plan);
+  return { url: addressOf(doc, anchor), title: doc.title, type: '措辞', excerpt: markHtml(text, phrases), wording: { text, slot } };
 }
 
-/**
- * Searches the library.
- * @param limit how many hits to load; each costs one small file
- * @throws where the index cannot be fetched
- */
-export async function runSearch(state: SearchState, limit: number): Promise<SearchOutcome> {
-  const pagefind = await loadPagefind();
-  const filters: Record<string, string> = {};
-  if (state.category) filters[FILTERS.category] = state.category;
-  if (state.org) filters[FILTERS.org] = state.org;
-  const all = await pagefind.search(state.query, { filters });
-  const chosen = state.type ? await pagefind.search(state.query, { filters: { ...filters, [FILTERS.type]: state.type } }) : all;
-  const data = await Promise.all(chosen.results.slice(0, limit).map((result) => result.data()));
-  return { hits: data.map(toHit), total: chosen.results.length, counts: all.filters };
+/** Loads what the result list shows of these documents, in their order. */
+export async function loadHits(docs: readonly number[], plan: Plan, library: LoadedLibrary): Promise<SearchHit[]> {
+  return Promise.all(
+    docs.map(async (place) => {
+      const doc = library.lexicon.docs[place] as LexiconDoc;
+      return entryHit(doc, decodeText((await library.loadText(place)).content), plan);
+    }),
+  );
+}
+
+/** The wordings of these practices, those of the wanted slot only; within a practice the best fit first. */
+export async function loadWordings(docs: readonly number[], plan: Plan, library: LoadedLibrary): Promise<SearchHit[]> {
+  const lists = await Promise.all(
+    docs.map(async (place) => {
+      const doc = library.lexicon.docs[place] as LexiconDoc;
+      const sections = decodeText((await library.loadText(place)).content);
+      const best = bestPlace(sections, plan, true);
+      const wordings = wordingsOf(sections, plan.slot);
+      return wordings
+        .sort((a, b) => Number(b.anchor === best?.anchor) - Number(a.anchor === best?.anchor))
+        .map((one) => wordingHit(doc, one, plan));
+    }),
+  );
+  return lists.flat();
+}
+
+/** How many wordings `loadWordings` would give for a document. */
+export function wordingCount({ wordings }: LexiconDoc, { slot }: Plan): number {
+  return slot ? (wordings[SLOTS.indexOf(slot)] ?? 0) : wordings.reduce((sum, count) => sum + count, 0);
 }

@@ -1,3 +1,5 @@
+import type { WordingSlot } from '../schemas/fields.ts';
+
 /** The kinds of thing that a search finds. */
 export const HIT_TYPES = ['做法', '措辞', '总结'] as const;
 
@@ -5,10 +7,16 @@ export type HitType = (typeof HIT_TYPES)[number];
 
 /** One result, in rank order. */
 export interface SearchHit {
-  /** Address under the site's base path, down to the section or wording. */
+  /** Address of the page under the site's base path; of the wording itself for a wording. */
   url: string;
   title: string;
   type: HitType;
   /** HTML: escaped text in which only <mark> is markup. */
   excerpt: string;
+  /** The section or wording that the excerpt comes from, where it is not the lead. */
+  place?: { label: string; url: string };
+  /** The one-line summary of the entry, HTML like `excerpt`; absent where it is the excerpt. */
+  lead?: string;
+  /** The whole wording, where the excerpt is one. */
+  wording?: { text: string; slot: WordingSlot };
 }

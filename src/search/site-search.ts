@@ -1,8 +1,12 @@
-import { FILTERS, type FilterCounts } from './pagefind-client.ts';
+import { copyText } from './copy-text.ts';
+import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
+import { loadLibrary, type LoadedLibrary } from './library.ts';
 import { hitItem } from './result-list.ts';
-import { runSearch } from './run-search.ts';
+import { loadHits, loadWordings } from './run-search.ts';
 import { HIT_TYPES, type SearchHit } from './search-hit.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from './search-state.ts';
+import { describeResults, type Message } from './status-message.ts';
+import { understand, type Understanding } from './understand.ts';
 
 const PAGE = 10;
 const PAUSE_MS = 150;
@@ -14,34 +18,23 @@ export class SiteSearch extends HTMLElement {
   private timer = 0;
   private turn = 0;
 
-  /** Searches without touching the page. @returns hits in rank order @throws where the index cannot be fetched */
+  /** Searches without touching the page. @returns the first ten entries in rank order, none where nothing fits @throws where the index cannot be fetched */
   async search(query: string): Promise<SearchHit[]> {
-    const outcome = await runSearch({ ...EMPTY_STATE, query: query.trim() }, 30);
-    return outcome.hits;
+    const library = await loadLibrary();
+    const { plan, ranked } = await understand(query, library);
+    return loadHits(
+      ranked.slice(0, PAGE).map(({ doc }) => doc),
+      plan,
+      library,
+    );
   }
 
   connectedCallback(): void {
     this.hidden = false;
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.go({ query: this.input.value.trim() }, true);
-    });
-    this.input.addEventListener('input', () => {
-      window.clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => {
-        this.go({ query: this.input.value.trim() }, false);
-      }, PAUSE_MS);
-    });
-    this.addEventListener('change', (event) => {
-      const field = event.target as HTMLSelectElement;
-      if (field.name === 'category' || field.name === 'org') this.go({ [field.name]: field.value || undefined }, true);
-    });
-    this.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest('button');
-      if (button?.dataset['type'] !== undefined) this.go({ type: HIT_TYPES.find((type) => type === button.dataset['type']) }, true);
-      if (button?.dataset['more'] !== undefined) void this.show(this.limit + PAGE);
-      if (button?.dataset['retry'] !== undefined) void this.show(this.limit);
-    });
+    this.addEventListener('submit', this.onSubmit);
+    this.addEventListener('input', this.onInput);
+    this.addEventListener('change', this.onChange);
+    this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', this.moveBetweenResults);
     document.addEventListener('keydown', this.focusOnSlash);
     window.addEventListener('popstate', this.restore);
@@ -54,10 +47,6 @@ export class SiteSearch extends HTMLElement {
     window.removeEventListener('popstate', this.restore);
   }
 
-  private get form(): HTMLFormElement {
-    return this.need('form') as HTMLFormElement;
-  }
-
   private get input(): HTMLInputElement {
     return this.need('input[name=q]') as HTMLInputElement;
   }
@@ -66,6 +55,49 @@ export class SiteSearch extends HTMLElement {
     const element = this.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`<site-search> lacks ${selector}`);
     return element;
+  }
+
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.go({ query: this.input.value.trim(), asTyped: false }, true);
+  };
+
+  private readonly onInput = (event: Event): void => {
+    if (event.target !== this.input) return;
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.go({ query: this.input.value.trim(), asTyped: false }, false);
+    }, PAUSE_MS);
+  };
+
+  private readonly onChange = (event: Event): void => {
+    const field = event.target as HTMLSelectElement;
+    if (field.name === 'category' || field.name === 'org') this.go({ [field.name]: field.value || undefined }, true);
+    if (field.name === 'sort') this.go({ sort: field.value === 'sources' ? 'sources' : undefined }, true);
+  };
+
+  private readonly onClick = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    if (!button) return;
+    const { type, query, more, retry, exact, copy } = button.dataset;
+    if (type !== undefined) this.go({ type: HIT_TYPES.find((known) => known === type) }, true);
+    if (more !== undefined) void this.show(this.limit + PAGE);
+    if (retry !== undefined) void this.show(this.limit);
+    if (exact !== undefined) this.go({ asTyped: true }, true);
+    if (query !== undefined) this.ask(query);
+    if (copy !== undefined) void this.copy(button, copy);
+  };
+
+  private ask(query: string): void {
+    this.input.value = query;
+    this.go({ query, asTyped: false }, true);
+  }
+
+  private async copy(button: HTMLButtonElement, text: string): Promise<void> {
+    button.textContent = (await copyText(text)) ? '已复制' : '没有复制成功';
+    window.setTimeout(() => {
+      button.textContent = '复制';
+    }, 2000);
   }
 
   private readonly restore = (): void => {
@@ -83,13 +115,9 @@ export class SiteSearch extends HTMLElement {
   };
 
   private readonly moveBetweenResults = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && event.target === this.input) {
-      this.input.value = '';
-      this.go({ query: '' }, false);
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.defaultPrevented) return;
     if ((event.target as Element).matches('select')) return;
-    const stops: HTMLElement[] = [this.input, ...this.querySelectorAll<HTMLElement>('[data-results] a')];
+    const stops: HTMLElement[] = [this.input, ...this.querySelectorAll<HTMLElement>('[data-results] .entry-title a')];
     const here = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
     if (here === -1 || !next) return;
@@ -112,28 +140,56 @@ export class SiteSearch extends HTMLElement {
     this.turn += 1;
     const turn = this.turn;
     if (!this.state.query) {
-      this.draw('idle', [], '输入要找的词，如“金秋助学”“工资集体协商”。');
+      this.draw('idle', [], { text: '输入要找的词，可以用简称、拼音或首字母，如“职代会”“jqzx”。' });
       return;
     }
     const slow = window.setTimeout(() => {
-      this.draw('loading', [], '正在搜索……');
+      this.draw('loading', [], { text: '正在搜索……' });
     }, 300);
     try {
-      const { hits, total, counts } = await runSearch(this.state, limit);
-      if (turn !== this.turn) return;
-      this.drawCounts(counts);
-      const none = `没有找到“${this.state.query}”。换一个说法，或去掉右边的条件；也可以从下面的领域和标签进入。`;
-      this.draw(total > 0 ? 'done' : 'empty', hits, total > 0 ? `找到${total}条` : none, total > hits.length);
+      const library = await loadLibrary();
+      const found = await understand(this.state.query, library, this.state.asTyped);
+      const filtered = filterResults(
+        found.ranked.map(({ doc }) => doc),
+        found.plan,
+        library.lexicon,
+        this.state,
+      );
+      const hits = await this.loadPage(filtered, found, library);
+      if (turn === this.turn) this.drawResults(hits, filtered, found, library);
     } catch {
-      if (turn === this.turn) this.draw('failed', [], '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。');
+      if (turn === this.turn)
+        this.draw('failed', [], { text: '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。' });
     } finally {
       window.clearTimeout(slow);
     }
   }
 
-  private draw(state: string, hits: SearchHit[], message: string, more = false): void {
+  private async loadPage({ docs }: Filtered, { plan }: Understanding, library: LoadedLibrary): Promise<SearchHit[]> {
+    if (this.state.type !== '措辞') return loadHits(docs.slice(0, this.limit), plan, library);
+    // Every practice has a wording for nearly every slot, so this many practices are enough.
+    return (await loadWordings(docs.slice(0, plan.slot ? this.limit : Math.ceil(this.limit / 2)), plan, library)).slice(0, this.limit);
+  }
+
+  private drawResults(hits: SearchHit[], filtered: Filtered, found: Understanding, library: LoadedLibrary): void {
+    const { types } = filtered;
+    const total = this.state.type ? types[this.state.type] : types.做法 + types.总结;
+    this.draw(total > 0 ? 'done' : 'empty', hits, describeResults(this.state, total, found, library.lexicon), total > hits.length);
+    for (const tab of this.querySelectorAll<HTMLButtonElement>('button[data-type]')) {
+      const type = HIT_TYPES.find((known) => known === tab.dataset['type']);
+      tab.setAttribute('aria-pressed', String(this.state.type === type));
+      const count = tab.querySelector('.count');
+      if (count) count.textContent = String(type ? types[type] : types.做法 + types.总结);
+    }
+    this.drawSelect('category', filtered.categories);
+    this.drawSelect('org', filtered.orgTypes);
+    (this.need('select[name=sort]') as HTMLSelectElement).value = this.state.sort ?? '';
+  }
+
+  private draw(state: string, hits: SearchHit[], message: Message, more = false): void {
     this.dataset['state'] = state;
-    this.need('[data-status]').textContent = message;
+    this.need('[data-status]').replaceChildren(...message.text.split('\n').map((line) => document.createTextNode(line)));
+    this.need('[data-notes]').replaceChildren(...(message.notes ?? []));
     this.need('[data-results]').replaceChildren(...hits.map((hit) => hitItem(document, hit)));
     this.need('[data-more]').hidden = !more;
     this.need('[data-retry]').hidden = state !== 'failed';
@@ -141,23 +197,12 @@ export class SiteSearch extends HTMLElement {
     document.querySelector<HTMLElement>('[data-browse]')?.toggleAttribute('hidden', state === 'done' || state === 'loading');
   }
 
-  private drawCounts(counts: FilterCounts): void {
-    for (const tab of this.querySelectorAll<HTMLButtonElement>('button[data-type]')) {
-      const type = tab.dataset['type'] ?? '';
-      const count = type ? (counts[FILTERS.type]?.[type] ?? 0) : Object.values(counts[FILTERS.type] ?? {}).reduce((a, b) => a + b, 0);
-      tab.setAttribute('aria-pressed', String((this.state.type ?? '') === type));
-      tab.querySelector('.count')?.replaceChildren(String(count));
-    }
-    this.drawSelect('category', FILTERS.category, counts);
-    this.drawSelect('org', FILTERS.org, counts);
-  }
-
-  private drawSelect(name: 'category' | 'org', filter: string, counts: FilterCounts): void {
+  private drawSelect(name: 'category' | 'org', values: readonly FacetValue[]): void {
     const select = this.need(`select[name=${name}]`) as HTMLSelectElement;
-    const values = Object.entries(counts[filter] ?? {}).filter(([value, count]) => count > 0 || value === this.state[name]);
-    const options = values.sort((a, b) => b[1] - a[1]).map(([value, count]) => new Option(`${value}（${count}）`, value));
-    select.replaceChildren(new Option('全部', ''), ...options);
-    select.value = this.state[name] ?? '';
+    const chosen = this.state[name];
+    const shown = chosen && !values.some(({ label }) => label === chosen) ? [...values, { label: chosen, count: 0 }] : values;
+    select.replaceChildren(new Option('全部', ''), ...shown.map(({ label, count }) => new Option(`${label}（${count}）`, label)));
+    select.value = chosen ?? '';
   }
 }
 

@@ -1,0 +1,48 @@
+import { PRACTICE_SECTIONS } from '../lib/practice-sections.ts';
+import type { PracticeRecord, SummaryRecord } from './build-lexicon.ts';
+import type { TextBlock } from './build-pages.ts';
+import { wordingMark } from './section-mark.ts';
+
+const WEIGHTS = { lead: 3, body: 1, figures: 0.6, wording: 0.5 } as const;
+
+/** Body of an open-data record (headings and paragraphs, one a line) → the lines under each heading, in order. */
+function linesByHeading(body: string, headings: readonly string[]): string[][] {
+  const parts: string[][] = headings.map(() => []);
+  let at = -1;
+  for (const line of body.split('\n')) {
+    if (line === headings[at + 1]) at += 1;
+    else parts[at]?.push(line);
+  }
+  return parts;
+}
+
+/** The text of a practice: lead, sections, figures, wordings. */
+export function practiceBlocks({ summary, body, figures, wordings }: PracticeRecord): TextBlock[] {
+  const parts = linesByHeading(
+    body,
+    PRACTICE_SECTIONS.map(({ title }) => title),
+  );
+  return [
+    { mark: 'lead', weight: WEIGHTS.lead, paragraphs: [summary] },
+    ...PRACTICE_SECTIONS.map(({ id }, i) => ({ mark: id, weight: WEIGHTS.body, paragraphs: parts[i] ?? [] })),
+    { mark: 'figures', weight: WEIGHTS.figures, paragraphs: figures.map(({ label, asWritten }) => `${label}：${asWritten}`) },
+    ...wordings.map(({ id, slot, text }) => ({ mark: wordingMark(id, slot), weight: WEIGHTS.wording, paragraphs: [text] })),
+  ];
+}
+
+/** The text of a summary: lead and sections. */
+export function summaryBlocks({ summary, body, sections }: SummaryRecord): TextBlock[] {
+  const parts = linesByHeading(
+    body,
+    sections.map(({ title }) => title),
+  );
+  return [
+    { mark: 'lead', weight: WEIGHTS.lead, paragraphs: [summary] },
+    ...sections.map(({ title, url }, i) => ({
+      mark: url.replace(/^.*#/, ''),
+      heading: title,
+      weight: WEIGHTS.body,
+      paragraphs: parts[i] ?? [],
+    })),
+  ];
+}

@@ -1,0 +1,108 @@
+import { SLOTS } from './slots.ts';
+import type { Lexicon, LexiconDoc } from './lexicon.ts';
+import { GENERIC_WORDS } from './words/question-words.ts';
+
+/** As much of /api/practices.json as the index needs. */
+export interface PracticeRecord {
+  id: string;
+  title: string;
+  summary: string;
+  category: string;
+  tags: string[];
+  orgTypes: string[];
+  aliases: string[];
+  body: string;
+  figures: { label: string; asWritten: string }[];
+  wordings: { id: string; slot: string; text: string }[];
+  sources: unknown[];
+}
+
+/** As much of /api/summaries.json. */
+export interface SummaryRecord {
+  id: string;
+  title: string;
+  summary: string;
+  organisation: string;
+  orgType: string;
+  region: string;
+  period: string;
+  body: string;
+  sections: { title: string; url: string }[];
+}
+
+/** The open-data files that the build has written. */
+export interface BuiltRecords {
+  practices: PracticeRecord[];
+  summaries: SummaryRecord[];
+  vocabulary: { label: string; aliases: string[] }[];
+}
+
+/** Headings of a summary that tell which slot of a work summary a section fills. */
+const SLOT_HEADINGS: Record<(typeof SLOTS)[number], RegExp> = {
+  开头: /^(?:引言|总述|第1段)/,
+  做法: /^[一二三四五六七八九\d（]/,
+  成效: /获奖|成绩|成效/,
+  不足: /不足|问题/,
+  打算: /下一?步|计划|打算/,
+};
+
+/** A word must stand in this many records to be known. */
+const COMMON = 3;
+
+/** Ordinary words of the texts: two to four characters, without numerals. */
+function ordinaryWords(records: readonly { summary: string; body: string }[]): string[] {
+  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  const counts = new Map<string, number>();
+  for (const { summary, body } of records) {
+    const own = new Set([...segmenter.segment(`${summary}\n${body}`)].map(({ segment }) => segment));
+    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts].filter(
+    ([word, count]) => count >= COMMON && /^[^一二两三四五六七八九十几每各不的]\p{Script=Han}{1,3}$/u.test(word),
+  );
+  return [...new Set([...words.map(([word]) => word), ...GENERIC_WORDS])].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort();
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const placesOf = (values: readonly string[], all: readonly string[]) => values.map((value) => all.indexOf(value)).filter((i) => i >= 0);
+
+/** Names and tags of all records. The keys of the documents are empty until Pagefind has named them. */
+export function buildLexicon({ practices, summaries, vocabulary }: BuiltRecords, everyday: Lexicon['everyday']): Lexicon {
+  const categories = distinct(practices.map(({ category }) => category));
+  const orgTypes = distinct([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
+  const labels = vocabulary.map(({ label }) => label);
+  const practiceDocs = practices.map((practice): LexiconDoc => ({
+    key: '',
+    kind: 'practice',
+    id: practice.id,
+    title: practice.title,
+    aliases: practice.aliases,
+    tags: placesOf(practice.tags, labels),
+    category: categories.indexOf(practice.category),
+    orgTypes: placesOf(practice.orgTypes, orgTypes),
+    wordings: SLOTS.map((slot) => practice.wordings.filter((wording) => wording.slot === slot).length),
+    sources: practice.sources.length,
+    figures: practice.figures.length,
+  }));
+  const summaryDocs = summaries.map((summary): LexiconDoc => ({
+    key: '',
+    kind: 'summary',
+    id: summary.id,
+    title: summary.title,
+    aliases: distinct([summary.organisation, summary.region, summary.period].filter((name) => name && name !== '未注明')),
+    tags: [],
+    category: -1,
+    orgTypes: placesOf([summary.orgType], orgTypes),
+    wordings: SLOTS.map((slot) => Math.min(9, summary.sections.filter(({ title }) => SLOT_HEADINGS[slot].test(title)).length)),
+    sources: 1,
+    figures: 0,
+  }));
+  return {
+    docs: [...practiceDocs, ...summaryDocs],
+    tags: vocabulary,
+    categories,
+    orgTypes,
+    everyday,
+    words: ordinaryWords([...practices, ...summaries]),
+  };
+}

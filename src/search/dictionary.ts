@@ -1,0 +1,52 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** What the library knows of one word. */
+export interface DictionaryEntry {
+  word: string;
+  /** The word's own index word, see `termToken`; an ordinary word has none and is found by its pairs of characters. */
+  token: string | undefined;
+  /** Tags that it names, by place; `label` when it is the tag's own label. */
+  tags: { tag: number; label: boolean }[];
+  /** Documents whose title or alias it is, by place. */
+  docs: number[];
+  /** What an everyday word means in the library's words. */
+  means: string[];
+}
+
+export type Dictionary = ReadonlyMap<string, DictionaryEntry>;
+
+/** Case and inner spaces do not tell words apart. */
+export const foldWord = (word: string) => word.toLowerCase().replace(/\s+/g, '');
+
+/**
+ * Index word of the n-th dictionary word. All of them sort side by side, so that a query's synonyms
+ * lie in one or two of Pagefind's chunks, wherever the words themselves would sort.
+ */
+export const termToken = (place: number) => `q${place.toString(36).padStart(4, '0')}`;
+
+/** All words of a lexicon, in an order that build and browser share. */
+export function buildDictionary({ docs, tags, everyday, categories, orgTypes, words: ordinary }: Lexicon): Dictionary {
+  const words = new Map<string, DictionaryEntry>();
+  const entry = (raw: string): DictionaryEntry => {
+    const word = foldWord(raw);
+    const known = words.get(word);
+    if (known) return known;
+    const added: DictionaryEntry = { word, token: termToken(words.size), tags: [], docs: [], means: [] };
+    words.set(word, added);
+    return added;
+  };
+  docs.forEach(({ title, aliases }, doc) => {
+    for (const name of [title, ...aliases]) entry(name).docs.push(doc);
+  });
+  tags.forEach(({ label, aliases }, tag) => {
+    entry(label).tags.push({ tag, label: true });
+    for (const alias of aliases) entry(alias).tags.push({ tag, label: false });
+  });
+  for (const [group, means] of everyday) {
+    for (const word of group) entry(word).means.push(...means.map(foldWord));
+    means.forEach(entry);
+  }
+  [...categories, ...orgTypes].forEach(entry);
+  for (const word of ordinary) if (!words.has(word)) words.set(word, { word, token: undefined, tags: [], docs: [], means: [] });
+  return words;
+}

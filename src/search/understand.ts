@@ -1,0 +1,102 @@
+import type { Dictionary } from './dictionary.ts';
+import type { Lexicon } from './lexicon.ts';
+import { normalizeQuery } from './normalize-query.ts';
+import { spelledPhrase, spelledWords } from './pinyin-match.ts';
+import { planQuery, type Plan } from './plan-query.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { RepairData } from './repair-data.ts';
+import { foldScript } from './script-fold.ts';
+import type { TextIndex } from './text-index.ts';
+import { findSlips } from './typo.ts';
+
+/** All that a search stands on. */
+export interface Library {
+  lexicon: Lexicon;
+  dictionary: Dictionary;
+  index: TextIndex;
+  /** Fetches the tables for other scripts, letters and slips; called only when a query needs them. */
+  loadRepair: () => Promise<RepairData>;
+}
+
+export interface Understanding {
+  plan: Plan;
+  /** Documents in order; empty where nothing fits. */
+  ranked: Ranked[];
+  /** The query that was searched in place of the typed one. */
+  readAs: string | undefined;
+}
+
+const LETTERS = /[a-z]/;
+
+/** Runs with letters that are no word of the library are read as pinyin. */
+function readPinyin(query: string, { dictionary }: Library, { sounds }: RepairData): string {
+  const words = [...dictionary.keys()];
+  const runs = query.split(' ').map((run) => {
+    if (!LETTERS.test(run) || dictionary.has(run)) return run;
+    const best = spelledWords(run, words, sounds, 1)[0];
+    if (best && best.fit >= 3) return best.word;
+    return spelledPhrase(run, words, sounds)?.join('') ?? best?.word ?? run;
+  });
+  return runs.join(' ');
+}
+
+/** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
+async function mendSlip(query: string, plan: Plan, library: Library, repair: RepairData): Promise<string> {
+  const words = [...library.dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
+  const unknown = plan.concepts.filter(({ known }) => !known).map(({ text }) => text);
+  for (const run of query.split(' ')) {
+    for (const { typed, meant } of findSlips(
+      run,
+      words.map(({ word }) => word),
+      repair,
+    ).slice(0, 12)) {
+      if (
+        library.dictionary.has(typed) ||
+        !unknown.some((text) => typed.includes(text) || text.includes(typed) || overlaps(query, typed, text))
+      )
+        continue;
+      if ((await library.index.find(typed)).size > 0) continue;
+      return query.replace(typed, meant);
+    }
+  }
+  return query;
+}
+
+/** Whether two parts of a query share a character of it. */
+function overlaps(query: string, a: string, b: string): boolean {
+  const [from, to] = [query.indexOf(a), query.indexOf(b)];
+  return from < to + b.length && to < from + a.length;
+}
+
+/** Share of the query, by weight, that the best document answers to. */
+function answered(plan: Plan, ranked: readonly Ranked[]): number {
+  const weight = plan.concepts.reduce((sum, concept) => sum + concept.weight, 0);
+  const share = ({ covers }: Ranked) => covers.reduce((sum, i) => sum + (plan.concepts[i]?.weight ?? 0), 0) / weight;
+  return weight === 0 ? 0 : Math.max(0, ...ranked.slice(0, 5).map(share));
+}
+
+/** Below this share of the query, what is found has nothing to do with it. */
+const LEAST_ANSWERED = 0.5;
+
+/**
+ * Reads a query as its typist meant it and ranks the library for it.
+ * @param asTyped search the characters as they are, without reading them as anything else
+ */
+export async function understand(query: string, library: Library, asTyped = false): Promise<Understanding> {
+  const { lexicon, dictionary, index } = library;
+  const typed = normalizeQuery(query);
+  let text = typed;
+  let plan = planQuery(text, dictionary, lexicon);
+  const strange = LETTERS.test(text) || plan.concepts.some(({ known }) => !known);
+  if (strange && !asTyped) {
+    const repair = await library.loadRepair();
+    text = foldScript(text, repair);
+    if (LETTERS.test(text)) text = readPinyin(text, library, repair);
+    plan = planQuery(text, dictionary, lexicon);
+    const mended = await mendSlip(text, plan, library, repair);
+    if (mended !== text) plan = planQuery((text = mended), dictionary, lexicon);
+  }
+  const ranked = await rank(plan, lexicon, index);
+  const fits = answered(plan, ranked) >= LEAST_ANSWERED;
+  return { plan, ranked: fits ? ranked : [], readAs: text === typed ? undefined : text };
+}
