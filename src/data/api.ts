@@ -1,5 +1,7 @@
+import { facetsOf } from '../lib/facets.ts';
 import { EVIDENCE_IDS, SLOT_IDS } from '../lib/labels.ts';
 import type { PracticeView, SummaryView } from '../lib/library-view.ts';
+import { skosVocabulary } from '../lib/skos-vocabulary.ts';
 import { practiceUrl, summaryUrl } from '../lib/urls.ts';
 import { getLibrary } from './library.ts';
 
@@ -73,9 +75,8 @@ export async function wordingRecords() {
   );
 }
 
-/** The records of /api/vocabulary.json. */
-export async function vocabularyRecords() {
-  const { terms, categories } = await getLibrary();
-  const labels = new Map(categories.map(({ id, label }) => [id, label]));
-  return terms.map(({ id, label, aliases, category }) => ({ id, label, aliases, category: labels.get(category), categoryId: category }));
+/** The vocabulary of /api/vocabulary.json, as SKOS in JSON-LD. */
+export async function vocabulary() {
+  const library = await getLibrary();
+  return skosVocabulary(library.categories, library.terms, new Set(facetsOf(library).tags.map(({ id }) => id)));
 }

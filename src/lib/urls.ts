@@ -36,6 +36,8 @@ export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeU
 export const composeUrl = () => at('/compose/');
 export const aboutUrl = (anchor?: string) => at(`/about/${anchor ? `#${anchor}` : ''}`);
 export const feedUrl = () => at('/feed.xml');
+/** Share image of a field, or of the whole library (`library`): 1200 × 630, or 600 × 600. */
+export const cardUrl = (id: string, shape: 'wide' | 'square') => at(`/cards/${id}-${shape}.jpg`);
 /** @param name practices, summaries, wordings or vocabulary */
 export const apiUrl = (name: string) => at(`/api/${name}.json`);
 export const pagefindUrl = () => at('/pagefind/');

@@ -1,4 +1,4 @@
-import { vocabularyRecords } from '../../data/api.ts';
+import { vocabulary } from '../../data/api.ts';
 import { jsonResponse } from '../../lib/json-response.ts';
 
-export const GET = async () => jsonResponse(await vocabularyRecords());
+export const GET = async () => jsonResponse(await vocabulary());
