@@ -10,6 +10,19 @@ const readApi = async (directory: URL, name: string): Promise<unknown> =>
 
 const readWords = (name: string) => readFile(new URL(`src/search/words/${name}`, `file://${process.cwd()}/`), 'utf8');
 
+interface Concept {
+  prefLabel: string;
+  altLabel: string[];
+  /** Tags stand below a field; fields and the scheme itself below nothing. */
+  broader?: string;
+}
+
+/** The tags of the vocabulary, which is published as SKOS. */
+const tagsOf = (vocabulary: unknown) =>
+  (vocabulary as { '@graph': Concept[] })['@graph']
+    .filter(({ broader }) => broader)
+    .map(({ prefLabel, altLabel }) => ({ label: prefLabel, aliases: altLabel }));
+
 /** Builds the index from the open-data files that Astro has just written. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -22,7 +35,7 @@ export function searchIndex(): AstroIntegration {
         );
         const everyday = parse(await readWords('everyday.yaml')) as { words: string[]; means: string[] }[];
         const count = await writeSearchIndex(
-          { practices, summaries, vocabulary } as BuiltRecords,
+          { practices, summaries, vocabulary: tagsOf(vocabulary) } as BuiltRecords,
           {
             everyday: everyday.map(({ words, means }) => [words, means]),
             regional: parse(await readWords('taiwan.yaml')) as Record<string, string>,
