@@ -19,7 +19,7 @@ export interface Changed {
  * @param replacement new text for a match; the match itself leaves it alone
  */
 export function replaceNoted(
-  text: string, pattern: RegExp, describe: string, replacement: (match: RegExpMatchArray) => string,
+  text: string, pattern: RegExp, describe: string, replacement: (match: RegExpExecArray) => string,
 ): Changed {
   const changes: Change[] = [];
   let result = '';

@@ -2,7 +2,7 @@ import type { Line, Message } from '../types.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Doublings that are words, or stand between two words. */
-const LEGITIMATE = /[刚天多渐常往处人层步深紧实切年月日时事样种件条个点滴家户户区区县村校班组岗厂企站队条块面线级家岁代年页项默勤恳兢业孜熊恰稳扎浩荡济生欣向悄轻慢细真老早高大小大好久远偏仅万千频屡每哈妈爸哥姐弟妹爷奶叔伯舅星宝看想谈说走听试问查讲读写聊坐比尝歇等帮管理熠滔谆冉落历明平白清安满绵洋蒸井郁葱茫纷比津娓脉念炯赫堂凛翩楚兴节]\1?/;
+const LEGITIMATE = /[刚天多渐常往处人层步深紧实切年月日时事样种件条个点滴家户户区区县村校班组岗厂企站队条块面线级家岁代年页项默勤恳兢业孜熊恰稳扎浩荡济生欣向悄轻慢细真老早高大小大好久远偏仅万千频屡每哈妈爸哥姐弟妹爷奶叔伯舅星宝看想谈说走听试问查讲读写聊坐比尝歇等帮管理熠滔谆冉落历明平白清安满绵洋蒸井郁葱茫纷比津娓脉念炯赫堂凛翩楚兴节职]/;
 
 /** Points out doubled characters that look like typing slips: 深入基层研研究, 截止到到. */
 export function flagDoubled(line: Line): Message[] {

@@ -15,7 +15,7 @@ export interface Context {
 const NAMED = /^(?:方面|到位|意识|自信|代表|维护|全面|结合|确保|转变|统一|层面|维度|环节|坚持|必须|服务|不|能|没有|带头|落实|提升|突出|狠抓|注重|千万|一律|百分百|要素|为什么|现代化|文明|阶段|关键|字|人的|人都|课题|字头|机制|抓手|着力点|切入点|重点|亮点|新)/;
 /** Words before a number that make it an order, a session or part of a name. */
 const ORDINAL_BEFORE = /(?:第|党的|十|全国|[一二三四五六七八九十\d]届|星期|周|礼拜|农历|腊月|正月|同|统|唯|专|逐|单|每|某|任|同一|另|这|那|哪|上|下|前|后|百|万|千|各|任何|如|一|首)$/;
-const SPAN_BEFORE = /(?:连续|连续资助|不超过|不少于|不低于|为期|满|累计|最长|历时|长达|坚持|时间|期限|服务|工龄|从教|利用|经过)(?:了)?$/;
+const SPAN_BEFORE = /(?:连续|连续资助|超过|不超|不超过|不少于|不低于|为期|满|累计|最长|历时|长达|坚持|时间|期限|服务|工龄|从教|利用|经过)(?:了)?$/;
 
 /**
  * Whether a number with a unit is a figure a reader would want to know.
@@ -39,11 +39,11 @@ function isArabicFigure({ unit, number }: Context, before: string, after: string
   return !(unit === '条' && /第$/.test(before));
 }
 
-function isDate({ text, index, number, unit, end }: Context, before: string, after: string): boolean {
+function isDate({ text, index, number, unit, end, near }: Context, before: string, after: string): boolean {
   if (unit === '年') {
     if (/^(?:来|前|后|以来|间|内|度|级|底|初|代|中|多来|余来|的)/.test(after) || /近|过去|这|今后|未来|几$/.test(before.slice(-3))) return true;
     if (/^(?:\d{4}|[〇零一二三四五六七八九]{4})$/.test(number) || text.slice(index, end).length > 6) return true;
-    return !SPAN_BEFORE.test(before);
+    return !SPAN_BEFORE.test(before) && !/超过?$/.test(near);
   }
   if (unit === '周' || unit === '期' || unit === '版') return /第$/.test(before) || /^[一二三四五六日]$/.test(number) || /月$/.test(before);
   if (unit === '天' && /^(?:来|前|后)/.test(after)) return true;
@@ -65,7 +65,8 @@ function isInName(text: string, index: number, end: number): boolean {
 function isHanFigure({ number, unit, more, ranged, near }: Context, before: string, after: string): boolean {
   if (NAMED.test(after) || ORDINAL_BEFORE.test(before)) return false;
   if (/^[一二两三四五六七八九十]$/.test(number) && /^(?:十|百|千|万|个百分)/.test(after)) return false;
-  if (number === '一') return isOne(unit, before, after);
+  if (number === '一' && !ranged) return isOne(unit, before, after);
+  if (unit === '本' && /^以上/.test(after)) return false;
   if (unit === '等奖') return /^[一二三四]$/.test(number) && !/^(?:作品|\s?[一二两三四五六七八九十\d]|、|奖|的作品)/.test(after);
   if (more !== '' || ranged || near !== '' || number.length >= 3) return true;
   if (/^(?:一两|一二|两三|三四|四五|五六|六七|七八|八九)$/.test(number)) return true;

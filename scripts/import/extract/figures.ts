@@ -43,7 +43,7 @@ export function findFigures(text: string, line: number): FoundFigure[] {
     if (taken.some(([from, to]) => match.index < to && match.index + match[0].length > from)) continue;
     found.push(...read(text, line, match));
   }
-  return found.sort((a, b) => a.line - b.line);
+  return found;
 }
 
 function read(text: string, line: number, match: RegExpExecArray): FoundFigure[] {

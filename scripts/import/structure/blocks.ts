@@ -56,8 +56,10 @@ function isHeadingStyle(number: Numbered, line: Line, lines: Line[], index: numb
   const followed = next !== undefined && (next.table !== undefined || numberAt(next.text)?.style !== number.style);
   if (number.style === 'digitBracket' || number.style === 'circled' || number.style === 'dash') return !alone || (followed && (next?.text.length ?? 0) > 40);
   if (number.style === 'item' || number.style === 'ordinal') return !alone || followed;
-  // 1. 2. 3. in successive short lines that end like sentences are a list.
-  return !(number.style === 'digit' && alone && !followed && /[。；]$/.test(line.text));
+  // Successive lines of one style that end like sentences are a list.
+  const previous = lines[index - 1];
+  const inRun = !followed || (previous !== undefined && numberAt(previous.text)?.style === number.style && /[。；]$/.test(previous.text) && runInLength(previous.text) >= previous.text.length - 1);
+  return !(alone && inRun && /[。；]$/.test(line.text));
 }
 
 const CLOSING_COLON = /(?:亮点|问题|不足|打算|计划|安排|措施|成效|做法|体会|建议|经验|设想|思路)[：:]$/;

@@ -12,7 +12,7 @@ export function splitGlued(lines: Line[]): Result<Line[]> {
   const last = new Map<string, number>();
   const value = lines.flatMap((line) => {
     if (line.table) return [line];
-    const parts = splitItems(splitNumbers(splitHeadline(line.text), last));
+    const parts = splitItems(splitNumbers([line.text], last).flatMap(splitHeadline));
     if (parts.length > 1) messages.push({ kind: 'repair', rule: 'lost-break', line: line.line, text: `按编号补上丢失的分段，分成${parts.length}段`, before: line.text.slice(0, 30), after: parts.map((part) => part.slice(0, 10)).join('／').slice(0, 80) });
     return parts.map((text, index) => (index === 0 ? { ...line, text } : { text, line: line.line }));
   });
