@@ -26,13 +26,13 @@ export function widthOf(text: string): string {
     .replace(/[！-～]/g, halfOf)
     .replace(PUNCTUATION, (whole, left: string | undefined, right: string | undefined) => FULL[left ?? right ?? ''] ?? whole)
     .replace(/(?<=[，。；：？！、]) +| +(?=[，。；：？！、])/g, '')
-    .replace(/(?<=[\p{Script=Han}”’）》])\.(?=$| |\p{Script=Han}|[“‘（《])/gu, '。')
+    .replace(/(?<=[\p{Script=Han}”’）》%])\.(?=$| |\p{Script=Han}|[“‘（《])/gu, '。')
     .replace(/(?<=。) +/g, '')
     .replace(/\(([^()]{0,200})\)/g, (whole, inner: string, at: number, all: string) =>
-      /\p{Script=Han}/u.test(inner) || /\p{Script=Han}|[”》]/u.test(all[at - 1] ?? '') || /^[\d]{1,3}$/.test(inner) ? `（${inner}）` : whole)
+      /\p{Script=Han}/u.test(inner) || /\p{Script=Han}|[”》]/u.test(all[at - 1] ?? '') || (/^\d{1,3}$/.test(inner) && at === 0) ? `（${inner}）` : whole)
     .replace(/(?<=[\p{Script=Han}“”]) +(?=[\dA-Za-z])|(?<=[\dA-Za-z%]) +(?=[\p{Script=Han}“”])/gu, '')
     .replace(/ +(?=[”’）》】])|(?<=[“‘（《【]) +/g, '')
-    .replace(/(?<=[\p{Script=Han}”]) +(?=[（《“])|(?<=[）》”]) +(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=[\p{Script=Han}”]) +(?=[（《“])|(?<=[）》”]) +(?=[\p{Script=Han}\d])/gu, '')
     .replace(/\.{6}|\.{3}|。{3,6}/g, '……')
     .replace(/……(?:……)+/g, '……')
     .replace(/(?<=\p{Script=Han})--+(?=\p{Script=Han})/gu, '——');

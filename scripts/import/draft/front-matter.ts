@@ -23,9 +23,10 @@ export function frontMatter(piece: ImportedPiece, revised: string): Summary {
     originalTitle,
     file: clip(piece.file, 120, '未命名'),
     piece: piece.piece,
-    organisation: clip(organisation.value, 40, '未署名'),
+    // A wrong unit is worse than none: what is hardly more than a guess stays in the report.
+    organisation: organisation.confidence === '低' ? '未署名' : clip(organisation.value, 40, '未署名'),
     orgType: orgType.value,
-    region: clip(region.value, 40, '未注明'),
+    region: region.confidence === '低' ? '未注明' : clip(region.value, 40, '未注明'),
     period: clip(period.value, 20, '未注明'),
     script: piece.script,
     defects: defectList(piece.messages),

@@ -63,6 +63,7 @@ function isInName(text: string, index: number, end: number): boolean {
 }
 
 function isHanFigure({ number, unit, more, ranged, near }: Context, before: string, after: string): boolean {
+  if (ranged && !/[两一二三四五六七八九十]$/.test(before)) return true;
   if (NAMED.test(after) || ORDINAL_BEFORE.test(before)) return false;
   if (/^[一二两三四五六七八九十]$/.test(number) && /^(?:十|百|千|万|个百分)/.test(after)) return false;
   if (number === '一' && !ranged) return isOne(unit, before, after);

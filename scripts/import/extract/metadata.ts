@@ -20,7 +20,7 @@ const ORGANISATION = new RegExp(`([\\u4e00-\\u9fff]{2,18}?)(${ENDING})(?![\\u4e0
 /** 2019年，某某工会在……领导下: who reports. */
 const OPENING = /^(?:\d{4}年(?:度|来|以来)?，?|一年来，|今年以来，)?([\u4e00-\u9fff]{2,12}?工会)(?:在|坚持|紧紧|以|认真)/;
 /** Words that run into a name from the sentence before it; what follows the last of them is the name. */
-const LEAD = /^.*(?:[在由经向对的是为将被与及按照]|依托|围绕|根据|年来|来着|了|一是|今天|日前|召开|成立|授予|圆满|年度|过去|坚持|加强|推动|指导|发挥|作为|通过|协助|支持|参加|组织|配合|紧紧|广大|各级|年|月|日|列为|翻阅|县级|督促|要求|联合|争取|评为|做好|不断|如何|成为|努力|关于|以及|和|听取|当好|建立|使|让|把|有|从)/u;
+const LEAD = /^.*(?:[在由经向对的是为将被与及按照]|依托|围绕|根据|年来|来着|了|一是|今天|日前|召开|成立|授予|圆满|年度|过去|坚持|加强|推动|指导|发挥|作为|通过|协助|支持|参加|组织|配合|紧紧|广大|各级|年|月|日|列为|翻阅|县级|督促|要求|联合|争取|评为|做好|不断|如何|成为|努力|关于|以及|和|听取|当好|建立|使|让|把|有|从|形成|接待)/u;
 /** Names that say no more than what kind of union it is. */
 const GENERIC = /优秀|先进|全面|推进|主义|做优|组建|积极|做好|增强|广大|基层工会|干部|^全[省市县区国校矿厂公]|重视|请|工作|^(?:我|各|本|该|全|上级|基层|下级|地方|所属|两级|其他|有关|相关|一些|每个|个|省|市|县|区|乡镇|街道|公司|学校|集团|集团公司|车间|企业|股份公司|股份|分公司|行业|教育|省市|市县|省级|市级|县级|区级|园区|系统|全国|中国|中华全国|厂|矿|院|校|局|我们|他们|教职工|职工|农民工|事业单位|机关|县教育|市教育|区教育|上级教育|各级教育|级教育|县级|某|某某|某集团|某公司|区街道|乡镇街道|新型|现代|非公企业|民营企业|独立|特色|科学|我市|我县|我区|我省|我校|贫困|一线|党|大|小)$/;
 const PROVINCES = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
@@ -38,7 +38,7 @@ function guessOrganisation(title: string, text: string): Guess {
   for (const [index, part] of [title, text.slice(0, 300), text.slice(0, 60_000)].entries()) {
     for (const match of part.matchAll(ORGANISATION)) {
       const name = tidyName(match[1] ?? '', match[2] ?? '');
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + (index === 0 ? 6 : index === 1 ? 2 : 1));
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + (index === 0 ? 6 : 1));
     }
   }
   const best = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0];

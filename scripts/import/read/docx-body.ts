@@ -16,7 +16,7 @@ interface Paragraph {
   boxed: Line[];
 }
 
-interface Table { rows: string[][]; paragraphs: Line[] }
+interface Table { rows: string[][]; paragraphs: Line[]; /** Columns that the open cell spans beyond its own. */ span: number }
 
 /** Elements whose content is not text of the document. */
 const SKIPPED = new Set(['w:moveFrom', 'w:instrText', 'w:delText', 'w:delInstrText', 'mc:Fallback', 'w:rt', 'w:pPrChange', 'w:rPrChange', 'w:sectPr', 'w:numberingChange', 'w:tblPrChange']);
@@ -89,7 +89,7 @@ class BodyReader {
       case 'w:commentReference': this.tally.comments += 1; break;
       case 'w:txbxContent': this.tally.textBoxes += 1; break;
       case 'pic:pic': case 'v:imagedata': this.tally.pictures += 1; break;
-      case 'w:tbl': this.tables.push({ rows: [], paragraphs: [] }); break;
+      case 'w:tbl': this.tables.push({ rows: [], paragraphs: [], span: 0 }); break;
       case 'w:tr': this.tables.at(-1)?.rows.push([]); break;
       case 'w:tc': this.tables.at(-1)?.rows.at(-1)?.push(''); break;
       case 'w:gridSpan': this.span(Number(value)); break;
@@ -98,14 +98,20 @@ class BodyReader {
 
   /** A merged cell takes the room of its neighbours, or the columns after it would slip. */
   private span(columns: number): void {
-    const row = this.tables.at(-1)?.rows.at(-1);
-    for (let column = 1; row && column < Math.min(columns, 30); column += 1) row.splice(row.length - 1, 0, '');
+    const table = this.tables.at(-1);
+    if (table) table.span = Math.min(columns, 30) - 1;
   }
 
   private close(name: string): void {
     if (name === 'w:t' || name === 'm:t') this.inText = false;
     else if (name === 'w:p') this.closeParagraph();
     else if (name === 'w:tbl') this.closeTable();
+    else if (name === 'w:tc') this.closeCell();
+  }
+
+  private closeCell(): void {
+    const table = this.tables.at(-1);
+    for (; table && table.span > 0; table.span -= 1) table.rows.at(-1)?.push('');
   }
 
   private closeParagraph(): void {

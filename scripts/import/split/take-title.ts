@@ -7,6 +7,8 @@ export interface Titled {
   lines: Line[];
 }
 
+/** Words that only titles of such texts end in. */
+const STRONG = /总结|汇报|报告|举措|回顾|综述|述职|讲话|发言|体会/;
 const KEYWORD = /总结|汇报|报告|举措|做法|经验|回顾|综述|述职|要点|计划|方案|讲话|发言|材料|情况|体会|调研|亮点|工作/;
 
 /**
@@ -19,7 +21,7 @@ export function takeTitle(lines: Line[], stated: string | undefined, fileName: s
   const messages: Message[] = [];
   const head = headLines(lines);
   const named = head.filter(({ text }) => KEYWORD.test(text));
-  const longest = [...(named.length > 0 ? named : head.slice(0, 1))].sort((a, b) => b.text.length - a.text.length)[0];
+  const longest = [...(named.length > 0 ? named : head.slice(0, 1))].sort((a, b) => Number(STRONG.test(b.text)) - Number(STRONG.test(a.text)) || b.text.length - a.text.length)[0];
   const fromText = head.find(({ level }) => level === 1)?.text ?? longest?.text;
   const title = clip(fromText ?? cleanStated(stated) ?? fileName.replace(/\.[^.]{1,5}$/, ''));
   const drop = new Set<Line>();

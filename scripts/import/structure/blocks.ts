@@ -72,6 +72,7 @@ function isPlainHeading(lines: Line[], index: number): boolean {
   if (CLOSING_COLON.test(text)) return text.length <= 24;
   if (/[。；！？：:，,、.;!?…”]$|[。；？！]/.test(text) || (text.match(/[，,]/g)?.length ?? 0) > 1) return false;
   if (/^[（(].*[）)]$|^\d|^.{0,20}\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^(?:注|备注|附|同志们|各位)/.test(text) && !/^\d{4}年/.test(text)) return false;
+  if (/^\d{4}年\d{1,2}月|^二〇/.test(next.text)) return false;
   // Three short lines in a row are a list or an address, not headings.
   const short = (line: Line | undefined): boolean => line !== undefined && !line.table && line.text.length <= 32 && !numberAt(line.text) && !/[。；]$/.test(line.text);
   if (short(next) && (short(lines[index + 2]) || short(lines[index - 1]))) return false;
