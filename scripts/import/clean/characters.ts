@@ -26,5 +26,6 @@ function tidy(text: string): Changed {
   if (visible !== decoded) changes.push({ before: decoded.slice(0, 40), after: visible.slice(0, 40), text: '删去看不见的字符' });
   // Compatibility ideographs and radicals look like common characters but no search finds them.
   const composed = note(visible, visible.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (character) => character.normalize('NFKC')), '兼容字形转为通用字');
-  return { text: composed.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '), changes };
+    // Runs of spaces say nothing, and later patterns would look through them again and again.
+  return { text: composed.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000 ]+/g, ' '), changes };
 }

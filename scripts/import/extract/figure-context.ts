@@ -52,7 +52,11 @@ function isDate({ text, index, number, unit, end, near }: Context, before: strin
 }
 
 /** Numbers inside short quotations or book titles belong to names, unless Arabic with a real unit. */
-function isInName(text: string, index: number, end: number): boolean {
+function isInName(whole: string, place: number, placeEnd: number): boolean {
+  // Names are short: a window keeps long paragraphs from being searched again for every number.
+  const start = Math.max(0, place - 80);
+  const text = whole.slice(start, placeEnd + 80);
+  const [index, end] = [place - start, placeEnd - start];
   for (const [open, close, longest] of [['“', '”', 16], ['《', '》', 60], ['‘', '’', 16]] as const) {
     const from = text.lastIndexOf(open, index);
     if (from < 0 || text.indexOf(close, from) < end) continue;

@@ -39,8 +39,10 @@ export function findFigures(text: string, line: number): FoundFigure[] {
     taken.push([match.index, match.index + match[0].length]);
     found.push(figure(text, line, match, [value], `次/${match.groups?.['span'] ?? ''}`, false));
   }
+  let next = 0;
   for (const match of text.matchAll(FIGURE)) {
-    if (taken.some(([from, to]) => match.index < to && match.index + match[0].length > from)) continue;
+    while ((taken[next]?.[1] ?? Infinity) <= match.index) next += 1;
+    if (match.index + match[0].length > (taken[next]?.[0] ?? Infinity)) continue;
     found.push(...read(text, line, match));
   }
   return found;
@@ -87,7 +89,7 @@ function round(value: number): number {
 }
 
 function figure(text: string, line: number, match: RegExpExecArray, [value = 0]: number[], unit: string, approximate: boolean): FoundFigure {
-  const period = periodBefore(text.slice(0, match.index));
+  const period = periodBefore(text.slice(Math.max(0, match.index - 200), match.index));
   return {
     label: labelOf(text, match.index, match.index + match[0].length),
     value, unit, asWritten: match[0], approximate, line,
@@ -97,7 +99,7 @@ function figure(text: string, line: number, match: RegExpExecArray, [value = 0]:
 
 /** The last date before a figure, in its sentence: 2019年, 今年5月, 上半年, 春节期间. */
 function periodBefore(text: string): string | undefined {
-  const sentence = text.slice(Math.max(0, text.lastIndexOf('。') + 1, text.length - 200));
+  const sentence = text.slice(text.lastIndexOf('。') + 1);
   const dates = sentence.match(/(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?|底|初|上半年|下半年)?|今年(?:\d{1,2}月)?|去年|上半年|下半年|本年度|本学年|\d{1,2}月(?:\d{1,2}日|份)?|春节期间|[一二三四五六七八九十]年来|截至目前)/g);
   return dates?.at(-1);
 }

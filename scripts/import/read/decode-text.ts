@@ -35,6 +35,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded | unde
     const score = scoreEncoding(sample, encoding, bytes.length > SAMPLE) + headStart(encoding, declared);
     if (score > best.score) best = { encoding, score };
   }
+  // Nothing but rare signs in every encoding: no text.
+  if (best.score < -0.3) return undefined;
   const decoded = finish(bytes, best.encoding);
   return isText(decoded.text) ? decoded : undefined;
 }

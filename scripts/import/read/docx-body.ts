@@ -25,6 +25,7 @@ const SKIPPED = new Set(['w:moveFrom', 'w:instrText', 'w:delText', 'w:delInstrTe
 export function readBody(xml: string, styles: Map<string, ParagraphStyle>, numbering: Numbering): { lines: Line[]; tally: Tally } {
   const reader = new BodyReader(styles, numbering);
   for (const token of xmlTokens(xml)) reader.take(token);
+  reader.finish();
   return { lines: reader.lines, tally: reader.tally };
 }
 
@@ -56,6 +57,12 @@ class BodyReader {
       this.open(token.name, token.attributes, token.empty);
       if (token.empty && !this.skip) this.close(token.name);
     }
+  }
+
+  /** Closes what damaged markup left open, so that no text is lost. */
+  finish(): void {
+    while (this.paragraphs.length > 0) this.closeParagraph();
+    while (this.tables.length > 0) this.closeTable();
   }
 
   private takeSkipped(token: XmlToken, skip: { name: string; depth: number }): void {
@@ -155,6 +162,7 @@ class BodyReader {
     if (!table) return;
     const outer = this.tables.at(-1);
     const host = this.paragraphs.at(-1);
+    // A row inside a nested table may have lost its cell marks; its paragraphs are still there.
     const single = table.rows.every((row) => row.length <= 1);
     const lines: Line[] = single ? table.paragraphs : [{ text: '', line: this.count, table: table.rows }];
     if (host) host.boxed.push(...lines);

@@ -19,8 +19,9 @@ export function htmlLines(html: string): Line[] {
   const state: State = { lines: [], text: '', line: 1, item: false, tables: [] };
   let at = 0;
   let line = 1;
+  let lineEnd = html.indexOf('\n');
   const advance = (to: number): void => {
-    for (let next = html.indexOf('\n', at); next >= 0 && next < to; next = html.indexOf('\n', next + 1)) line += 1;
+    for (; lineEnd >= 0 && lineEnd < to; lineEnd = html.indexOf('\n', lineEnd + 1)) line += 1;
     at = to;
   };
   while (at < html.length && state.lines.length < LIMITS.lines) {
@@ -39,6 +40,7 @@ export function htmlLines(html: string): Line[] {
     advance(tag.end);
   }
   flush(state);
+  for (let rows = state.tables.pop(); rows; rows = state.tables.pop()) closeTable(state, rows, line);
   return state.lines;
 }
 
@@ -94,7 +96,7 @@ function takeTable(state: State, tag: Tag, line: number): void {
   if (tag.name === 'table') {
     flush(state);
     if (!tag.closing) {
-      if (state.tables.length < 20) state.tables.push([]);
+      state.tables.push([]);
     } else if (rows) {
       state.tables.pop();
       closeTable(state, rows, line);

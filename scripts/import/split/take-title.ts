@@ -29,7 +29,10 @@ export function takeTitle(lines: Line[], stated: string | undefined, fileName: s
     if (line.text === fromText || isScrap(line.text, title)) drop.add(line);
     if (drop.has(line)) messages.push({ kind: 'drop', rule: 'title-line', line: line.line, text: line.text === fromText ? '用作标题，不再放在正文' : '与标题重复的行', before: line.text });
   }
-  return { value: { title, lines: lines.filter((line) => !drop.has(line)) }, messages };
+  const rest = lines.filter((line) => !drop.has(line));
+  // A file of nothing but a title still is text that must not vanish.
+  if (rest.length === 0) return { value: { title, lines }, messages: [] };
+  return { value: { title, lines: rest }, messages };
 }
 
 /** Short unnumbered lines before the first sentence or numbered heading, at most twelve. */
