@@ -9,8 +9,16 @@ import { DOCX_FIXTURES } from './fixtures/docx-fixtures.ts';
 import { createImporter } from './import-file.ts';
 import { loadData } from './load-data.ts';
 
-// Practices come and go in content/; the fixtures must not change with them.
-const importer = createImporter({ ...loadData(join(import.meta.dirname, '../../content')), practices: [] });
+// Tags and practices come and go in content/; the fixtures must not change with them.
+const importer = createImporter({
+  ...loadData(join(import.meta.dirname, '../../content')),
+  terms: [
+    { id: 'zou-fang-wei-wen', label: '走访慰问', aliases: ['慰问'], category: 'bang-fu-wen-nuan' },
+    { id: 'ji-ti-he-tong', label: '集体合同', aliases: [], category: 'lao-dong-guan-xi' },
+    { id: 'zhi-dai-hui', label: '职代会', aliases: ['职工代表大会'], category: 'min-zhu-guan-li' },
+  ],
+  practices: [{ id: 'song-wen-nuan', title: '送温暖', summary: '筹集资金，走访慰问困难职工。', aliases: ['送温暖活动', '走访慰问困难职工'] }],
+});
 const folder = join(import.meta.dirname, 'fixtures');
 const names = [...new Set([...readdirSync(folder).filter((name) => !name.includes('.')), ...Object.keys(DOCX_FIXTURES)])].sort();
 

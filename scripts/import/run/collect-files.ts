@@ -8,7 +8,7 @@ export interface Candidate {
 }
 
 /** Kinds of files that a folder of summaries holds on purpose; the rest (thumbnails, databases) is passed over. */
-const WANTED = /\.(?:txt|text|docx?|docm|dotx|wps|wpt|html?|xhtml|mht|mhtml|pdf|rtf|odt|png|jpe?g|gif|bmp|tiff?|webp|md)$/i;
+const WANTED = /\.(?:txt|text|docx?|docm|dotx|wps|wpt|html?|xhtml|mht|mhtml|pdf|rtf|odt|png|jpe?g|gif|bmp|tiff?|webp)$/i;
 const DEEPEST = 20;
 
 /**

@@ -1,4 +1,4 @@
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
@@ -22,13 +22,24 @@ export function writeWhole(path: string, text: string, replace: boolean): boolea
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     if (replace) renameSync(temporary, path);
-    // Linking fails when the name is taken, where renaming would silently replace.
-    else linkSync(temporary, path);
+    else return place(temporary, path);
     return true;
-  } catch (error) {
-    if (!replace && error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/** Gives a finished file its name unless the name is taken. */
+function place(temporary: string, path: string): boolean {
+  try {
+    // Linking fails when the name is taken, where renaming would silently replace.
+    linkSync(temporary, path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // USB sticks and some network drives know no links.
+    if (existsSync(path)) return false;
+    renameSync(temporary, path);
+    return true;
   }
 }

@@ -54,7 +54,7 @@ function isHeadingStyle(number: Numbered, line: Line, lines: Line[], index: numb
   const alone = runInLength(line.text) >= line.text.replace(/[。：:]$/, '').length;
   const next = lines[index + 1];
   const followed = next !== undefined && (next.table !== undefined || numberAt(next.text)?.style !== number.style);
-  if (number.style === 'digitBracket' || number.style === 'circled' || number.style === 'dash') return !alone || (followed && (next?.text.length ?? 0) > 40);
+  if (number.style === 'digitBracket' || number.style === 'circled' || number.style === 'dash') return !alone || (followed && (next?.text.length ?? 0) > 24 && !/[。；]$/.test(line.text));
   if (number.style === 'item' || number.style === 'ordinal') return !alone || followed;
   // Successive lines of one style that end like sentences are a list.
   const previous = lines[index - 1];
