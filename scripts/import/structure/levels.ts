@@ -1,4 +1,4 @@
-import { STYLES, type NumberStyle } from '../split/numbering.ts';
+import { numberAt, STYLES, type NumberStyle } from '../split/numbering.ts';
 import type { Message, Result } from '../types.ts';
 import type { Block, RawBlock, RawHeading } from './blocks.ts';
 
@@ -19,7 +19,7 @@ export function assignLevels(raw: RawBlock[]): Result<Block[]> {
   const open: Open[] = [];
   headings.forEach((heading, index) => levels.set(heading, levelOf(heading, index, headings, open)));
   const value = raw.map((entry): Block => ('block' in entry ? entry.block : { kind: 'heading', text: entry.heading.text, line: entry.heading.line, level: levels.get(entry.heading) ?? TOP }));
-  return { value, messages: gaps(headings, levels) };
+  return { value, messages: gaps(headings, levels, paragraphNumbers(raw)) };
 }
 
 function levelOf(heading: RawHeading, index: number, headings: RawHeading[], open: Open[]): number {
@@ -62,14 +62,22 @@ function statedLevel(stated: number, headings: RawHeading[], open: Open[]): numb
   return level;
 }
 
+/** Numbers at the start of paragraphs: they fill the gaps between headings of the same style. */
+function paragraphNumbers(raw: RawBlock[]): Set<string> {
+  return new Set(raw.flatMap((entry) => {
+    const number = 'block' in entry && entry.block.kind === 'paragraph' ? numberAt(entry.block.text) : undefined;
+    return number ? [`${number.style}/${number.ordinal}`] : [];
+  }));
+}
+
 /** Points out numbers that are missing in a sequence, and sequences of one. */
-function gaps(headings: RawHeading[], levels: Map<RawHeading, number>): Message[] {
+function gaps(headings: RawHeading[], levels: Map<RawHeading, number>, others: Set<string>): Message[] {
   const messages: Message[] = [];
   const last = new Map<string, { ordinal: number; heading: RawHeading }>();
   const report = (line: number, text: string, before: string): void => { messages.push({ kind: 'flag', rule: 'number-gap', line, text, before }); };
   const finish = (key: string): void => {
     const entry = last.get(key);
-    if (entry?.ordinal === 1) report(entry.heading.line, '编号只有第一项，没有第二项，后文可能脱落', entry.heading.text.slice(0, 24));
+    if (entry?.ordinal === 1 && !others.has(`${entry.heading.number?.style}/2`)) report(entry.heading.line, '编号只有第一项，没有第二项，后文可能脱落', entry.heading.text.slice(0, 24));
     last.delete(key);
   };
   for (const heading of headings) {
@@ -80,7 +88,7 @@ function gaps(headings: RawHeading[], levels: Map<RawHeading, number>): Message[
     const previous = last.get(key)?.ordinal ?? 0;
     const { ordinal } = heading.number;
     if (ordinal === 1) finish(key);
-    else if (ordinal !== previous + 1) report(heading.line, previous === 0 ? `编号从第${ordinal}项开始，前面可能脱落` : `编号不连续：第${previous}项之后是第${ordinal}项`, heading.text.slice(0, 24));
+    else if (ordinal !== previous + 1 && !others.has(`${heading.number.style}/${ordinal - 1}`)) report(heading.line, previous === 0 ? `编号从第${ordinal}项开始，前面可能脱落` : `编号不连续：第${previous}项之后是第${ordinal}项`, heading.text.slice(0, 24));
     last.set(key, { ordinal, heading });
   }
   for (const key of [...last.keys()]) finish(key);

@@ -8,8 +8,8 @@ export function listGaps(blocks: Block[]): Message[] {
   let previous: Numbered | undefined;
   for (const block of blocks) {
     if (block.kind === 'table') continue;
-    const number = block.kind === 'heading' ? undefined : numberAt(block.text);
-    if (number && previous?.style === number.style && number.ordinal > previous.ordinal + 1) {
+    const number = numberAt(block.text);
+    if (block.kind !== 'heading' && number && previous?.style === number.style && number.ordinal > previous.ordinal + 1) {
       messages.push({ kind: 'flag', rule: 'number-gap', line: block.line, text: `编号不连续：第${previous.ordinal}项之后是第${number.ordinal}项`, before: block.text.slice(0, 24) });
     }
     previous = number ?? (block.kind === 'heading' ? undefined : previous);
