@@ -20,12 +20,14 @@ export interface FoundPractice {
 
 /** Below this a likeness is chance. */
 const ENOUGH = 0.22;
+/** Practices named for one section; long sections of a summary hold as many. */
+const MOST = 8;
 
 /**
  * Prepares the practices of the library.
  * Likeness of a sentence: share of the practice's character pairs (title and aliases weigh most,
  * rare pairs weigh more) that the sentence has; a title or alias in full counts as certain.
- * @returns a function section → at most three practices, best first
+ * @returns a function section → the practices it resembles, best first
  */
 export function practiceFinder(practices: KnownPractice[]): (section: Section) => FoundPractice[] {
   const profiles = practices.map((practice) => ({ practice, names: [practice.title, ...practice.aliases].filter((name) => name.length >= 4), pairs: pairsOf(practice) }));
@@ -49,7 +51,7 @@ export function practiceFinder(practices: KnownPractice[]): (section: Section) =
         }
       }
     }
-    return [...best.values()].sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1)).slice(0, 3);
+    return [...best.values()].sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1)).slice(0, MOST);
   };
 }
 
