@@ -1,0 +1,52 @@
+import type { Line, Message } from '../types.ts';
+
+/**
+ * Finds fixed phrases with one character missing or wrong (一是时俱进, 众人捧柴火焰高).
+ * One error leaves the first or the last two characters whole, so those lead to the candidates.
+ * @returns a function line → flags
+ */
+export function phraseChecker(phrases: string[]): (line: Line) => Message[] {
+  const heads = new Map<string, string[]>();
+  const tails = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    heads.set(phrase.slice(0, 2), [...(heads.get(phrase.slice(0, 2)) ?? []), phrase]);
+    tails.set(phrase.slice(-2), [...(tails.get(phrase.slice(-2)) ?? []), phrase]);
+  }
+  return ({ text, line }) => {
+    const messages: Message[] = [];
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const pair = text.slice(at, at + 2);
+      const found = heads.get(pair)?.map((phrase) => damagedHead(text, at, phrase)).find(Boolean)
+        ?? tails.get(pair)?.map((phrase) => damagedTail(text, at + 2, phrase)).find(Boolean);
+      if (found) messages.push({ kind: 'flag', rule: 'fixed-phrase', line, text: `“${found.read}”疑应为“${found.phrase}”，没有改`, before: text.slice(Math.max(0, at - 8), at + 10) });
+    }
+    return messages;
+  };
+}
+
+/** The phrase begins at `at`; its last half is damaged. */
+function damagedHead(text: string, at: number, phrase: string): { read: string; phrase: string } | undefined {
+  const length = phrase.length;
+  if (text.startsWith(phrase, at)) return undefined;
+  for (let index = 2; index < length; index += 1) {
+    const missing = phrase.slice(0, index) + phrase.slice(index + 1);
+    // The last character missing cannot be told from an ordinary word when only two or three remain.
+    if (index < length - 1 && text.startsWith(missing, at)) return { read: missing, phrase };
+    const read = text.slice(at, at + length);
+    if (length >= 5 && read.length === length && read.slice(0, index) + read.slice(index + 1) === missing) return { read, phrase };
+  }
+  return undefined;
+}
+
+/** The phrase ends at `end`; its first half is damaged. */
+function damagedTail(text: string, end: number, phrase: string): { read: string; phrase: string } | undefined {
+  const length = phrase.length;
+  const read = text.slice(Math.max(0, end - length), end);
+  if (read === phrase) return undefined;
+  for (let index = 0; index < length - 2; index += 1) {
+    const missing = phrase.slice(0, index) + phrase.slice(index + 1);
+    if (text.slice(Math.max(0, end - missing.length), end) === missing) return { read: missing, phrase };
+    if (length >= 5 && read.length === length && read.slice(0, index) + read.slice(index + 1) === missing) return { read, phrase };
+  }
+  return undefined;
+}

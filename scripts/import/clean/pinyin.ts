@@ -1,0 +1,28 @@
+import { pinyin } from 'pinyin-pro';
+import { mapText, replaceNoted } from '../messages.ts';
+import type { Line, Result } from '../types.ts';
+
+const INJECTED = /(\p{Script=Han}{1,4})\s?[(（\[]\s?([a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ' ɡ]{1,24})\s?[)）\]]/gu;
+
+/**
+ * Removes readings that sites put after characters against copying: 報(bào)告, 工會(huì )工作.
+ * Only what is the reading of the characters before it, or carries tone marks, is taken for one;
+ * (CPI) or (vip) stay.
+ */
+export function removePinyin(lines: Line[]): Result<Line[]> {
+  return mapText(lines, 'injected-pinyin', (text) =>
+    replaceNoted(text, INJECTED, '删去插在字后的拼音', ([whole, characters = '', reading = '']) =>
+      isReading(characters, reading) ? characters : whole));
+}
+
+function isReading(characters: string, reading: string): boolean {
+  const letters = plain(reading);
+  if (letters === '' || letters.length > 24) return false;
+  if (/[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/.test(reading)) return true;
+  const list = [...characters];
+  return list.some((_, index) => plain(pinyin(list.slice(index).join(''), { toneType: 'none' })) === letters);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f\s']/g, '').replace(/ɡ/g, 'g').toLowerCase();
+}

@@ -1,0 +1,69 @@
+import type { Section } from './sections.ts';
+
+/** What is known of a practice in the library. */
+export interface KnownPractice {
+  id: string;
+  title: string;
+  summary: string;
+  aliases: string[];
+}
+
+/** A practice that a section resembles, with the sentence that shows it. */
+export interface FoundPractice {
+  id: string;
+  title: string;
+  /** 0 to 1. */
+  likeness: number;
+  sentence: string;
+  line: number;
+}
+
+/** Below this a likeness is chance. */
+const ENOUGH = 0.22;
+/** Practices named for one section; long sections of a summary hold as many. */
+const MOST = 8;
+
+/**
+ * Prepares the practices of the library.
+ * Likeness of a sentence: share of the practice's character pairs (title and aliases weigh most,
+ * rare pairs weigh more) that the sentence has; a title or alias in full counts as certain.
+ * @returns a function section → the practices it resembles, best first
+ */
+export function practiceFinder(practices: KnownPractice[]): (section: Section) => FoundPractice[] {
+  const profiles = practices.map((practice) => ({ practice, names: [practice.title, ...practice.aliases].filter((name) => name.length >= 4), pairs: pairsOf(practice) }));
+  const holders = new Map<string, number[]>();
+  profiles.forEach(({ pairs }, index) => { for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index]); });
+  const weight = (pair: string): number => Math.log((practices.length + 1) / (holders.get(pair)?.length ?? 1));
+  const totals = profiles.map(({ pairs }) => [...pairs].reduce((sum, pair) => sum + weight(pair), 0));
+  return ({ heading, paragraphs }) => {
+    const best = new Map<number, FoundPractice>();
+    for (const { text, line } of [{ text: heading, line: 0 }, ...paragraphs]) {
+      for (const sentence of text.match(/[^。；！？]{6,400}[。；！？]?/g) ?? []) {
+        const sums = new Map<number, number>();
+        for (const pair of pairs(sentence)) for (const index of holders.get(pair) ?? []) sums.set(index, (sums.get(index) ?? 0) + weight(pair));
+        for (const [index, sum] of sums) {
+          const profile = profiles[index];
+          if (!profile) continue;
+          const named = profile.names.some((name) => sentence.includes(name));
+          const likeness = Math.min(1, sum / (totals[index] ?? 1) + (named ? 0.5 : 0));
+          if (likeness < ENOUGH || likeness <= (best.get(index)?.likeness ?? 0)) continue;
+          best.set(index, { id: profile.practice.id, title: profile.practice.title, likeness: Math.round(likeness * 100) / 100, sentence: sentence.slice(0, 120), line });
+        }
+      }
+    }
+    return [...best.values()].sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1)).slice(0, MOST);
+  };
+}
+
+function pairsOf({ title, summary, aliases }: KnownPractice): Set<string> {
+  return new Set([...pairs(title), ...aliases.flatMap((alias) => [...pairs(alias)]), ...[...pairs(summary)].slice(0, 24)]);
+}
+
+function pairs(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair)) found.add(pair);
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { WordRule } from '../../src/lib/word-rules.ts';
+import type { Term } from '../../src/schemas/term.ts';
+import type { BoilerplateRule } from './clean/boilerplate.ts';
+import type { KnownPractice } from './extract/practices.ts';
+import type { ImportData } from './import-file.ts';
+
+const HERE = import.meta.dirname;
+
+/**
+ * Loads the lists the import works with.
+ * @param content the folder content/ (vocabulary, corrupted forms, practices)
+ * @throws Error when a list is missing or broken; a practice that cannot be read is left out, content:check names it
+ */
+export function loadData(content: string): ImportData {
+  return {
+    boilerplate: readYaml<BoilerplateRule[]>(join(HERE, 'boilerplate.yaml')),
+    mainland: readYaml<WordRule[]>(join(HERE, 'mainland-wording.yaml')),
+    phrases: readYaml<string[]>(join(HERE, 'fixed-phrases.yaml')),
+    corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
+    terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
+    practices: loadPractices(join(content, 'practices')),
+  };
+}
+
+function readYaml<T>(path: string): T {
+  return parse(readFileSync(path, 'utf8')) as T;
+}
+
+function loadPractices(folder: string): KnownPractice[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort().flatMap((name) => {
+    const front = /^---\n([\s\S]*?)\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+    try {
+      const { title, summary, aliases } = parse(front ?? '') as Partial<KnownPractice>;
+      return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: summary ?? '', aliases: aliases ?? [] }];
+    } catch {
+      return [];
+    }
+  });
+}
