@@ -1,7 +1,8 @@
 import { PRACTICE_SECTIONS } from '../lib/practice-sections.ts';
-import type { PracticeRecord, SummaryRecord } from './build-lexicon.ts';
+import { SLOT_HEADINGS, type PracticeRecord, type SummaryRecord } from './build-lexicon.ts';
 import type { TextBlock } from './build-pages.ts';
 import { wordingMark } from './section-mark.ts';
+import { SLOTS } from './slots.ts';
 
 const WEIGHTS = { lead: 3, body: 1, figures: 0.6, wording: 0.5 } as const;
 
@@ -30,6 +31,12 @@ export function practiceBlocks({ summary, body, figures, wordings }: PracticeRec
   ];
 }
 
+/** Slot of a work summary that a section with this heading fills, as far as search distinguishes it. */
+function slotOf(heading: string): { slot?: number } {
+  const slot = SLOTS.findIndex((name) => name !== '做法' && SLOT_HEADINGS[name].test(heading));
+  return slot < 0 ? {} : { slot };
+}
+
 /** The text of a summary: lead and sections. */
 export function summaryBlocks({ summary, body, sections }: SummaryRecord): TextBlock[] {
   const parts = linesByHeading(
@@ -41,6 +48,7 @@ export function summaryBlocks({ summary, body, sections }: SummaryRecord): TextB
     ...sections.map(({ title, url }, i) => ({
       mark: url.replace(/^.*#/, ''),
       heading: title,
+      ...slotOf(title),
       weight: WEIGHTS.body,
       paragraphs: parts[i] ?? [],
     })),

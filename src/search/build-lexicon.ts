@@ -38,7 +38,7 @@ export interface BuiltRecords {
 }
 
 /** Headings of a summary that tell which slot of a work summary a section fills. */
-const SLOT_HEADINGS: Record<(typeof SLOTS)[number], RegExp> = {
+export const SLOT_HEADINGS: Record<(typeof SLOTS)[number], RegExp> = {
   开头: /^(?:引言|总述|第1段)/,
   做法: /^[一二三四五六七八九\d（]/,
   成效: /获奖|成绩|成效/,

@@ -1,5 +1,5 @@
 import { closeText, encodeParagraphs, openSection } from './grams.ts';
-import { foldWord, type Dictionary } from './dictionary.ts';
+import { foldWord, slotToken, type Dictionary } from './dictionary.ts';
 
 /** A stretch of a record with its own weight. */
 export interface TextBlock {
@@ -8,6 +8,8 @@ export interface TextBlock {
   /** Present where the block is a section with a heading. */
   heading?: string;
   weight: number;
+  /** Place of the slot of a work summary that it fills, where it fills one; its words can be asked for by slot. */
+  slot?: number;
   paragraphs: string[];
 }
 
@@ -37,9 +39,10 @@ export function indexPage(title: string, blocks: readonly TextBlock[], dictionar
     const text = `<p>${escape(encodeParagraphs(paragraphs))}</p>`;
     return `<section data-pagefind-weight="${weight}">${openSection(mark)}${head}${text}</section>`;
   });
-  const known = blocks.map(({ weight, heading, paragraphs }) => {
+  const known = blocks.map(({ weight, heading, slot, paragraphs }) => {
     const tokens = tokensIn([heading ?? '', ...paragraphs].join('\n'), dictionary);
-    return `<p data-pagefind-weight="${weight}">${tokens.join(' ')}</p>`;
+    const bySlot = slot === undefined ? [] : [...new Set(tokens)].map((token) => slotToken(token, slot));
+    return `<p data-pagefind-weight="${weight}">${[...tokens, ...bySlot].join(' ')}</p>`;
   });
   return `<html><body data-pagefind-body><p data-pagefind-ignore data-pagefind-meta="title">${escape(title)}</p>${body.join('')}<p>${closeText()}</p>${known.join('')}</body></html>`;
 }

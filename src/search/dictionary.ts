@@ -24,6 +24,9 @@ export const foldWord = (word: string) => word.toLowerCase().replace(/\s+/g, '')
  */
 export const termToken = (place: number) => `q${place.toString(36).padStart(4, '0')}`;
 
+/** Index word that says: this dictionary word stands in a section that fills this slot of a work summary. */
+export const slotToken = (token: string, slot: number) => `${token}s${slot}`;
+
 /** All words of a lexicon, in an order that build and browser share. */
 export function buildDictionary({ docs, tags, everyday, categories, orgTypes, words: ordinary }: Lexicon): Dictionary {
   const words = new Map<string, DictionaryEntry>();

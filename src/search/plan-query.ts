@@ -1,6 +1,7 @@
 import type { WordingSlot } from '../schemas/fields.ts';
 import type { Dictionary, DictionaryEntry } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
+import { likeness } from './name-match.ts';
 import { normalizeQuery } from './normalize-query.ts';
 import { segment, type Piece } from './segment.ts';
 import { GENERIC_WORDS } from './words/question-words.ts';
@@ -33,6 +34,10 @@ export interface Plan {
   /** The query in its one form, question words included. */
   query: string;
   concepts: Concept[];
+  /** Names of the library that the query as a whole comes near to, with their likeness, and the tags among them. */
+  alike: Pick<Concept, 'variants' | 'tags'>;
+  /** Stretches of the query that cross word borders; a text that has them says just this. */
+  stretches: string[];
   slot: WordingSlot | undefined;
   wantsFigures: boolean;
   /** A whole work summary is asked for. */
@@ -41,7 +46,17 @@ export interface Plan {
   unspecific: boolean;
 }
 
-const GENERIC_WEIGHT = 0.25;
+/** Share of a word in its query, by what it is. Words that everything here is about say least. */
+const WEIGHTS = { generic: 0.25, ordinary: 0.6, everyday: 0.8, name: 1 } as const;
+
+function weightOf(text: string, entry: DictionaryEntry | undefined): number {
+  if (GENERIC_WORDS.has(text)) return WEIGHTS.generic;
+  if (!entry?.token) return WEIGHTS.ordinary;
+  return entry.docs.length + entry.tags.length > 0 ? WEIGHTS.name : WEIGHTS.everyday;
+}
+
+/** An unknown rest says the more the longer it is. */
+const unknownWeight = (length: number) => [0, 0.15, 0.6, 0.9][length] ?? 1;
 
 /** Words of the dictionary inside another word: 职代会提案 → 职代会, 提案. */
 function wordsWithin(word: string, dictionary: Dictionary): string[] {
@@ -103,20 +118,61 @@ function knownConcept(text: string, dictionary: Dictionary, lexicon: Lexicon): C
     const inner = dictionary.get(part);
     if (inner) addTagWords(inner, 0.6 * degree, lexicon, variants, tags);
   }
-  const weight = GENERIC_WORDS.has(text) ? GENERIC_WEIGHT : 1;
-  return { text, weight, known: true, variants: variants.list(), tags, orgTypes: orgTypesOf(text, lexicon), pairs: [] };
+  return {
+    text,
+    weight: weightOf(text, entry),
+    known: true,
+    variants: variants.list(),
+    tags,
+    orgTypes: orgTypesOf(text, lexicon),
+    pairs: [],
+  };
 }
 
 /** A rest that no dictionary holds: itself, and its pairs of characters as hints. */
 function unknownConcept(text: string): Concept {
   const pairs = text.length > 2 ? [...text].slice(1).map((_, i) => text.slice(i, i + 2)) : [];
-  const weight = text.length === 1 ? 0.15 : 0.9;
-  return { text, weight, known: false, variants: [{ phrase: text, degree: 1 }], tags: new Map(), orgTypes: [], pairs };
+  return {
+    text,
+    weight: unknownWeight(text.length),
+    known: false,
+    variants: [{ phrase: text, degree: 1 }],
+    tags: new Map(),
+    orgTypes: [],
+    pairs,
+  };
 }
 
 function toConcept({ kind, text }: Piece, dictionary: Dictionary, lexicon: Lexicon): Concept[] {
   if (kind === 'word') return [knownConcept(text, dictionary, lexicon)];
   return kind === 'unknown' ? [unknownConcept(text)] : [];
+}
+
+/** Likeness from which on a name is taken for another way to say the whole query. */
+const ALIKE = 0.7;
+
+function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'variants' | 'tags'> {
+  const variants: Variant[] = [];
+  const tags = new Map<number, number>();
+  if (content.length < 3) return { variants, tags };
+  for (const { word, tags: owners, docs } of dictionary.values()) {
+    if (docs.length + owners.length === 0 || word === content || Math.abs(word.length - content.length) > content.length) continue;
+    const degree = likeness(content, word);
+    if (degree < ALIKE) continue;
+    variants.push({ phrase: word, degree });
+    for (const { tag } of owners) tags.set(tag, Math.max(degree, tags.get(tag) ?? 0));
+  }
+  return { variants: variants.sort((a, b) => b.degree - a.degree).slice(0, 12), tags };
+}
+
+/** Neighbouring pieces that a dictionary does not hold as one word, typed without a space between them. */
+function stretchesOf(pieces: readonly Piece[], query: string, dictionary: Dictionary): string[] {
+  const texts = pieces.filter(({ kind }) => kind === 'word' || kind === 'unknown').map(({ text }) => text);
+  const joined = texts.slice(1).map((text, i) => `${texts[i] ?? ''}${text}`);
+  const whole = texts.join('');
+  return [...new Set([...joined, ...(texts.length > 2 ? [whole] : [])])].filter(
+    (text) => text.length >= 4 && query.includes(text) && !dictionary.has(text),
+  );
 }
 
 /**
@@ -131,6 +187,9 @@ export function planQuery(query: string, dictionary: Dictionary, lexicon: Lexico
   return {
     query: normal,
     concepts,
+    // One known word is a name already; what only looks like it is something else.
+    alike: alikeNames(concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join(''), dictionary),
+    stretches: stretchesOf(pieces, normal, dictionary),
     slot: pieces.find(({ kind }) => kind === 'slot')?.slot,
     wantsFigures: kinds.has('figures'),
     wantsSummary: kinds.has('summary'),

@@ -16,6 +16,9 @@ export interface Ranked {
 const COVERED = 0.12;
 const TEXT_SHARE = 0.55;
 const TAG_SHARE = 0.6;
+const ALIKE_SHARE = 0.5;
+const STRETCH_SHARE = 0.5;
+const COMMONNESS = 0.7;
 /** Names of a concept that are looked up in the texts; each is one search. */
 const MOST_LOOKUPS = 8;
 
@@ -32,7 +35,7 @@ async function lookUp({ variants, pairs }: Concept, index: TextIndex): Promise<C
 }
 
 /** How much the document's tags stand for the concept; the first tag says most. */
-function tagStrength(concept: Concept, doc: LexiconDoc): number {
+function tagStrength(concept: Pick<Concept, 'tags'>, doc: LexiconDoc): number {
   return Math.max(0, ...doc.tags.map((tag, i) => (concept.tags.get(tag) ?? 0) * (0.5 - 0.06 * i)));
 }
 
@@ -56,35 +59,76 @@ function strength(concept: Concept, doc: LexiconDoc, place: number, hits: Concep
   return Math.max(1 - gaps, Math.min(0.9, pairStrength(concept, doc, place, hits.pairs)));
 }
 
+/** How near the document's names come to the query as a whole. */
+function alikeStrength({ alike }: Plan, doc: LexiconDoc): number {
+  const named = Math.max(0, ...alike.variants.map(({ phrase, degree }) => degree * degree * (nameMatch(phrase, doc) >= 0.95 ? 1 : 0)));
+  return Math.max(named, 1.2 * tagStrength(alike, doc));
+}
+
+/** What hangs on the query as a whole: stretches of it in the text, and its words in the part of a summary that it asks for. */
+interface WholeHits {
+  stretches: TextHits[];
+  inSlot: TextHits[];
+}
+
+async function lookUpWhole({ stretches, slot, concepts }: Plan, index: TextIndex): Promise<WholeHits> {
+  const words = slot ? concepts.flatMap(({ variants }) => variants.slice(0, 3).map(({ phrase }) => phrase)) : [];
+  return {
+    stretches: await Promise.all(stretches.slice(0, 4).map((text) => index.find(text))),
+    inSlot: await Promise.all(words.map((word) => index.findInSlot(word, slot ? SLOTS.indexOf(slot) : 0))),
+  };
+}
+
 /** A whole summary is seldom what a subject asks for; a query without a subject may well want one. */
 function summaryFactor(plan: Plan): number {
   if (plan.unspecific) return plan.wantsSummary || plan.slot || plan.concepts.some(({ orgTypes }) => orgTypes.length > 0) ? 1.6 : 0.5;
   return plan.wantsSummary ? 0.8 : plan.slot ? 0.5 : 0.3;
 }
 
-/** Where a query asks for a part of a summary, a summary that has this part. */
-function slotBonus({ slot, unspecific }: Plan, doc: LexiconDoc): number {
-  if (!slot || !unspecific) return 0;
-  const parts = doc.wordings[SLOTS.indexOf(slot)] ?? 0;
-  return doc.kind === 'summary' && parts > 0 ? 0.5 : 0;
+/** Slots whose sections say about a subject what no practice page says. */
+const TELLING_SLOTS: ReadonlySet<string> = new Set(['不足', '打算']);
+
+/** Where a query asks for a part of a summary: a summary that has this part, or says in it what is asked for. */
+function slotBonus({ slot, unspecific }: Plan, doc: LexiconDoc, place: number, { inSlot }: WholeHits): number {
+  if (!slot || doc.kind !== 'summary') return 0;
+  if (unspecific) return (doc.wordings[SLOTS.indexOf(slot)] ?? 0) > 0 ? 0.5 : 0;
+  return TELLING_SLOTS.has(slot) && inSlot.some((hits) => hits.has(place)) ? 1 : 0;
 }
+
+/** From this strength on, a document is about a concept. */
+const ABOUT = 0.4;
+
+/** A concept that many documents are about tells them apart less. */
+function rarity(strengths: readonly number[]): number {
+  const about = strengths.filter((value) => value >= ABOUT).length;
+  return 1 - (COMMONNESS * Math.log(1 + about)) / Math.log(1 + strengths.length);
+}
+
+/** How much a stretch of the query that stands in a text says: the rarer the more. */
+const stretchWorth = (hits: TextHits, place: number, all: number) =>
+  (hits.get(place) ?? 0) && (0.5 + 0.5 * (hits.get(place) ?? 0)) * (1 - Math.log(1 + hits.size) / Math.log(1 + all));
 
 /** Ranks every document for a plan; those without any evidence are left out. */
 export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex): Promise<Ranked[]> {
   const { concepts } = plan;
+  const { docs } = lexicon;
   const hits = await Promise.all(concepts.map((concept) => lookUp(concept, index)));
-  const weight = concepts.reduce((sum, concept) => sum + concept.weight, 0) || 1;
+  const wholeHits = await lookUpWhole(plan, index);
+  const strengths = concepts.map((concept, i) => docs.map((doc, place) => strength(concept, doc, place, hits[i] as ConceptHits)));
+  const weights = concepts.map(({ weight }, i) => weight * rarity(strengths[i] ?? []));
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const whole = plan.query.replace(/ /g, '');
   const factor = summaryFactor(plan);
-  const ranked = lexicon.docs.map((doc, place): Ranked => {
-    const strengths = concepts.map((concept, i) => strength(concept, doc, place, hits[i] as ConceptHits));
-    const covers = strengths.flatMap((value, i) => (value >= COVERED ? [i] : []));
-    const share = (i: number) => (concepts[i]?.weight ?? 0) / weight;
-    const coverage = covers.reduce((sum, i) => sum + share(i), 0);
-    const mean = strengths.reduce((sum, value, i) => sum + value * share(i), 0);
+  const ranked = docs.map((doc, place): Ranked => {
+    const own = strengths.map((values) => values[place] ?? 0);
+    const covers = own.flatMap((value, i) => (value >= COVERED ? [i] : []));
+    const coverage = covers.reduce((sum, i) => sum + (weights[i] ?? 0), 0) / total;
+    const mean = own.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total;
     const named = nameMatch(whole, doc);
-    const score = mean * (0.4 + 0.6 * coverage) + (named >= 0.95 ? 1 : whole.length > 1 ? 0.5 * named : 0);
-    return { doc: place, score: doc.kind === 'summary' ? (score + slotBonus(plan, doc)) * factor : score, covers };
+    const told = Math.max(0, ...wholeHits.stretches.map((stretch) => stretchWorth(stretch, place, docs.length)));
+    const base = mean * (0.4 + 0.6 * coverage) + ALIKE_SHARE * alikeStrength(plan, doc) + STRETCH_SHARE * told;
+    const score = base + (named >= 0.95 ? 1 : whole.length > 1 ? 0.5 * named : 0);
+    return { doc: place, score: doc.kind === 'summary' ? (score + slotBonus(plan, doc, place, wholeHits)) * factor : score, covers };
   });
   return ranked.filter(({ score }) => score > 0.05).sort((a, b) => b.score - a.score || a.doc - b.doc);
 }

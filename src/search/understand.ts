@@ -27,37 +27,39 @@ export interface Understanding {
 }
 
 const LETTERS = /[a-z]/;
+/** Likeliest slips that are tried. */
+const MOST_SLIPS = 12;
 
 /** Runs with letters that are no word of the library are read as pinyin. */
 function readPinyin(query: string, { dictionary }: Library, { sounds }: RepairData): string {
   const words = [...dictionary.keys()];
-  const runs = query.split(' ').map((run) => {
-    if (!LETTERS.test(run) || dictionary.has(run)) return run;
-    const best = spelledWords(run, words, sounds, 1)[0];
-    if (best && best.fit >= 3) return best.word;
-    return spelledPhrase(run, words, sounds)?.join('') ?? best?.word ?? run;
-  });
+  // Syllables typed with spaces between them are one spelling: lao mo guang chang.
+  const runs = query
+    .replace(/([a-z]) (?=[a-z])/g, '$1')
+    .split(' ')
+    .map((run) => {
+      if (!LETTERS.test(run) || dictionary.has(run)) return run;
+      const best = spelledWords(run, words, sounds, 1)[0];
+      if (best && best.fit >= 3) return best.word;
+      return spelledPhrase(run, words, sounds)?.join('') ?? best?.word ?? run;
+    });
   return runs.join(' ');
 }
 
+const unknownTexts = ({ concepts }: Plan) => concepts.filter(({ known }) => !known).map(({ text }) => text);
+
 /** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
-async function mendSlip(query: string, plan: Plan, library: Library, repair: RepairData): Promise<string> {
-  const words = [...library.dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
-  const unknown = plan.concepts.filter(({ known }) => !known).map(({ text }) => text);
-  for (const run of query.split(' ')) {
-    for (const { typed, meant } of findSlips(
-      run,
-      words.map(({ word }) => word),
-      repair,
-    ).slice(0, 12)) {
-      if (
-        library.dictionary.has(typed) ||
-        !unknown.some((text) => typed.includes(text) || text.includes(typed) || overlaps(query, typed, text))
-      )
-        continue;
-      if ((await library.index.find(typed)).size > 0) continue;
-      return query.replace(typed, meant);
-    }
+async function mendSlip(query: string, plan: Plan, { lexicon, dictionary, index }: Library, repair: RepairData): Promise<string> {
+  const words = [...dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
+  const names = words.map(({ word }) => word);
+  const unknown = unknownTexts(plan);
+  for (const { typed, meant } of query.split(' ').flatMap((run) => findSlips(run, names, repair).slice(0, MOST_SLIPS))) {
+    if (dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) continue;
+    const mended = query.replace(typed, meant);
+    // A slip of two characters is a guess: it must leave nothing unexplained.
+    const left = unknownTexts(planQuery(mended, dictionary, lexicon));
+    if (left.length > 0 && (meant.length === 2 || left.join('').length >= unknown.join('').length)) continue;
+    if ((await index.find(typed)).size === 0) return mended;
   }
   return query;
 }
@@ -97,6 +99,6 @@ export async function understand(query: string, library: Library, asTyped = fals
     if (mended !== text) plan = planQuery((text = mended), dictionary, lexicon);
   }
   const ranked = await rank(plan, lexicon, index);
-  const fits = answered(plan, ranked) >= LEAST_ANSWERED;
+  const fits = plan.concepts.length === 0 || answered(plan, ranked) >= LEAST_ANSWERED;
   return { plan, ranked: fits ? ranked : [], readAs: text === typed ? undefined : text };
 }
