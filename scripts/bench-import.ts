@@ -8,13 +8,24 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changedCharacters } from './bench-import/changed-characters.ts';
 import { readInventory } from './bench-import/inventory.ts';
-import { bare, bodyText, scoreBoilerplate, scoreCorruptions, scoreFigures, scoreHeadings, scoreTags, type Score } from './bench-import/measure.ts';
+import {
+  bare,
+  bodyText,
+  scoreBoilerplate,
+  scoreCorruptions,
+  scoreFigures,
+  scoreHeadings,
+  scoreTags,
+  type Score,
+} from './bench-import/measure.ts';
 import { measureSpeed } from './bench-import/speed.ts';
 import { createImporter, type ImportedPiece } from './import/import-file.ts';
 import { loadData } from './import/load-data.ts';
 import { readSource } from './import/read/read-source.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' }, inventory: { type: 'string' }, verbose: { type: 'boolean', short: 'v' } } });
+const { values } = parseArgs({
+  options: { sources: { type: 'string' }, inventory: { type: 'string' }, verbose: { type: 'boolean', short: 'v' } },
+});
 const importer = createImporter(loadData(resolve(import.meta.dirname, '../content')));
 
 const percent = ({ hits, total }: Score): string => `${total === 0 ? '—' : `${((100 * hits) / total).toFixed(1)}%`}（${hits}/${total}）`;
@@ -23,7 +34,8 @@ function measureInventory(folder: string, inventoryFolder: string): void {
   const { sources, practices } = readInventory(inventoryFolder);
   const files = [...new Set(sources.map(({ file }) => file))];
   const bytes = new Map(files.map((file) => [file, readFileSync(join(folder, file))]));
-  const drafts = new Map(files.map((file) => [file, importer(bytes.get(file)!, file).value]));
+  const bytesOf = (file: string): Uint8Array => bytes.get(file) ?? new Uint8Array();
+  const drafts = new Map(files.map((file) => [file, importer(bytesOf(file), file).value]));
   const scores: Record<string, Score> = {};
   const add = (name: string, label: string, score: Score): void => {
     const sum = (scores[name] ??= { hits: 0, total: 0, misses: [] });
@@ -43,11 +55,25 @@ function measureInventory(folder: string, inventoryFolder: string): void {
     add('数字召回', source.id, figures.recall);
     add('数字准确', source.id, figures.precision);
     add('标签', source.id, scoreTags(source, practices, piece));
-    add('单位类型', source.id, { hits: piece.metadata.orgType.value === source.org_type ? 1 : 0, total: 1, misses: piece.metadata.orgType.value === source.org_type ? [] : [piece.metadata.orgType.value] });
-    add('时段', source.id, { hits: piece.metadata.period.value === String(source.period) ? 1 : 0, total: 1, misses: piece.metadata.period.value === String(source.period) ? [] : [piece.metadata.period.value] });
-    add('单位名称', source.id, { hits: source.organisation.includes(piece.metadata.organisation.value) ? 1 : 0, total: 1, misses: source.organisation.includes(piece.metadata.organisation.value) ? [] : [`${piece.metadata.organisation.value} ≠ ${source.organisation}`] });
+    add('单位类型', source.id, {
+      hits: piece.metadata.orgType.value === source.org_type ? 1 : 0,
+      total: 1,
+      misses: piece.metadata.orgType.value === source.org_type ? [] : [piece.metadata.orgType.value],
+    });
+    add('时段', source.id, {
+      hits: piece.metadata.period.value === String(source.period) ? 1 : 0,
+      total: 1,
+      misses: piece.metadata.period.value === String(source.period) ? [] : [piece.metadata.period.value],
+    });
+    add('单位名称', source.id, {
+      hits: source.organisation.includes(piece.metadata.organisation.value) ? 1 : 0,
+      total: 1,
+      misses: source.organisation.includes(piece.metadata.organisation.value)
+        ? []
+        : [`${piece.metadata.organisation.value} ≠ ${source.organisation}`],
+    });
   }
-  for (const file of files) add('字符改动', file, changes(bytes.get(file)!, file, drafts.get(file) ?? []));
+  for (const file of files) add('字符改动', file, changes(bytesOf(file), file, drafts.get(file) ?? []));
   for (const [name, score] of Object.entries(scores)) {
     console.log(`${name}：${percent(score)}`);
     if (values.verbose === true) for (const miss of score.misses) console.log(`    ${miss}`);
@@ -56,9 +82,16 @@ function measureInventory(folder: string, inventoryFolder: string): void {
 
 /** Characters of the kept lines that differ in the drafts; punctuation, width and script do not count. */
 function changes(bytes: Uint8Array, file: string, pieces: ImportedPiece[]): Score {
-  const dropped = new Set([...importer(bytes, file).messages, ...pieces.flatMap(({ messages }) => messages)].filter(({ kind, rule, after }) => kind === 'drop' && rule !== 'search-words' && after === undefined).map(({ line }) => line));
+  const dropped = new Set(
+    [...importer(bytes, file).messages, ...pieces.flatMap(({ messages }) => messages)]
+      .filter(({ kind, rule, after }) => kind === 'drop' && rule !== 'search-words' && after === undefined)
+      .map(({ line }) => line),
+  );
   const own = new Set(pieces.map(({ originalTitle }) => bare(originalTitle)));
-  const before = readSource(bytes, file).value.lines.filter(({ line, text }) => !dropped.has(line) && !own.has(bare(text))).map(({ text }) => bare(text)).join('');
+  const before = readSource(bytes, file)
+    .value.lines.filter(({ line, text }) => !dropped.has(line) && !own.has(bare(text)))
+    .map(({ text }) => bare(text))
+    .join('');
   const after = pieces.map((piece) => bare(bodyText(piece))).join('');
   const changed = changedCharacters(before, after);
   return { hits: changed, total: before.length, misses: [`${changed}字`] };

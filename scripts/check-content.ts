@@ -1,17 +1,22 @@
-/** npm run content:check [-- --fix]: holds content/ against the rules and tells an editor what to mend. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** npm run content:check [-- --fix | --against <folder>]: holds content/ against the rules and tells an editor what to mend. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { checkContent } from '../src/checks/check-library.ts';
+import { checkContent, publishedLibrary } from '../src/checks/check-library.ts';
 import { formatIssue } from '../src/checks/issue.ts';
 import { readLibrary } from '../src/checks/library.ts';
 import { readContentFiles } from '../src/checks/read-files.ts';
-import { fixText, type CorruptedForm } from '../src/checks/text-issues.ts';
+import { fixText } from '../src/checks/text-issues.ts';
+import { copiedPassages } from './check-content/against.ts';
 
-const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } } });
-const formsFile = join(values.root, 'content/corrupted-forms.yaml');
-const forms = existsSync(formsFile) ? (parse(readFileSync(formsFile, 'utf8')) as CorruptedForm[]) : [];
+const { values } = parseArgs({
+  options: { fix: { type: 'boolean', default: false }, against: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
+});
+
+if (values.against !== undefined && !existsSync(values.against)) {
+  console.error(`找不到 ${values.against}。--against 后写来源文件所在的文件夹。`);
+  process.exit(2);
+}
 
 if (values.fix) {
   const fixed = fixText(readLibrary(readContentFiles(values.root)).library);
@@ -20,7 +25,9 @@ if (values.fix) {
 }
 
 const files = readContentFiles(values.root);
-const issues = checkContent(files, forms);
+const copied = values.against === undefined ? { issues: [], problems: [] } : copiedPassages(publishedLibrary(files), values.against);
+const issues = [...checkContent(files), ...copied.issues];
 for (const issue of issues) console.log(formatIssue(issue));
+for (const problem of copied.problems) console.log(`来源没有读成：${problem}`);
 console.log(issues.length === 0 ? `内容检查通过：${files.length}个文件，没有问题。` : `内容检查：${issues.length}处需要修改。`);
 process.exitCode = issues.length === 0 ? 0 : 1;

@@ -12,7 +12,9 @@ if ('wrong' in options) {
 else {
   let stopped = false;
   // The file being written is finished first; a second interrupt ends at once.
-  process.once('SIGINT', () => { stopped = true; });
+  process.once('SIGINT', () => {
+    stopped = true;
+  });
   const progress = process.stderr.isTTY;
   const results = await runImport(options, {
     stopped: () => stopped,

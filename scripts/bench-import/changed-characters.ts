@@ -7,7 +7,11 @@ export function changedCharacters(before: string, after: string): number {
   let left = 0;
   let right = 0;
   while (left < before.length && right < after.length) {
-    if (before[left] === after[right]) { left += 1; right += 1; continue; }
+    if (before[left] === after[right]) {
+      left += 1;
+      right += 1;
+      continue;
+    }
     const [skipLeft, skipRight] = resynchronise(before, left, after, right);
     changed += Math.max(skipLeft, skipRight);
     left += skipLeft;

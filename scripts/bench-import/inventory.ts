@@ -18,7 +18,14 @@ export interface InventorySource {
 }
 
 /** A figure of the inventory. */
-export interface InventoryFigure { label: string; value: number; unit: string; as_written: string; approx?: boolean; source: string }
+export interface InventoryFigure {
+  label: string;
+  value: number;
+  unit: string;
+  as_written: string;
+  approx?: boolean;
+  source: string;
+}
 
 /** A practice as an inventory lists it. */
 export interface InventoryPractice {
@@ -38,16 +45,24 @@ export function readInventory(folder: string): { sources: InventorySource[]; pra
 
 /** Passages that the defects of a source quote as leftovers of web pages. */
 export function listedBoilerplate({ defects }: InventorySource): string[] {
-  return defects.filter((defect) => /网页残留|须删除/.test(defect))
+  return defects
+    .filter((defect) => /网页残留|须删除/.test(defect))
     .flatMap((defect) => [...defect.matchAll(/“([^”]{2,80})”/g)].map((match) => match[1] ?? ''))
     .map((quote) => quote.replace(/……$/, '').replace(/篇N$/, '篇'));
 }
 
 /** Wrong forms that the defects of a source name, with the right one where it is given. */
 export function listedCorruptions({ defects }: InventorySource): { wrong: string; right: string }[] {
-  return defects.filter((defect) => !/网页残留|须删除|^编号缺口|^口径|^未解释|^区分|^性质|^简称|^姓名|^隐私|^体裁|^无/.test(defect)).flatMap((defect) => {
-    const quoted = [...defect.matchAll(/“([^”]{2,60}?”?[^”]{0,8})”(?:[^“；，]{0,6})?(?:应为|应作|通行作|→|疑为|通常称)“?([^”；，]{1,60})/g)].map((match) => ({ wrong: match[1] ?? '', right: match[2] ?? '' }));
-    const arrows = [...defect.matchAll(/(?:^|[：；，、])([\u3400-\u9fff]{2,8})→([\u4e00-\u9fff]{2,8})/g)].map((match) => ({ wrong: match[1] ?? '', right: match[2] ?? '' }));
-    return [...quoted, ...arrows].map(({ wrong, right }) => ({ wrong: wrong.replaceAll('……', ''), right: right.replaceAll('……', '') }));
-  });
+  return defects
+    .filter((defect) => !/网页残留|须删除|^编号缺口|^口径|^未解释|^区分|^性质|^简称|^姓名|^隐私|^体裁|^无/.test(defect))
+    .flatMap((defect) => {
+      const quoted = [
+        ...defect.matchAll(/“([^”]{2,60}?”?[^”]{0,8})”(?:[^“；，]{0,6})?(?:应为|应作|通行作|→|疑为|通常称)“?([^”；，]{1,60})/g),
+      ].map((match) => ({ wrong: match[1] ?? '', right: match[2] ?? '' }));
+      const arrows = [...defect.matchAll(/(?:^|[：；，、])([\u3400-\u9fff]{2,8})→([\u4e00-\u9fff]{2,8})/g)].map((match) => ({
+        wrong: match[1] ?? '',
+        right: match[2] ?? '',
+      }));
+      return [...quoted, ...arrows].map(({ wrong, right }) => ({ wrong: wrong.replaceAll('……', ''), right: right.replaceAll('……', '') }));
+    });
 }

@@ -5,7 +5,11 @@ import { numberAt } from '../import/split/numbering.ts';
 import { listedBoilerplate, listedCorruptions, type InventoryFigure, type InventoryPractice, type InventorySource } from './inventory.ts';
 
 /** Hits of what was expected, and what was missed, for printing. */
-export interface Score { hits: number; total: number; misses: string[] }
+export interface Score {
+  hits: number;
+  total: number;
+  misses: string[];
+}
 
 const simplify = Converter({ from: 'tw', to: 'cn' });
 
@@ -22,7 +26,9 @@ export function bodyText({ blocks }: ImportedPiece): string {
 export function scoreBoilerplate(source: InventorySource, piece: ImportedPiece): Score {
   const body = bare(bodyText(piece));
   const listed = [...new Set(listedBoilerplate(source))].filter((quote) => bare(quote).length >= 2);
-  const misses = listed.filter((quote) => body.startsWith(bare(quote)) || body.endsWith(bare(quote)) || (bare(quote).length >= 6 && body.includes(bare(quote))));
+  const misses = listed.filter(
+    (quote) => body.startsWith(bare(quote)) || body.endsWith(bare(quote)) || (bare(quote).length >= 6 && body.includes(bare(quote))),
+  );
   return { hits: listed.length - misses.length, total: listed.length, misses };
 }
 
@@ -31,11 +37,15 @@ export function scoreCorruptions(source: InventorySource, piece: ImportedPiece):
   const body = simplify(bodyText(piece));
   const told = piece.messages.flatMap(({ text, before = '' }) => [text, before]).map(bare);
   const listed = listedCorruptions(source);
-  const misses = listed.filter(({ wrong, right }) => {
-    const form = simplify(wrong);
-    const stays = /[^\p{Script=Han}]/u.test(form) ? body.includes(form) || (bare(body).includes(bare(form)) && bare(form) !== bare(right)) : bare(body).includes(bare(form)) && form !== simplify(right);
-    return stays && !told.some((message) => sharesPassage(message, bare(form)));
-  }).map(({ wrong, right }) => `${wrong}→${right}`);
+  const misses = listed
+    .filter(({ wrong, right }) => {
+      const form = simplify(wrong);
+      const stays = /[^\p{Script=Han}]/u.test(form)
+        ? body.includes(form) || (bare(body).includes(bare(form)) && bare(form) !== bare(right))
+        : bare(body).includes(bare(form)) && form !== simplify(right);
+      return stays && !told.some((message) => sharesPassage(message, bare(form)));
+    })
+    .map(({ wrong, right }) => `${wrong}→${right}`);
   return { hits: listed.length - misses.length, total: listed.length, misses };
 }
 
@@ -50,7 +60,9 @@ function sharesPassage(message: string, form: string): boolean {
 export function scoreHeadings(source: InventorySource, piece: ImportedPiece): Score {
   const headings = numberPaths(piece);
   // Several entries with the same number are themes under one heading.
-  const wanted = source.outline.flatMap((entry) => outlinePath(entry) ?? []).filter(({ path }, index, all) => index === 0 || all[index - 1]?.path.join() !== path.join());
+  const wanted = source.outline
+    .flatMap((entry) => outlinePath(entry) ?? [])
+    .filter(({ path }, index, all) => index === 0 || all[index - 1]?.path.join() !== path.join());
   const misses: string[] = [];
   let from = 0;
   for (const { entry, path, labelled } of wanted) {
@@ -80,25 +92,44 @@ function outlinePath(entry: string): { entry: string; path: number[]; labelled: 
   const labelled = label !== '' && parseChineseNumber(label) === undefined;
   const rest = labelled ? entry.slice(label.length) : entry;
   const signs = /^([一二三四五六七八九十]+)?\s*(?:（([一二三四五六七八九十]+)）)?\s*([一二三四五六七八九十]+(?=\s)|\d{1,2})?/.exec(rest);
-  const path = [signs?.[1], signs?.[2], signs?.[3]].flatMap((sign) => (sign === undefined ? [] : [/^\d/.test(sign) ? Number(sign) : (parseChineseNumber(sign) ?? 0)]));
+  const path = [signs?.[1], signs?.[2], signs?.[3]].flatMap((sign) =>
+    sign === undefined ? [] : [/^\d/.test(sign) ? Number(sign) : (parseChineseNumber(sign) ?? 0)],
+  );
   return path.length === 0 ? undefined : [{ entry, path, labelled }];
 }
 
 /** Inventory figures that were found with value and unit, and found figures that the inventory has. */
-export function scoreFigures(source: InventorySource, practices: InventoryPractice[], piece: ImportedPiece): { recall: Score; precision: Score } {
+export function scoreFigures(
+  source: InventorySource,
+  practices: InventoryPractice[],
+  piece: ImportedPiece,
+): { recall: Score; precision: Score } {
   const seen = new Set<string>();
-  const wanted = practices.flatMap(({ figures }) => figures).filter((figure) => {
-    const key = `${figure.value} ${figure.unit} ${figure.as_written}`;
-    return figure.source === source.id && !seen.has(key) && seen.add(key);
-  });
+  const wanted = practices
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => {
+      const key = `${figure.value} ${figure.unit} ${figure.as_written}`;
+      return figure.source === source.id && !seen.has(key) && seen.add(key);
+    });
   const found = piece.sections.flatMap(({ figures }) => figures);
-  const same = (figure: InventoryFigure, own: (typeof found)[number]): boolean => own.value === figure.value
-    && (own.unit === figure.unit || bare(figure.as_written).includes(bare(own.asWritten)) || bare(own.asWritten).includes(bare(figure.as_written)));
+  const same = (figure: InventoryFigure, own: (typeof found)[number]): boolean =>
+    own.value === figure.value &&
+    (own.unit === figure.unit ||
+      bare(figure.as_written).includes(bare(own.asWritten)) ||
+      bare(own.asWritten).includes(bare(figure.as_written)));
   const missed = wanted.filter((figure) => !found.some((own) => same(figure, own)));
   const extra = found.filter((own) => !wanted.some((figure) => same(figure, own)));
   return {
-    recall: { hits: wanted.length - missed.length, total: wanted.length, misses: missed.map(({ as_written: written, value, unit }) => `${written}=${value}${unit}`) },
-    precision: { hits: found.length - extra.length, total: found.length, misses: extra.map(({ asWritten, value, unit, label }) => `${asWritten}=${value}${unit}（${label}）`) },
+    recall: {
+      hits: wanted.length - missed.length,
+      total: wanted.length,
+      misses: missed.map(({ as_written: written, value, unit }) => `${written}=${value}${unit}`),
+    },
+    precision: {
+      hits: found.length - extra.length,
+      total: found.length,
+      misses: extra.map(({ asWritten, value, unit, label }) => `${asWritten}=${value}${unit}（${label}）`),
+    },
   };
 }
 

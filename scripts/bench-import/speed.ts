@@ -17,12 +17,23 @@ export async function measureSpeed(): Promise<void> {
   try {
     for (let index = 0; index < 1000; index += 1) writeFileSync(join(folder, `${String(index).padStart(4, '0')}.txt`), summary(index));
     const started = performance.now();
-    const results = await runImport({
-      paths: [folder], out: join(folder, 'out'), content: resolve(import.meta.dirname, '../../content'), dryRun: false, json: false, help: false, revised: '1970-01-01',
-    }, { onFile: () => undefined, stopped: () => false });
+    const results = await runImport(
+      {
+        paths: [folder],
+        out: join(folder, 'out'),
+        content: resolve(import.meta.dirname, '../../content'),
+        dryRun: false,
+        json: false,
+        help: false,
+        revised: '1970-01-01',
+      },
+      { onFile: () => undefined, stopped: () => false },
+    );
     const seconds = (performance.now() - started) / 1000;
     const failed = results.filter(({ problem }) => problem !== undefined).length;
-    console.log(`1000篇、每篇约3000字：${seconds.toFixed(1)}秒，失败${failed}篇，内存${Math.round(process.memoryUsage().rss / 1024 / 1024)}MB`);
+    console.log(
+      `1000篇、每篇约3000字：${seconds.toFixed(1)}秒，失败${failed}篇，内存${Math.round(process.memoryUsage().rss / 1024 / 1024)}MB`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

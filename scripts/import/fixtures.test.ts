@@ -17,7 +17,9 @@ const importer = createImporter({
     { id: 'ji-ti-he-tong', label: '集体合同', aliases: [], category: 'lao-dong-guan-xi' },
     { id: 'zhi-dai-hui', label: '职代会', aliases: ['职工代表大会'], category: 'min-zhu-guan-li' },
   ],
-  practices: [{ id: 'song-wen-nuan', title: '送温暖', summary: '筹集资金，走访慰问困难职工。', aliases: ['送温暖活动', '走访慰问困难职工'] }],
+  practices: [
+    { id: 'song-wen-nuan', title: '送温暖', summary: '筹集资金，走访慰问困难职工。', aliases: ['送温暖活动', '走访慰问困难职工'] },
+  ],
 });
 const folder = join(import.meta.dirname, 'fixtures');
 const names = [...new Set([...readdirSync(folder).filter((name) => !name.includes('.')), ...Object.keys(DOCX_FIXTURES)])].sort();

@@ -25,11 +25,74 @@ const RUNS = Number(process.env['IMPORT_RUNS'] ?? 300);
 const importer = createImporter(loadData(join(import.meta.dirname, '../../content')));
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 const folder = join(import.meta.dirname, 'fixtures');
-const TEXTS = readdirSync(folder).filter((name) => !name.includes('.')).flatMap((name) =>
-  readdirSync(join(folder, name)).filter((file) => file.startsWith('input.')).map((file) => readFileSync(join(folder, name, file))));
+const TEXTS = readdirSync(folder)
+  .filter((name) => !name.includes('.'))
+  .flatMap((name) =>
+    readdirSync(join(folder, name))
+      .filter((file) => file.startsWith('input.'))
+      .map((file) => readFileSync(join(folder, name, file))),
+  );
 const SNIPPETS = [
-  '{', '}', '<', '</p>', '<script>', 'import x from "y"', 'export default 1', '<!--', '-->', '{/*', '*/}', '```', '~~~', '---', '===', '| a |', '[^1]: x', '\\', '&lt;', '&#123;', '$$', ':::', '](', '![', '<svg/onload=1>',
-  '一、', '（一）', '1.', '篇1', '篇二', '范文三', '9'.repeat(400), '千'.repeat(60), '万亿'.repeat(40), '\u0000', '\ufeff', '\u202e', '\ud800', '../../../etc/passwd', 'C:\\con', '\t', ' '.repeat(50), '“', '”', "'", '。', '，，', '[object Object]', '__proto__', 'constructor', '- - - - - -', '> > > >', '1) 1) 1)', '   * x', 'https://a_b.c/*d', 'www.x.y', 'a@b.c', '%', '0.0000001元', '-5个',
+  '{',
+  '}',
+  '<',
+  '</p>',
+  '<script>',
+  'import x from "y"',
+  'export default 1',
+  '<!--',
+  '-->',
+  '{/*',
+  '*/}',
+  '```',
+  '~~~',
+  '---',
+  '===',
+  '| a |',
+  '[^1]: x',
+  '\\',
+  '&lt;',
+  '&#123;',
+  '$$',
+  ':::',
+  '](',
+  '![',
+  '<svg/onload=1>',
+  '一、',
+  '（一）',
+  '1.',
+  '篇1',
+  '篇二',
+  '范文三',
+  '9'.repeat(400),
+  '千'.repeat(60),
+  '万亿'.repeat(40),
+  '\u0000',
+  '\ufeff',
+  '\u202e',
+  '\ud800',
+  '../../../etc/passwd',
+  'C:\\con',
+  '\t',
+  ' '.repeat(50),
+  '“',
+  '”',
+  "'",
+  '。',
+  '，，',
+  '[object Object]',
+  '__proto__',
+  'constructor',
+  '- - - - - -',
+  '> > > >',
+  '1) 1) 1)',
+  '   * x',
+  'https://a_b.c/*d',
+  'www.x.y',
+  'a@b.c',
+  '%',
+  '0.0000001元',
+  '-5个',
 ];
 
 /** Imports and checks everything that a draft promises; returns the number of drafts. */
@@ -60,8 +123,24 @@ function harmful(mdx: string): string[] {
   return found;
 }
 
-const anyText = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...SNIPPETS) }, fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('工会开展活动，职工满意。', '慰问职工240户', '\n', '\n\n')), { maxLength: 40 }).map((parts) => parts.join(''));
-const mutated = fc.record({ base: fc.constantFrom(...TEXTS, ...Object.values(DOCX_FIXTURES)), cut: fc.double({ min: 0, max: 1, noNaN: true }), flips: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }), insert: anyText, place: fc.double({ min: 0, max: 1, noNaN: true }) })
+const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...SNIPPETS) },
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom('工会开展活动，职工满意。', '慰问职工240户', '\n', '\n\n'),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+const mutated = fc
+  .record({
+    base: fc.constantFrom(...TEXTS, ...Object.values(DOCX_FIXTURES)),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    flips: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
+    insert: anyText,
+    place: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
   .map(({ base, cut, flips, insert, place }) => {
     const kept = base.subarray(0, Math.ceil(base.length * Math.max(cut, 0.05)));
     const at = Math.floor(kept.length * place);
@@ -69,7 +148,15 @@ const mutated = fc.record({ base: fc.constantFrom(...TEXTS, ...Object.values(DOC
     for (const [index, value] of flips) bytes[index % bytes.length] = value;
     return new Uint8Array(bytes);
   });
-const hostileDocx = anyText.map((text) => buildDocx(text.toWellFormed().split('\n').map((part) => paragraph(part.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;')))).join('')));
+const hostileDocx = anyText.map((text) =>
+  buildDocx(
+    text
+      .toWellFormed()
+      .split('\n')
+      .map((part) => paragraph(part.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))))
+      .join(''),
+  ),
+);
 const names = fc.constantFrom('总结.txt', '总结.html', '../../x.txt', 'a\nb.docx', '\u0000.txt');
 
 describe('any input', () => {
@@ -78,9 +165,18 @@ describe('any input', () => {
     ['bytes', fc.uint8Array({ maxLength: 400 })],
     ['mutated fixtures', mutated],
     ['Word files', hostileDocx],
-  ])('%s gives valid, harmless drafts or a clear message', (_, arbitrary) => {
-    fc.assert(fc.property(arbitrary, names, (bytes, name) => { check(bytes, name); }), { numRuns: Math.ceil(RUNS / 4), seed: 20 });
-  }, 600_000);
+  ])(
+    '%s gives valid, harmless drafts or a clear message',
+    (_, arbitrary) => {
+      fc.assert(
+        fc.property(arbitrary, names, (bytes, name) => {
+          check(bytes, name);
+        }),
+        { numRuns: Math.ceil(RUNS / 4), seed: 20 },
+      );
+    },
+    600_000,
+  );
 });
 
 describe('oversized input', () => {
@@ -99,17 +195,37 @@ describe('oversized input', () => {
     ['a line of names', () => Buffer.from('王李张刘、'.repeat(100_000)), 'a.txt'],
     ['a line of brackets with readings', () => Buffer.from('会(huì'.repeat(60_000)), 'a.txt'],
     ['40,000 headings', () => Buffer.from('一、工会工作\n'.repeat(40_000)), 'a.txt'],
-    ['30,000 marks of pieces', () => Buffer.from(Array.from({ length: 30_000 }, (_, index) => `篇${index + 1}\n工会开展活动，职工满意，取得较好成效。`).join('\n')), 'a.txt'],
+    [
+      '30,000 marks of pieces',
+      () => Buffer.from(Array.from({ length: 30_000 }, (_, index) => `篇${index + 1}\n工会开展活动，职工满意，取得较好成效。`).join('\n')),
+      'a.txt',
+    ],
     ['deeply nested HTML', () => Buffer.from(`<html>${'<div>'.repeat(100_000)}工会${'</div>'.repeat(100_000)}`), 'a.html'],
     ['deeply nested lists', () => Buffer.from(`<html>${'<ul><li>'.repeat(50_000)}工会开展活动。`), 'a.html'],
     ['nested tables', () => Buffer.from(`<html>${'<table><tr><td>工会'.repeat(20_000)}`), 'a.html'],
     ['unclosed tags', () => Buffer.from(`<html>${'<p title="'.repeat(50_000)}`), 'a.html'],
     ['deeply nested Word markup', () => buildDocx('<w:tbl><w:tr><w:tc>'.repeat(50_000) + paragraph('工会')), 'a.docx'],
-    ['nested paragraphs in Word', () => buildDocx('<w:p>'.repeat(100_000) + '<w:r><w:t>工会</w:t></w:r>' + '</w:p>'.repeat(100_000)), 'a.docx'],
-  ])('%s is done with in ten seconds', (_, make, name) => {
-    const bytes = make();
-    expect(timed(() => { try { importer(bytes, name); } catch (error) { expect(error).toBeInstanceOf(ImportError); } })).toBeLessThan(10_000);
-  }, 30_000);
+    [
+      'nested paragraphs in Word',
+      () => buildDocx('<w:p>'.repeat(100_000) + '<w:r><w:t>工会</w:t></w:r>' + '</w:p>'.repeat(100_000)),
+      'a.docx',
+    ],
+  ])(
+    '%s is done with in ten seconds',
+    (_, make, name) => {
+      const bytes = make();
+      expect(
+        timed(() => {
+          try {
+            importer(bytes, name);
+          } catch (error) {
+            expect(error).toBeInstanceOf(ImportError);
+          }
+        }),
+      ).toBeLessThan(10_000);
+    },
+    30_000,
+  );
 
   test('a zip bomb is refused without unpacking it', () => {
     expect(() => importer(bomb(), 'a.docx')).toThrow(/压缩炸弹/);

@@ -1,4 +1,4 @@
-import type { WordRule } from '../../src/lib/word-rules.ts';
+import type { WordRule } from '../../src/schemas/word-rule.ts';
 import type { Term } from '../../src/schemas/term.ts';
 import { cleanCharacters } from './clean/characters.ts';
 import { removeBoilerplate, type BoilerplateRule } from './clean/boilerplate.ts';
@@ -78,11 +78,18 @@ export function createImporter(data: ImportData): Importer {
     const originalTitle = clipTitle(piece.heading ?? titled.value.title);
     const sections = toSections(structured.value);
     return {
-      file, piece: piece.number, originalTitle, script: traditional ? '繁体' : '简体', format,
+      file,
+      piece: piece.number,
+      originalTitle,
+      script: traditional ? '繁体' : '简体',
+      format,
       metadata: guessMetadata(originalTitle, cleaned.value.map(({ text }) => text).join('\n')),
       blocks: structured.value,
       sections: sections.map((section) => ({
-        heading: section.heading, line: section.line, tags: findTags(section), practices: findPractices(section),
+        heading: section.heading,
+        line: section.line,
+        tags: findTags(section),
+        practices: findPractices(section),
         figures: section.paragraphs.flatMap(({ text, line }) => findFigures(text, line)),
       })),
       messages: [...titled.messages, ...cleaned.messages, ...structured.messages, ...flags].sort((a, b) => a.line - b.line),
@@ -96,7 +103,9 @@ export function createImporter(data: ImportData): Importer {
     const stripped = runSteps(mainland.value.lines, [removeNoise, (lines) => removeBoilerplate(lines, data.boilerplate)]);
     const split = splitPieces(stripped.value);
     const format = source.value.format;
-    const pieces = split.value.map((piece) => importPiece(piece, file, format, mainland.value.traditional, source.value.title)).filter(({ blocks }) => blocks.length > 0);
+    const pieces = split.value
+      .map((piece) => importPiece(piece, file, format, mainland.value.traditional, source.value.title))
+      .filter(({ blocks }) => blocks.length > 0);
     const shared = [...source.messages, ...early.messages, ...mainland.messages, ...stripped.messages, ...split.messages];
     return distribute(pieces, split.value, shared);
   };
@@ -109,7 +118,9 @@ function distribute(pieces: ImportedPiece[], split: Piece[], shared: Message[]):
   const ownerOf = (line: number): number | undefined => starts.find(({ from, to }) => line >= from && line <= to)?.number;
   const value = pieces.map((piece) => ({
     ...piece,
-    messages: [...shared.filter(({ line }) => single || (line > 0 && ownerOf(line) === piece.piece)), ...piece.messages].sort((a, b) => a.line - b.line),
+    messages: [...shared.filter(({ line }) => single || (line > 0 && ownerOf(line) === piece.piece)), ...piece.messages].sort(
+      (a, b) => a.line - b.line,
+    ),
   }));
   return { value, messages: single ? [] : shared.filter(({ line }) => line === 0 || ownerOf(line) === undefined) };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { WordRule } from '../../src/lib/word-rules.ts';
+import type { WordRule } from '../../src/schemas/word-rule.ts';
 import type { Term } from '../../src/schemas/term.ts';
 import type { BoilerplateRule } from './clean/boilerplate.ts';
 import type { KnownPractice } from './extract/practices.ts';
@@ -30,13 +30,16 @@ function readYaml<T>(path: string): T {
 }
 
 function loadPractices(folder: string): KnownPractice[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort().flatMap((name) => {
-    const front = /^---\n([\s\S]*?)\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
-    try {
-      const { title, summary, aliases } = parse(front ?? '') as Partial<KnownPractice>;
-      return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: summary ?? '', aliases: aliases ?? [] }];
-    } catch {
-      return [];
-    }
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .flatMap((name) => {
+      const front = /^---\n([\s\S]*?)\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+      try {
+        const { title, summary, aliases } = parse(front ?? '') as Partial<KnownPractice>;
+        return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: summary ?? '', aliases: aliases ?? [] }];
+      } catch {
+        return [];
+      }
+    });
 }

@@ -18,9 +18,7 @@ export interface Changed {
  * @param describe what the editor is told, e.g. 多余的撇号
  * @param replacement new text for a match; the match itself leaves it alone
  */
-export function replaceNoted(
-  text: string, pattern: RegExp, describe: string, replacement: (match: RegExpExecArray) => string,
-): Changed {
+export function replaceNoted(text: string, pattern: RegExp, describe: string, replacement: (match: RegExpExecArray) => string): Changed {
   const changes: Change[] = [];
   let result = '';
   let from = 0;

@@ -5,11 +5,11 @@ import { formatIssue } from './issue.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
 const messages = (...change: Parameters<typeof brokenLibrary>) => checkStructure(brokenLibrary(...change)).map(formatIssue);
-const editorial = (...change: Parameters<typeof brokenLibrary>) => checkContent(brokenLibrary(...change), []).map(formatIssue);
+const editorial = (...change: Parameters<typeof brokenLibrary>) => checkContent(brokenLibrary(...change)).map(formatIssue);
 
 describe('checkStructure', () => {
   test('accepts a library without a fault', () => {
-    expect(checkContent(fixtureLibrary(), []).map(formatIssue)).toEqual([]);
+    expect(checkContent(fixtureLibrary()).map(formatIssue)).toEqual([]);
   });
 
   test('names a tag that the vocabulary lacks and suggests the nearest', () => {
@@ -188,7 +188,7 @@ describe('checkContent', () => {
     const files = brokenLibrary(PRACTICE, 'slot: 成效', 'slot: 做法').map((file) =>
       file.path === PRACTICE ? { ...file, text: file.text.replace('slot: 打算', 'slot: 做法') } : file,
     );
-    expect(checkContent(files, []).map(formatIssue)).toEqual([
+    expect(checkContent(files).map(formatIssue)).toEqual([
       'content/practices/jin-qiu.mdx:18 发现措辞都属于“做法”；应为至少两个位置（开头、做法、成效、不足、打算）。修改：换一个位置再写一条。[wording-slots]',
     ]);
   });
@@ -211,7 +211,7 @@ describe('checkContent', () => {
       '入冬前由班组长登记困难家庭。',
       '这次助学对象，由【单位】逐户摸底后确定。',
     );
-    expect(checkContent(files, []).map(formatIssue)).toEqual([
+    expect(checkContent(files).map(formatIssue)).toEqual([
       'content/practices/song-wen.mdx:18 发现措辞 w1 与 content/practices/jin-qiu.mdx:18 的 w1 四字片段重合100%；应为重合不超过60%。修改：换一种句式和角度重写其中一条。[wording-repeats]',
     ]);
   });
@@ -219,6 +219,12 @@ describe('checkContent', () => {
   test('reports an alias that two practices claim', () => {
     expect(editorial('content/practices/song-wen.mdx', 'aliases: [冬季慰问办法]', 'aliases: [金秋助学办法]')).toEqual([
       'content/practices/song-wen.mdx:7 发现别名“金秋助学办法”已属于 content/practices/jin-qiu.mdx；应为只属于一种做法的别名。修改：留给更贴切的那一个，这里换一个说法。[alias-owner]',
+    ]);
+  });
+
+  test('refuses to publish what the import left for the editor', () => {
+    expect(editorial('content/summaries/rui-jin.mdx', 'revised: 2026-11-20', 'revised: 1970-01-01')).toEqual([
+      'content/summaries/rui-jin.mdx:13 发现导入时留下的日期 1970-01-01；应为修订的日期。修改：改成当天。[unfinished-draft]',
     ]);
   });
 

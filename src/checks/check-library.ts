@@ -14,9 +14,10 @@ import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { sourceSections } from './rules/source-sections.ts';
+import { unfinishedDraft } from './rules/unfinished-draft.ts';
 import { wordingRepeats } from './rules/wording-repeats.ts';
 import { wordingSet } from './rules/wording-set.ts';
-import { textIssues, type CorruptedForm } from './text-issues.ts';
+import { textIssues } from './text-issues.ts';
 
 /** What would break the site or mislead a reader: the build refuses it. */
 const STRUCTURE_RULES: readonly Rule[] = [
@@ -32,7 +33,7 @@ const STRUCTURE_RULES: readonly Rule[] = [
 ];
 
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */
-const EDITORIAL_RULES: readonly Rule[] = [bodySections, wordingSet, wordingRepeats, blanks, selfRelation, aliasOwners];
+const EDITORIAL_RULES: readonly Rule[] = [bodySections, wordingSet, wordingRepeats, blanks, selfRelation, aliasOwners, unfinishedDraft];
 
 /**
  * Checks what the build depends on.
@@ -45,14 +46,15 @@ export function checkStructure(files: readonly ContentFile[]): Issue[] {
 }
 
 /** The structural check and the editorial one. Drafts are held to the structure only. */
-export function checkContent(files: readonly ContentFile[], forms: readonly CorruptedForm[]): Issue[] {
-  const { library } = readLibrary(files);
-  const published = withoutDrafts(library);
+export function checkContent(files: readonly ContentFile[]): Issue[] {
+  const published = publishedLibrary(files);
   const editorial = EDITORIAL_RULES.flatMap((rule) => rule(published));
-  return [...checkStructure(files), ...editorial, ...textIssues(published, forms)].sort(compareIssues);
+  return [...checkStructure(files), ...editorial, ...textIssues(published)].sort(compareIssues);
 }
 
-function withoutDrafts(library: Library): Library {
+/** The library as readers will see it: broken files and drafts left out. */
+export function publishedLibrary(files: readonly ContentFile[]): Library {
+  const { library } = readLibrary(files);
   return {
     ...library,
     practices: library.practices.filter(({ data }) => !data.draft),

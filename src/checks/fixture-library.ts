@@ -86,12 +86,17 @@ const CHARTS = `- id: zhu-xue
     - { practice: san-hao, label: 受助学生, source: rui-jin, name: 三好 }
 `;
 
+const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
+- { wrong: 平安, right: 安全, certain: false }
+`;
+
 /** A small library without a fault: three practices, one summary, the lists. */
 export function fixtureLibrary(): ContentFile[] {
   return [
     { path: 'content/blanks.yaml', text: BLANKS },
     { path: 'content/categories.yaml', text: CATEGORIES },
     { path: 'content/charts.yaml', text: CHARTS },
+    { path: 'content/corrupted-forms.yaml', text: FORMS },
     {
       path: 'content/practices/jin-qiu.mdx',
       text: PRACTICE('金秋助学', 'song-wen, san-hao', [

@@ -6,6 +6,7 @@ import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
+import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
 import { lineAt, readYaml, splitFrontMatter, type YamlSource } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { parseBody } from './parse-body.ts';
@@ -49,6 +50,7 @@ export interface Library {
   terms?: List<Term>;
   blanks?: List<Blank>;
   charts?: List<Chart>;
+  corruptedForms?: List<WordRule>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
@@ -127,6 +129,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     terms: list('content/vocabulary.yaml', termSchema),
     blanks: list('content/blanks.yaml', blankSchema),
     charts: list('content/charts.yaml', chartSchema),
+    corruptedForms: list('content/corrupted-forms.yaml', wordRuleSchema),
   };
   return { library, issues };
 }

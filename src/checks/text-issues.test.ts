@@ -6,12 +6,8 @@ import { readLibrary } from './library.ts';
 import { fixText } from './text-issues.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
-const FORMS = [
-  { wrong: '效劳大局', right: '服务大局', certain: true },
-  { wrong: '平安', right: '安全', certain: false },
-];
 const withText = (text: string) => brokenLibrary(PRACTICE, '由工会筹款发放。', text);
-const messages = (text: string) => checkContent(withText(text), FORMS).map(formatIssue);
+const messages = (text: string) => checkContent(withText(text)).map(formatIssue);
 const fixed = (text: string) =>
   fixText(readLibrary(withText(text)).library)
     .get(PRACTICE)

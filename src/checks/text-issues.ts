@@ -1,15 +1,8 @@
+import { wordMatcher } from '../lib/word-rules.ts';
 import type { Issue } from './issue.ts';
 import type { Library } from './library.ts';
 import { proseSpans, type Span } from './spans.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';
-
-/** A known wrong form of a word, an item of content/corrupted-forms.yaml. */
-export interface CorruptedForm {
-  wrong: string;
-  right: string;
-  /** True where the wrong form is never right, in any context. */
-  certain: boolean;
-}
 
 const lineIn = (span: Span, index: number) => span.line + (span.text.slice(0, index).match(/\n/g)?.length ?? 0);
 
@@ -24,23 +17,25 @@ function matches(span: Span, rule: TextRule): { index: number; match: string }[]
     .filter(({ match }) => rule.found(match) !== '');
 }
 
-function corrupted(span: Span, forms: readonly CorruptedForm[]): Issue[] {
-  if (span.quotesSource) return [];
-  const text = maskQuotations(span.text);
-  return forms
-    .filter(({ certain, wrong }) => certain && text.includes(wrong))
-    .map(({ wrong, right }) => ({
-      file: span.file,
-      line: lineIn(span, text.indexOf(wrong)),
-      rule: 'corrupted-form',
-      found: `讹误的说法“${wrong}”`,
-      expected: `“${right}”`,
-      repair: '改正，或换一种说法',
-    }));
+/** Words that are wrong wherever they stand as they do here; what needs the whole text to judge is left to the import. */
+function corrupted(library: Library): (span: Span) => Issue[] {
+  const match = wordMatcher(library.corruptedForms?.items.filter(({ certain }) => certain) ?? []);
+  return (span) =>
+    span.quotesSource
+      ? []
+      : match(maskQuotations(span.text), false).map(({ index, rule }) => ({
+          file: span.file,
+          line: lineIn(span, index),
+          rule: 'corrupted-form',
+          found: `讹误的说法“${rule.wrong}”`,
+          expected: `“${rule.right}”`,
+          repair: '改正，或换一种说法',
+        }));
 }
 
 /** Faults of form in the library's prose: punctuation, spaces, script, leftovers, corrupted words. */
-export function textIssues(library: Library, forms: readonly CorruptedForm[]): Issue[] {
+export function textIssues(library: Library): Issue[] {
+  const corruptedIn = corrupted(library);
   return proseSpans(library).flatMap((span) => [
     ...TEXT_RULES.flatMap((rule) =>
       matches(span, rule).map(({ index, match }): Issue => ({
@@ -52,7 +47,7 @@ export function textIssues(library: Library, forms: readonly CorruptedForm[]): I
         repair: rule.repair,
       })),
     ),
-    ...corrupted(span, forms),
+    ...corruptedIn(span),
   ]);
 }
 

@@ -1,6 +1,26 @@
 const DIGITS: Record<string, number> = {
-  〇: 0, 零: 0, '○': 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4,
-  五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 };
 const UNITS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const GROUPS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
@@ -45,7 +65,11 @@ export function toChineseNumber(value: number): string {
   if (value < 10) return NUMERALS[value] ?? '';
   const parts: string[] = [];
   let rest = value;
-  for (const [size, name] of [[1000, '千'], [100, '百'], [10, '十']] as const) {
+  for (const [size, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+  ] as const) {
     const count = Math.floor(rest / size);
     rest %= size;
     if (count > 0) parts.push(`${NUMERALS[count]}${name}`);

@@ -11,11 +11,13 @@ export function escapeMdx(text: string): string {
     .replace(/[\\`*_{}[\]<>&~|]/g, '\\$&')
     // A bare address would become a link while its text still holds escapes.
     .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&');
-  return inline
-    .replace(/^[#+\-=:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    // A letter cannot be escaped by a backslash; a character reference shows the same letter.
-    .replace(/^(?:import|export)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+  return (
+    inline
+      .replace(/^[#+\-=:]/, '\\$&')
+      .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+      // A letter cannot be escaped by a backslash; a character reference shows the same letter.
+      .replace(/^(?:import|export)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`)
+  );
 }
 
 /** One trimmed line without control characters, lone surrogates and invisible characters. */
@@ -23,7 +25,6 @@ export function plainLine(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
-    // eslint-disable-next-line no-control-regex -- removing control characters is the purpose
     .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '')
     .trim();
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { wordMatcher, type WordRule } from './word-rules.ts';
+import type { WordRule } from '../schemas/word-rule.ts';
+import { wordMatcher } from './word-rules.ts';
 
 const rules: WordRule[] = [
   { wrong: '根本格局', right: '基本格局', certain: true },
@@ -7,7 +8,8 @@ const rules: WordRule[] = [
   { wrong: '平安', right: '安全', certain: true, swapped: true, unless: ['平安返乡'] },
   { wrong: '部份', right: '部分', certain: true },
 ];
-const found = (text: string, swapped = false): string[] => wordMatcher(rules)(text, swapped).map(({ index, rule }) => `${index}${rule.wrong}`);
+const found = (text: string, swapped = false): string[] =>
+  wordMatcher(rules)(text, swapped).map(({ index, rule }) => `${index}${rule.wrong}`);
 
 test('the longer form wins', () => {
   expect(found('工作根本格局')).toEqual(['2根本格局']);

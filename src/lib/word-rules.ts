@@ -1,21 +1,4 @@
-/** A known wrong form and what it should be; the shape of content/corrupted-forms.yaml. */
-export interface WordRule {
-  wrong: string;
-  right: string;
-  /** true: always right to replace in the stated context. false: only point it out. */
-  certain: boolean;
-  /** Applies only directly after one of these… */
-  before?: string[];
-  /** …or directly before one of these (one of the two contexts is enough). */
-  after?: string[];
-  /** Longer words in which the form is right. */
-  unless?: string[];
-  /** Applies only to texts that show machine substitution of synonyms. */
-  swapped?: boolean;
-  /** Its presence is evidence of such substitution. */
-  mark?: boolean;
-  note?: string;
-}
+import type { WordRule } from '../schemas/word-rule.ts';
 
 /** A rule that matches at a place of a text. */
 export interface WordMatch {

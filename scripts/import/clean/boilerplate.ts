@@ -12,14 +12,32 @@ export interface BoilerplateRule {
 }
 
 const NAMES: Record<string, string> = {
-  breadcrumb: '网页导航', 'page-number': '页码', 'read-count': '阅读次数', 'publish-time': '发布时间', byline: '署名栏', 'word-count': '字数说明',
-  'editor-blurb': '编者引言', disclaimer: '版权声明', 'web-address': '网址', 'inline-source': '来源标注', download: '下载提示', 'document-tips': '文库提示',
-  contact: '客服联系方式', advert: '广告', related: '相关推荐', navigation: '网页按钮', 'filing-number': '备案号', 'template-mark': '栏目名', 'search-words': '搜索词',
+  breadcrumb: '网页导航',
+  'page-number': '页码',
+  'read-count': '阅读次数',
+  'publish-time': '发布时间',
+  byline: '署名栏',
+  'word-count': '字数说明',
+  'editor-blurb': '编者引言',
+  disclaimer: '版权声明',
+  'web-address': '网址',
+  'inline-source': '来源标注',
+  download: '下载提示',
+  'document-tips': '文库提示',
+  contact: '客服联系方式',
+  advert: '广告',
+  related: '相关推荐',
+  navigation: '网页按钮',
+  'filing-number': '备案号',
+  'template-mark': '栏目名',
+  'search-words': '搜索词',
 };
 /** Lines after which text counts as the body, and before whose last one it still is. */
 const PROSE = 60;
 
-interface Compiled extends BoilerplateRule { regex: RegExp }
+interface Compiled extends BoilerplateRule {
+  regex: RegExp;
+}
 
 /**
  * Removes what sites add around and inside a text. Every removed line and passage is reported.
@@ -28,8 +46,14 @@ interface Compiled extends BoilerplateRule { regex: RegExp }
  */
 export function removeBoilerplate(lines: Line[], rules: BoilerplateRule[]): Result<Line[]> {
   const compiled = rules.map((rule) => ({ ...rule, regex: new RegExp(rule.pattern, rule.part === 'inline' ? 'giu' : 'iu') }));
-  const inline = removeInline(lines, compiled.filter(({ part }) => part === 'inline'));
-  const whole = removeLines(inline.value, compiled.filter(({ part }) => part !== 'inline'));
+  const inline = removeInline(
+    lines,
+    compiled.filter(({ part }) => part === 'inline'),
+  );
+  const whole = removeLines(
+    inline.value,
+    compiled.filter(({ part }) => part !== 'inline'),
+  );
   return { value: whole.value, messages: [...inline.messages, ...whole.messages] };
 }
 
@@ -40,7 +64,8 @@ function removeInline(lines: Line[], rules: Compiled[]): Result<Line[]> {
     for (const rule of rules) {
       const changed = replaceNoted(text, rule.regex, `删去${NAMES[rule.id] ?? rule.id}`, () => '');
       text = changed.text;
-      for (const { before, after } of changed.changes) messages.push({ kind: 'drop', rule: rule.id, line: line.line, text: `删去${NAMES[rule.id] ?? rule.id}`, before, after });
+      for (const { before, after } of changed.changes)
+        messages.push({ kind: 'drop', rule: rule.id, line: line.line, text: `删去${NAMES[rule.id] ?? rule.id}`, before, after });
     }
     return text === line.text ? line : { ...line, text: text.trim() };
   });
@@ -54,11 +79,20 @@ function removeLines(lines: Line[], rules: Compiled[]): Result<Line[]> {
   const value = lines.filter((line, index) => {
     if (line.table) return true;
     const text = foldWidth(line.text);
-    const rule = rules.find((candidate) => text.length <= (candidate.max ?? 120) && (candidate.zone !== 'edge' || edges[index] === true) && candidate.regex.test(text));
+    const rule = rules.find(
+      (candidate) =>
+        text.length <= (candidate.max ?? 120) && (candidate.zone !== 'edge' || edges[index] === true) && candidate.regex.test(text),
+    );
     const listed = opened && edges[index] === true && text.length <= 60 && !/[。；;]$/.test(text);
     if (rule?.opens === true) opened = true;
     if (!rule && !listed) return true;
-    messages.push({ kind: 'drop', rule: rule?.id ?? 'related', line: line.line, text: `删去${NAMES[rule?.id ?? 'related'] ?? rule?.id}`, before: line.text.slice(0, 200) });
+    messages.push({
+      kind: 'drop',
+      rule: rule?.id ?? 'related',
+      line: line.line,
+      text: `删去${NAMES[rule?.id ?? 'related'] ?? rule?.id}`,
+      before: line.text.slice(0, 200),
+    });
     return false;
   });
   return { value, messages };
@@ -88,5 +122,8 @@ function isPieceMark(text: string): boolean {
 
 /** Half-width letters, digits and punctuation, single spaces: what patterns are written for. */
 function foldWidth(text: string): string {
-  return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

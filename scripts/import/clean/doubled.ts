@@ -2,7 +2,8 @@ import type { Line, Message } from '../types.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Doublings that are words, or stand between two words. */
-const LEGITIMATE = /[刚天多渐常往处人层步深紧实切年月日时事样种件条个点滴家户户区区县村校班组岗厂企站队条块面线级家岁代年页项默勤恳兢业孜熊恰稳扎浩荡济生欣向悄轻慢细真老早高大小大好久远偏仅万千频屡每哈妈爸哥姐弟妹爷奶叔伯舅星宝看想谈说走听试问查讲读写聊坐比尝歇等帮管理熠滔谆冉落历明平白清安满绵洋蒸井郁葱茫纷比津娓脉念炯赫堂凛翩楚兴节职标教中入会员]/;
+const LEGITIMATE =
+  /[刚天多渐常往处人层步深紧实切年月日时事样种件条个点滴家户户区区县村校班组岗厂企站队条块面线级家岁代年页项默勤恳兢业孜熊恰稳扎浩荡济生欣向悄轻慢细真老早高大小大好久远偏仅万千频屡每哈妈爸哥姐弟妹爷奶叔伯舅星宝看想谈说走听试问查讲读写聊坐比尝歇等帮管理熠滔谆冉落历明平白清安满绵洋蒸井郁葱茫纷比津娓脉念炯赫堂凛翩楚兴节职标教中入会员]/;
 
 /** Points out doubled characters that look like typing slips: 深入基层研研究, 截止到到. */
 export function flagDoubled(line: Line): Message[] {
@@ -10,8 +11,15 @@ export function flagDoubled(line: Line): Message[] {
   for (const match of line.text.matchAll(/(\p{Script=Han})\1/gu)) {
     const character = match[1] ?? '';
     const at = match.index;
-    if (!'的了和与在到是对把被为以及并着过由从向于将等'.includes(character) && (LEGITIMATE.test(character) || !splitsWord(line.text, at))) continue;
-    messages.push({ kind: 'flag', rule: 'doubled-character', line: line.line, text: `“${character}${character}”疑多一字，没有改`, before: line.text.slice(Math.max(0, at - 6), at + 8) });
+    if (!'的了和与在到是对把被为以及并着过由从向于将等'.includes(character) && (LEGITIMATE.test(character) || !splitsWord(line.text, at)))
+      continue;
+    messages.push({
+      kind: 'flag',
+      rule: 'doubled-character',
+      line: line.line,
+      text: `“${character}${character}”疑多一字，没有改`,
+      before: line.text.slice(Math.max(0, at - 6), at + 8),
+    });
   }
   return messages;
 }

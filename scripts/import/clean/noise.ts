@@ -14,5 +14,6 @@ export function removeNoise(lines: Line[]): Result<Line[]> {
       const masked = kinds.size === 1 && /[*○□=]/.test(match[0].trim());
       const inText = /\p{Script=Han}|[，。；、：“”]/u.test(previous) && /\p{Script=Han}|[，。；、：“”]|^$/u.test(next);
       return inText && !masked && !/^\s?(?:\+\+|<>|>=|<=)\s?$/.test(match[0]) ? '' : match[0];
-    }));
+    }),
+  );
 }

@@ -16,9 +16,23 @@ export function phraseChecker(phrases: string[]): (line: Line) => Message[] {
     const messages: Message[] = [];
     for (let at = 0; at + 1 < text.length; at += 1) {
       const pair = text.slice(at, at + 2);
-      const found = heads.get(pair)?.map((phrase) => damagedHead(text, at, phrase)).find(Boolean)
-        ?? tails.get(pair)?.map((phrase) => damagedTail(text, at + 2, phrase)).find(Boolean);
-      if (found) messages.push({ kind: 'flag', rule: 'fixed-phrase', line, text: `“${found.read}”疑应为“${found.phrase}”，没有改`, before: text.slice(Math.max(0, at - 8), at + 10) });
+      const found =
+        heads
+          .get(pair)
+          ?.map((phrase) => damagedHead(text, at, phrase))
+          .find(Boolean) ??
+        tails
+          .get(pair)
+          ?.map((phrase) => damagedTail(text, at + 2, phrase))
+          .find(Boolean);
+      if (found)
+        messages.push({
+          kind: 'flag',
+          rule: 'fixed-phrase',
+          line,
+          text: `“${found.read}”疑应为“${found.phrase}”，没有改`,
+          before: text.slice(Math.max(0, at - 8), at + 10),
+        });
     }
     return messages;
   };

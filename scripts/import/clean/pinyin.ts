@@ -12,7 +12,9 @@ const INJECTED = /(\p{Script=Han}{1,4})\s?[(（\[]\s?([a-zA-ZüÜāáǎàēéě�
 export function removePinyin(lines: Line[]): Result<Line[]> {
   return mapText(lines, 'injected-pinyin', (text) =>
     replaceNoted(text, INJECTED, '删去插在字后的拼音', ([whole, characters = '', reading = '']) =>
-      isReading(characters, reading) ? characters : whole));
+      isReading(characters, reading) ? characters : whole,
+    ),
+  );
 }
 
 function isReading(characters: string, reading: string): boolean {
@@ -24,5 +26,9 @@ function isReading(characters: string, reading: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f\s']/g, '').replace(/ɡ/g, 'g').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s']/g, '')
+    .replace(/ɡ/g, 'g')
+    .toLowerCase();
 }

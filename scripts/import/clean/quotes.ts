@@ -3,7 +3,9 @@ import type { Line, Message, Result } from '../types.ts';
 
 /** Repairs quotation marks and doubled punctuation; what does not balance afterwards is pointed out. */
 export function repairQuotes(lines: Line[]): Result<Line[]> {
-  const repaired = mapText(lines, 'quotes', (text) => chain(text, [foreignQuotes, strayApostrophes, straightQuotes, reversedQuotes, doubledPunctuation]));
+  const repaired = mapText(lines, 'quotes', (text) =>
+    chain(text, [foreignQuotes, strayApostrophes, straightQuotes, reversedQuotes, doubledPunctuation]),
+  );
   return { value: repaired.value, messages: [...repaired.messages, ...repaired.value.flatMap(unbalanced)] };
 }
 
@@ -17,7 +19,20 @@ function chain(text: string, rules: ((text: string) => Changed)[]): Changed {
   return all;
 }
 
-const FOREIGN: Record<string, string> = { '〞': '”', '〝': '“', '〟': '”', '「': '“', '」': '”', '『': '‘', '』': '’', '＂': '"', '＇': "'", '′': "'", '＇ ': "'", '´': "'" };
+const FOREIGN: Record<string, string> = {
+  '〞': '”',
+  '〝': '“',
+  '〟': '”',
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '＂': '"',
+  '＇': "'",
+  '′': "'",
+  '＇ ': "'",
+  '´': "'",
+};
 
 function foreignQuotes(text: string): Changed {
   return replaceNoted(text, /[〞〝〟「」『』＂＇´]/g, '引号改为规范形式', ([sign]) => FOREIGN[sign] ?? sign);
@@ -25,8 +40,18 @@ function foreignQuotes(text: string): Changed {
 
 /** A lone ' between Chinese characters is dirt (的'正常增长); a pair around a short phrase is a quotation. */
 function strayApostrophes(text: string): Changed {
-  const pairs = replaceNoted(text, /(?<!的)'(\p{Script=Han}[^'。；]{0,30}[\p{Script=Han}\d])'/gu, '单引号改为规范形式', ([, inner = '']) => `‘${inner}’`);
-  const lone = replaceNoted(pairs.text, /(?<=[\p{Script=Han}，。、；：”“）]) ?' ?(?=[\p{Script=Han}\d“《（]|$)/gu, '删去多余的撇号', () => '');
+  const pairs = replaceNoted(
+    text,
+    /(?<!的)'(\p{Script=Han}[^'。；]{0,30}[\p{Script=Han}\d])'/gu,
+    '单引号改为规范形式',
+    ([, inner = '']) => `‘${inner}’`,
+  );
+  const lone = replaceNoted(
+    pairs.text,
+    /(?<=[\p{Script=Han}，。、；：”“）]) ?' ?(?=[\p{Script=Han}\d“《（]|$)/gu,
+    '删去多余的撇号',
+    () => '',
+  );
   return { text: lone.text, changes: [...pairs.changes, ...lone.changes] };
 }
 
@@ -65,16 +90,32 @@ function reversedQuotes(text: string): Changed {
 
 function doubledPunctuation(text: string): Changed {
   const doubled = replaceNoted(text, /([，；：、])\1+|。{2}(?!。)/g, '重复的标点', ([whole]) => whole[0] ?? '');
-  const wrong = replaceNoted(doubled.text, /。[，、；]+|[，、；]+。|(?<=[，、])[，、](?![，、])|、等(?=开展|活动)/g, '相连的标点只留一个', ([whole]) => (whole.startsWith('、等') ? '等' : whole.includes('。') ? '。' : ''));
+  const wrong = replaceNoted(
+    doubled.text,
+    /。[，、；]+|[，、；]+。|(?<=[，、])[，、](?![，、])|、等(?=开展|活动)/g,
+    '相连的标点只留一个',
+    ([whole]) => (whole.startsWith('、等') ? '等' : whole.includes('。') ? '。' : ''),
+  );
   const lead = replaceNoted(wrong.text, /^[：:，,。；、]+\s*(?=\S)/g, '删去段首多余的标点', () => '');
   return { text: lead.text, changes: [...doubled.changes, ...wrong.changes, ...lead.changes] };
 }
 
-const PAIRS: [string, string, string][] = [['“', '”', '双引号'], ['《', '》', '书名号'], ['（', '）', '括号'], ['【', '】', '方括号']];
+const PAIRS: [string, string, string][] = [
+  ['“', '”', '双引号'],
+  ['《', '》', '书名号'],
+  ['（', '）', '括号'],
+  ['【', '】', '方括号'],
+];
 
 function unbalanced({ text, line }: Line): Message[] {
   return PAIRS.filter(([open, close]) => text.split(open).length !== text.split(close).length).map(([open, close, name]) => {
     const at = text.lastIndexOf(text.split(open).length > text.split(close).length ? open : close);
-    return { kind: 'flag' as const, rule: 'unbalanced', line, text: `${name}不成对，没有改`, before: text.slice(Math.max(0, at - 10), at + 24) };
+    return {
+      kind: 'flag' as const,
+      rule: 'unbalanced',
+      line,
+      text: `${name}不成对，没有改`,
+      before: text.slice(Math.max(0, at - 10), at + 24),
+    };
   });
 }

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
-import { wordMatcher, type WordRule } from '../../../src/lib/word-rules.ts';
+import { wordMatcher } from '../../../src/lib/word-rules.ts';
+import type { WordRule } from '../../../src/schemas/word-rule.ts';
 import type { Line, Message, Result } from '../types.ts';
 import { applyWords } from './words.ts';
 
@@ -35,7 +36,15 @@ export function toMainland(lines: Line[], wordings: WordRule[]): Result<Simplifi
       return line;
     }
     const text = toSimplified(line.text);
-    if (text !== line.text) messages.push({ kind: 'repair', rule: 'traditional', line: line.line, text: '繁体转简体', before: line.text.slice(0, 30), after: text.slice(0, 30) });
+    if (text !== line.text)
+      messages.push({
+        kind: 'repair',
+        rule: 'traditional',
+        line: line.line,
+        text: '繁体转简体',
+        before: line.text.slice(0, 30),
+        after: text.slice(0, 30),
+      });
     const worded = applyWords({ ...line, text }, match, false, 'mainland-wording', '港台用词');
     messages.push(...worded.messages);
     return worded.value;
@@ -53,7 +62,17 @@ function share(text: string): number {
 
 function strays({ text, line }: Line): Message[] {
   if (toSimplified(text) === text) return [];
-  const found = [...new Set(text)].filter((character) => /\p{Script=Han}/u.test(character) && !SHARED.has(character) && toSimplified(character) !== character);
+  const found = [...new Set(text)].filter(
+    (character) => /\p{Script=Han}/u.test(character) && !SHARED.has(character) && toSimplified(character) !== character,
+  );
   if (found.length === 0) return [];
-  return [{ kind: 'flag', rule: 'stray-traditional', line, text: `简体文字中有繁体字“${found.slice(0, 8).join('')}”，没有改；人名、书名可能本来如此`, before: found.join('') }];
+  return [
+    {
+      kind: 'flag',
+      rule: 'stray-traditional',
+      line,
+      text: `简体文字中有繁体字“${found.slice(0, 8).join('')}”，没有改；人名、书名可能本来如此`,
+      before: found.join(''),
+    },
+  ];
 }

@@ -14,7 +14,14 @@ export function normaliseWidth(lines: Line[]): Result<Line[]> {
     if (line.table) return { ...line, table: line.table.map((row) => row.map((cell) => widthOf(cell).trim())) };
     const text = widthOf(line.text);
     if (text === line.text) return line;
-    messages.push({ kind: 'repair', rule: 'width', line: line.line, text: '全角半角标点、字母数字和多余空格', before: firstDifference(line.text, text), after: firstDifference(text, line.text) });
+    messages.push({
+      kind: 'repair',
+      rule: 'width',
+      line: line.line,
+      text: '全角半角标点、字母数字和多余空格',
+      before: firstDifference(line.text, text),
+      after: firstDifference(text, line.text),
+    });
     return { ...line, text };
   });
   return { value, messages };
@@ -29,7 +36,10 @@ export function widthOf(text: string): string {
     .replace(/(?<=[\p{Script=Han}”’）》%])\.(?=$| |\p{Script=Han}|[“‘（《])/gu, '。')
     .replace(/(?<=。) +/g, '')
     .replace(/\(([^()]{0,200})\)/g, (whole, inner: string, at: number, all: string) =>
-      /\p{Script=Han}/u.test(inner) || /\p{Script=Han}|[”》]/u.test(all[at - 1] ?? '') || (/^\d{1,3}$/.test(inner) && at === 0) ? `（${inner}）` : whole)
+      /\p{Script=Han}/u.test(inner) || /\p{Script=Han}|[”》]/u.test(all[at - 1] ?? '') || (/^\d{1,3}$/.test(inner) && at === 0)
+        ? `（${inner}）`
+        : whole,
+    )
     .replace(/(?<=[\p{Script=Han}“”]) +(?=[\dA-Za-z])|(?<=[\dA-Za-z%]) +(?=[\p{Script=Han}“”])/gu, '')
     .replace(/ +(?=[”’）》】])|(?<=[“‘（《【]) +/g, '')
     .replace(/(?<=[\p{Script=Han}”]) +(?=[（《“])|(?<=[）》”]) +(?=[\p{Script=Han}\d])/gu, '')

@@ -1,4 +1,5 @@
-import { wordMatcher, type WordMatch, type WordRule } from '../../../src/lib/word-rules.ts';
+import { wordMatcher, type WordMatch } from '../../../src/lib/word-rules.ts';
+import type { WordRule } from '../../../src/schemas/word-rule.ts';
 import type { Line, Message, Result } from '../types.ts';
 
 type Matcher = (text: string, swapped: boolean) => WordMatch[];
@@ -14,7 +15,12 @@ export function repairWords(lines: Line[], rules: WordRule[]): Result<Line[]> {
   const swapped = found.size >= 2;
   const messages: Message[] = [];
   if (swapped) {
-    messages.push({ kind: 'flag', rule: 'swapped-synonyms', line: lines[0]?.line ?? 0, text: `文中有“${[...found].slice(0, 6).join('”“')}”等机器替换的词，其余用词和年份也可能被换过，请通读核对` });
+    messages.push({
+      kind: 'flag',
+      rule: 'swapped-synonyms',
+      line: lines[0]?.line ?? 0,
+      text: `文中有“${[...found].slice(0, 6).join('”“')}”等机器替换的词，其余用词和年份也可能被换过，请通读核对`,
+    });
   }
   const value = lines.map((line) => {
     const result = applyWords(line, match, swapped, 'corrupted-form', '错词');
@@ -34,10 +40,24 @@ export function applyWords(line: Line, match: Matcher, swapped: boolean, rule: s
     const around = (middle: string): string => line.text.slice(Math.max(0, index - 6), index) + middle + line.text.slice(end, end + 6);
     const note = word.note === undefined ? '' : `（${word.note}）`;
     if (word.certain) {
-      messages.push({ kind: 'repair', rule, line: line.line, text: `${label}“${word.wrong}”改为“${word.right}”`, before: around(word.wrong), after: around(word.right) });
+      messages.push({
+        kind: 'repair',
+        rule,
+        line: line.line,
+        text: `${label}“${word.wrong}”改为“${word.right}”`,
+        before: around(word.wrong),
+        after: around(word.right),
+      });
       text += line.text.slice(from, index) + word.right;
       from = end;
-    } else messages.push({ kind: 'flag', rule, line: line.line, text: `“${word.wrong}”疑应为“${word.right}”，没有改${note}`, before: around(word.wrong) });
+    } else
+      messages.push({
+        kind: 'flag',
+        rule,
+        line: line.line,
+        text: `“${word.wrong}”疑应为“${word.right}”，没有改${note}`,
+        before: around(word.wrong),
+      });
   }
   return { value: from === 0 ? line : { ...line, text: text + line.text.slice(from) }, messages };
 }

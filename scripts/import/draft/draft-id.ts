@@ -10,7 +10,13 @@ const LONGEST = 56;
  */
 export function draftId(title: string): string {
   const syllables = pinyin([...title].slice(0, 80).join(''), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-    .map((syllable) => syllable.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''))
+    .map((syllable) =>
+      syllable
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, ''),
+    )
     .filter((syllable) => syllable !== '');
   let id = '';
   for (const syllable of syllables) {

@@ -24,15 +24,19 @@ function blockMdx(block: Block): string {
 
 /** Items of one list stand together; everything else is set apart by an empty line. */
 function joinBlocks(blocks: string[]): string {
-  return blocks.map((block, index) => {
-    if (index === 0) return block;
-    return `${block.startsWith('- ') && blocks[index - 1]?.startsWith('- ') === true ? '\n' : '\n\n'}${block}`;
-  }).join('');
+  return blocks
+    .map((block, index) => {
+      if (index === 0) return block;
+      return `${block.startsWith('- ') && blocks[index - 1]?.startsWith('- ') === true ? '\n' : '\n\n'}${block}`;
+    })
+    .join('');
 }
 
 function tableMdx(rows: string[][]): string {
   const columns = Math.min(COLUMNS, Math.max(1, ...rows.map((row) => row.length)));
-  const cells = rows.filter((row) => row.length > 0).map((row) => Array.from({ length: columns }, (_, column) => escapeMdx(row[column] ?? '')));
+  const cells = rows
+    .filter((row) => row.length > 0)
+    .map((row) => Array.from({ length: columns }, (_, column) => escapeMdx(row[column] ?? '')));
   const [head, ...rest] = cells;
   if (!head) return '';
   const line = (row: string[]): string => `| ${row.join(' | ')} |`;

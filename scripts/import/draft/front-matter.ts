@@ -1,14 +1,25 @@
+import { DRAFT_SUMMARY } from '../../../src/lib/draft-marks.ts';
 import { plainLine } from '../../../src/lib/escape-mdx.ts';
 import type { Summary } from '../../../src/schemas/summary.ts';
 import type { ImportedPiece } from '../import-file.ts';
 import type { Message } from '../types.ts';
 
-/** What the editor must replace; content:check refuses to publish it. */
-export const SUMMARY_TODO = '待编辑：用一句话概括全文。';
-/** A date that is plainly not one of revision, so that the same input gives the same bytes on every day. */
-export const REVISED_TODO = '1970-01-01';
-
-const DEFECTS = new Set(['placeholder', 'missing-number', 'number-gap', 'truncated', 'swapped-synonyms', 'corrupted-form', 'fixed-phrase', 'doubled-character', 'unbalanced', 'letter-code', 'piece-gap', 'unreadable-characters', 'docx-inserted', 'docx-deleted']);
+const DEFECTS = new Set([
+  'placeholder',
+  'missing-number',
+  'number-gap',
+  'truncated',
+  'swapped-synonyms',
+  'corrupted-form',
+  'fixed-phrase',
+  'doubled-character',
+  'unbalanced',
+  'letter-code',
+  'piece-gap',
+  'unreadable-characters',
+  'docx-inserted',
+  'docx-deleted',
+]);
 
 /**
  * Front matter of a draft, valid against src/schemas/summary.ts.
@@ -19,7 +30,7 @@ export function frontMatter(piece: ImportedPiece, revised: string): Summary {
   const originalTitle = clip(piece.originalTitle, 60, '未命名');
   return {
     title: draftTitle(piece),
-    summary: SUMMARY_TODO,
+    summary: DRAFT_SUMMARY,
     originalTitle,
     file: clip(piece.file, 120, '未命名'),
     piece: piece.piece,
@@ -42,12 +53,19 @@ export function draftTitle({ originalTitle, metadata }: ImportedPiece): string {
     const when = period.value === '未注明' ? '' : /\d$/.test(period.value) ? `${period.value}年` : period.value;
     return clip(`${organisation.value}${when}工作总结`, 40, '未命名');
   }
-  return clip(originalTitle.replace(/\s*[（(【]?(?:篇|范文|例文)\s*[一二三四五六七八九十\d]{1,3}[）)】]?$|范文$/, ''), 40, clip(originalTitle, 40, '未命名'));
+  return clip(
+    originalTitle.replace(/\s*[（(【]?(?:篇|范文|例文)\s*[一二三四五六七八九十\d]{1,3}[）)】]?$|范文$/, ''),
+    40,
+    clip(originalTitle, 40, '未命名'),
+  );
 }
 
 function defectList(messages: Message[]): string[] {
-  const found = messages.filter(({ kind, rule }) => kind === 'flag' && DEFECTS.has(rule))
-    .map(({ line, text, before }) => clip(`${line > 0 ? `来源第${line}行：` : ''}${text}${before === undefined ? '' : `（${before}）`}`, 200, '待核对'));
+  const found = messages
+    .filter(({ kind, rule }) => kind === 'flag' && DEFECTS.has(rule))
+    .map(({ line, text, before }) =>
+      clip(`${line > 0 ? `来源第${line}行：` : ''}${text}${before === undefined ? '' : `（${before}）`}`, 200, '待核对'),
+    );
   return [...new Set(found)].slice(0, 40);
 }
 

@@ -12,10 +12,13 @@ export interface Context {
 }
 
 /** Counted things that are figures of speech or names: 四个意识, 三个方面. */
-const NAMED = /^(?:方面|到位|意识|自信|代表|维护|全面|结合|确保|转变|统一|层面|维度|环节|坚持|必须|服务|不|能|没有|带头|落实|提升|突出|狠抓|注重|千万|一律|百分百|要素|为什么|现代化|文明|阶段|关键|字|人的|人都|课题|字头|机制|抓手|着力点|切入点|重点|亮点|新)/;
+const NAMED =
+  /^(?:方面|到位|意识|自信|代表|维护|全面|结合|确保|转变|统一|层面|维度|环节|坚持|必须|服务|不|能|没有|带头|落实|提升|突出|狠抓|注重|千万|一律|百分百|要素|为什么|现代化|文明|阶段|关键|字|人的|人都|课题|字头|机制|抓手|着力点|切入点|重点|亮点|新)/;
 /** Words before a number that make it an order, a session or part of a name. */
-const ORDINAL_BEFORE = /(?:第|党的|十|全国|[一二三四五六七八九十\d]届|星期|周|礼拜|农历|腊月|正月|同|统|唯|专|逐|单|每|某|任|同一|另|这|那|哪|上|下|前|后|百|万|千|各|任何|如|一|首)$/;
-const SPAN_BEFORE = /(?:连续|连续资助|超过|不超|不超过|不少于|不低于|为期|满|累计|最长|历时|长达|坚持|时间|期限|服务|工龄|从教|利用|经过)(?:了)?$/;
+const ORDINAL_BEFORE =
+  /(?:第|党的|十|全国|[一二三四五六七八九十\d]届|星期|周|礼拜|农历|腊月|正月|同|统|唯|专|逐|单|每|某|任|同一|另|这|那|哪|上|下|前|后|百|万|千|各|任何|如|一|首)$/;
+const SPAN_BEFORE =
+  /(?:连续|连续资助|超过|不超|不超过|不少于|不低于|为期|满|累计|最长|历时|长达|坚持|时间|期限|服务|工龄|从教|利用|经过)(?:了)?$/;
 
 /**
  * Whether a number with a unit is a figure a reader would want to know.
@@ -26,13 +29,14 @@ export function isFigure(context: Context): boolean {
   const before = text.slice(Math.max(0, index - 10), index);
   const after = text.slice(end, end + 8);
   if (isDate(context, before, after) || isInName(text, index, end)) return false;
-  if (/第$/.test(before) || /^[百千万亿十]+$/.test(number)) return number === '十' && (context.more !== '' || /已|召开了|共$|达$/.test(before)) && !/第$/.test(before);
+  if (/第$/.test(before) || /^[百千万亿十]+$/.test(number))
+    return number === '十' && (context.more !== '' || /已|召开了|共$|达$/.test(before)) && !/第$/.test(before);
   if (/^\d/.test(number)) return isArabicFigure(context, before, after);
   return isHanFigure(context, before, after) && unit !== '字';
 }
 
 function isArabicFigure({ unit, number }: Context, before: string, after: string): boolean {
-  if (/[A-Za-z.\d]$/.test(before) || (/^0\d/.test(number))) return false;
+  if (/[A-Za-z.\d]$/.test(before) || /^0\d/.test(number)) return false;
   if (unit === '个' && NAMED.test(after)) return false;
   if (unit === '%' && /^的(?:时间|精力|努力|热情)/.test(after)) return false;
   if (unit === '种' && /^(?:方法|创新方法|办法)/.test(after)) return false;
@@ -41,7 +45,8 @@ function isArabicFigure({ unit, number }: Context, before: string, after: string
 
 function isDate({ text, index, number, unit, end, near }: Context, before: string, after: string): boolean {
   if (unit === '年') {
-    if (/^(?:来|前|后|以来|间|内|度|级|底|初|代|中|多来|余来|的)/.test(after) || /近|过去|这|今后|未来|几$/.test(before.slice(-3))) return true;
+    if (/^(?:来|前|后|以来|间|内|度|级|底|初|代|中|多来|余来|的)/.test(after) || /近|过去|这|今后|未来|几$/.test(before.slice(-3)))
+      return true;
     if (/^(?:\d{4}|[〇零一二三四五六七八九]{4})$/.test(number) || text.slice(index, end).length > 6) return true;
     return !SPAN_BEFORE.test(before) && !/超过?$/.test(near);
   }
@@ -57,7 +62,11 @@ function isInName(whole: string, place: number, placeEnd: number): boolean {
   const start = Math.max(0, place - 80);
   const text = whole.slice(start, placeEnd + 80);
   const [index, end] = [place - start, placeEnd - start];
-  for (const [open, close, longest] of [['“', '”', 16], ['《', '》', 60], ['‘', '’', 16]] as const) {
+  for (const [open, close, longest] of [
+    ['“', '”', 16],
+    ['《', '》', 60],
+    ['‘', '’', 16],
+  ] as const) {
     const from = text.lastIndexOf(open, index);
     if (from < 0 || text.indexOf(close, from) < end) continue;
     if (text.indexOf(close, from) - from <= longest) return true;
@@ -75,7 +84,8 @@ function isHanFigure({ number, unit, more, ranged, near }: Context, before: stri
   if (unit === '等奖') return /^[一二三四]$/.test(number) && !/^(?:作品|\s?[一二两三四五六七八九十\d]|、|奖|的作品)/.test(after);
   if (more !== '' || ranged || near !== '' || number.length >= 3) return true;
   if (/^(?:一两|一二|两三|三四|四五|五六|六七|七八|八九)$/.test(number)) return true;
-  if (/^(?:方|级|线|头|面|步|层|关|道|版|门|分|部|对|组|节|站|把|集|副|双|根|片|只|则)$/.test(unit)) return /\d/.test(number) || (unit === '对' && /新增|结/.test(before));
+  if (/^(?:方|级|线|头|面|步|层|关|道|版|门|分|部|对|组|节|站|把|集|副|双|根|片|只|则)$/.test(unit))
+    return /\d/.test(number) || (unit === '对' && /新增|结/.test(before));
   if (unit === '人' && /^(?:小组|行|之|座|员|民|们|格)/.test(after)) return false;
   if (unit === '家' && /^(?:庭|属|长|园|人)/.test(after)) return false;
   if (unit === '个' && /^(?:区|县|市)?[，。；、]/.test(after) && !/等奖$/.test(before)) return true;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from './figures.ts';
 
-const brief = (text: string): string[] => findFigures(text, 1).map(({ value, unit, approximate }) => `${value}${unit}${approximate ? '约' : ''}`);
+const brief = (text: string): string[] =>
+  findFigures(text, 1).map(({ value, unit, approximate }) => `${value}${unit}${approximate ? '约' : ''}`);
 
 describe('findFigures', () => {
   test.each([
@@ -24,7 +25,17 @@ describe('findFigures', () => {
     expect(brief(text)).toEqual(expected);
   });
 
-  test.each(['2019年5月12日', '第三届职代会', '五年来', '开展“四个意识”教育', '组织千名劳模宣讲', '抓好一个重点', '从三个方面部署', '党的十八大精神', '8:30开会'])('no figure in %s', (text) => {
+  test.each([
+    '2019年5月12日',
+    '第三届职代会',
+    '五年来',
+    '开展“四个意识”教育',
+    '组织千名劳模宣讲',
+    '抓好一个重点',
+    '从三个方面部署',
+    '党的十八大精神',
+    '8:30开会',
+  ])('no figure in %s', (text) => {
     expect(brief(text)).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { flagPersons } from './names.ts';
 
-const rules = (text: string): string[] => flagPersons({ text, line: 1 }).map(({ rule, text: told }) => `${rule} ${/“(.*?)”/.exec(told)?.[1] ?? ''}`.trim());
+const rules = (text: string): string[] =>
+  flagPersons({ text, line: 1 }).map(({ rule, text: told }) => `${rule} ${/“(.*?)”/.exec(told)?.[1] ?? ''}`.trim());
 
 test.each([
   ['副市长赵文清主持会议', ['official-name 赵文清']],
@@ -14,6 +15,13 @@ test.each([
   expect(rules(text)).toEqual(expected);
 });
 
-test.each(['工会主席高度重视，安排部署', '职工应当积极参加', '会员全面发展', '对安全、温暖、关爱等工作', '工会主席和部分行政人员', '教师节慰问'])('nobody in %s', (text) => {
+test.each([
+  '工会主席高度重视，安排部署',
+  '职工应当积极参加',
+  '会员全面发展',
+  '对安全、温暖、关爱等工作',
+  '工会主席和部分行政人员',
+  '教师节慰问',
+])('nobody in %s', (text) => {
   expect(rules(text)).toEqual([]);
 });

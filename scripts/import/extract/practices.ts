@@ -30,9 +30,15 @@ const MOST = 8;
  * @returns a function section → the practices it resembles, best first
  */
 export function practiceFinder(practices: KnownPractice[]): (section: Section) => FoundPractice[] {
-  const profiles = practices.map((practice) => ({ practice, names: [practice.title, ...practice.aliases].filter((name) => name.length >= 4), pairs: pairsOf(practice) }));
+  const profiles = practices.map((practice) => ({
+    practice,
+    names: [practice.title, ...practice.aliases].filter((name) => name.length >= 4),
+    pairs: pairsOf(practice),
+  }));
   const holders = new Map<string, number[]>();
-  profiles.forEach(({ pairs }, index) => { for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index]); });
+  profiles.forEach(({ pairs }, index) => {
+    for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index]);
+  });
   const weight = (pair: string): number => Math.log((practices.length + 1) / (holders.get(pair)?.length ?? 1));
   const totals = profiles.map(({ pairs }) => [...pairs].reduce((sum, pair) => sum + weight(pair), 0));
   return ({ heading, paragraphs }) => {
@@ -40,14 +46,21 @@ export function practiceFinder(practices: KnownPractice[]): (section: Section) =
     for (const { text, line } of [{ text: heading, line: 0 }, ...paragraphs]) {
       for (const sentence of text.match(/[^。；！？]{6,400}[。；！？]?/g) ?? []) {
         const sums = new Map<number, number>();
-        for (const pair of pairs(sentence)) for (const index of holders.get(pair) ?? []) sums.set(index, (sums.get(index) ?? 0) + weight(pair));
+        for (const pair of pairs(sentence))
+          for (const index of holders.get(pair) ?? []) sums.set(index, (sums.get(index) ?? 0) + weight(pair));
         for (const [index, sum] of sums) {
           const profile = profiles[index];
           if (!profile) continue;
           const named = profile.names.some((name) => sentence.includes(name));
           const likeness = Math.min(1, sum / (totals[index] ?? 1) + (named ? 0.5 : 0));
           if (likeness < ENOUGH || likeness <= (best.get(index)?.likeness ?? 0)) continue;
-          best.set(index, { id: profile.practice.id, title: profile.practice.title, likeness: Math.round(likeness * 100) / 100, sentence: sentence.slice(0, 120), line });
+          best.set(index, {
+            id: profile.practice.id,
+            title: profile.practice.title,
+            likeness: Math.round(likeness * 100) / 100,
+            sentence: sentence.slice(0, 120),
+            line,
+          });
         }
       }
     }

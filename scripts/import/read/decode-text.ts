@@ -10,7 +10,11 @@ export interface Decoded {
 
 const COMMON = new Set(COMMON_SIMPLIFIED + COMMON_TRADITIONAL);
 const LABELS: Record<string, string> = {
-  'utf-8': 'UTF-8', gb18030: 'GB18030', big5: 'Big5', 'utf-16le': 'UTF-16LE', 'utf-16be': 'UTF-16BE',
+  'utf-8': 'UTF-8',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
 };
 /** Bytes looked at when judging; a sample decides as well as the whole file. */
 const SAMPLE = 65_536;
@@ -55,7 +59,10 @@ function hasUtf16Shape(sample: Uint8Array): boolean {
 }
 
 function headStart(encoding: string, declared = ''): number {
-  const name = declared.toLowerCase().replace(/^(?:gbk|gb2312|x-gbk)$/, 'gb18030').replace(/^big5-.*$/, 'big5');
+  const name = declared
+    .toLowerCase()
+    .replace(/^(?:gbk|gb2312|x-gbk)$/, 'gb18030')
+    .replace(/^big5-.*$/, 'big5');
   return name === encoding ? 0.5 : 0;
 }
 
@@ -70,7 +77,10 @@ function scoreEncoding(sample: Uint8Array, encoding: string, cut: boolean): numb
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x80) {
-      if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) { weighed += 1; points -= 2; }
+      if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) {
+        weighed += 1;
+        points -= 2;
+      }
       continue;
     }
     weighed += 1;

@@ -16,10 +16,26 @@ interface Paragraph {
   boxed: Line[];
 }
 
-interface Table { rows: string[][]; paragraphs: Line[]; /** Columns that the open cell spans beyond its own. */ span: number }
+interface Table {
+  rows: string[][];
+  paragraphs: Line[];
+  /** Columns that the open cell spans beyond its own. */ span: number;
+}
 
 /** Elements whose content is not text of the document. */
-const SKIPPED = new Set(['w:moveFrom', 'w:instrText', 'w:delText', 'w:delInstrText', 'mc:Fallback', 'w:rt', 'w:pPrChange', 'w:rPrChange', 'w:sectPr', 'w:numberingChange', 'w:tblPrChange']);
+const SKIPPED = new Set([
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+  'mc:Fallback',
+  'w:rt',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sectPr',
+  'w:numberingChange',
+  'w:tblPrChange',
+]);
 
 /** Reads word/document.xml (or footnotes.xml) into lines, in reading order. */
 export function readBody(xml: string, styles: Map<string, ParagraphStyle>, numbering: Numbering): { lines: Line[]; tally: Tally } {
@@ -80,26 +96,73 @@ class BodyReader {
     const paragraph = this.paragraphs.at(-1);
     const value = xmlAttribute(attributes, 'w:val');
     switch (name) {
-      case 'w:p': this.paragraphs.push({ text: '', style: '', boxed: [] }); break;
-      case 'w:t': case 'm:t': this.inText = !empty; break;
-      case 'w:r': this.hiddenRun = false; break;
-      case 'w:vanish': if (value !== '0' && value !== 'false') { this.hiddenRun = true; this.tally.hidden += 1; } break;
-      case 'w:tab': if (paragraph) paragraph.text += ' '; break;
-      case 'w:br': case 'w:cr': if (paragraph) paragraph.text += '\n'; break;
-      case 'w:noBreakHyphen': if (paragraph) paragraph.text += '-'; break;
-      case 'w:pStyle': if (paragraph) paragraph.style = value ?? ''; break;
-      case 'w:numId': if (paragraph) paragraph.listId = value; break;
-      case 'w:ilvl': if (paragraph) paragraph.depth = Number(value); break;
-      case 'w:outlineLvl': if (paragraph && Number(value) < 9) paragraph.outline = Number(value) + 1; break;
-      case 'w:ins': case 'w:moveTo': this.tally.inserted += 1; break;
-      case 'w:del': this.tally.deleted += 1; break;
-      case 'w:commentReference': this.tally.comments += 1; break;
-      case 'w:txbxContent': this.tally.textBoxes += 1; break;
-      case 'pic:pic': case 'v:imagedata': this.tally.pictures += 1; break;
-      case 'w:tbl': this.tables.push({ rows: [], paragraphs: [], span: 0 }); break;
-      case 'w:tr': this.tables.at(-1)?.rows.push([]); break;
-      case 'w:tc': this.tables.at(-1)?.rows.at(-1)?.push(''); break;
-      case 'w:gridSpan': this.span(Number(value)); break;
+      case 'w:p':
+        this.paragraphs.push({ text: '', style: '', boxed: [] });
+        break;
+      case 'w:t':
+      case 'm:t':
+        this.inText = !empty;
+        break;
+      case 'w:r':
+        this.hiddenRun = false;
+        break;
+      case 'w:vanish':
+        if (value !== '0' && value !== 'false') {
+          this.hiddenRun = true;
+          this.tally.hidden += 1;
+        }
+        break;
+      case 'w:tab':
+        if (paragraph) paragraph.text += ' ';
+        break;
+      case 'w:br':
+      case 'w:cr':
+        if (paragraph) paragraph.text += '\n';
+        break;
+      case 'w:noBreakHyphen':
+        if (paragraph) paragraph.text += '-';
+        break;
+      case 'w:pStyle':
+        if (paragraph) paragraph.style = value ?? '';
+        break;
+      case 'w:numId':
+        if (paragraph) paragraph.listId = value;
+        break;
+      case 'w:ilvl':
+        if (paragraph) paragraph.depth = Number(value);
+        break;
+      case 'w:outlineLvl':
+        if (paragraph && Number(value) < 9) paragraph.outline = Number(value) + 1;
+        break;
+      case 'w:ins':
+      case 'w:moveTo':
+        this.tally.inserted += 1;
+        break;
+      case 'w:del':
+        this.tally.deleted += 1;
+        break;
+      case 'w:commentReference':
+        this.tally.comments += 1;
+        break;
+      case 'w:txbxContent':
+        this.tally.textBoxes += 1;
+        break;
+      case 'pic:pic':
+      case 'v:imagedata':
+        this.tally.pictures += 1;
+        break;
+      case 'w:tbl':
+        this.tables.push({ rows: [], paragraphs: [], span: 0 });
+        break;
+      case 'w:tr':
+        this.tables.at(-1)?.rows.push([]);
+        break;
+      case 'w:tc':
+        this.tables.at(-1)?.rows.at(-1)?.push('');
+        break;
+      case 'w:gridSpan':
+        this.span(Number(value));
+        break;
     }
   }
 
@@ -132,7 +195,10 @@ class BodyReader {
     else if (table) {
       table.paragraphs.push(...lines);
       const row = table.rows.at(-1);
-      const text = lines.map((line) => line.text).join(' ').trim();
+      const text = lines
+        .map((line) => line.text)
+        .join(' ')
+        .trim();
       if (row && row.length > 0 && text !== '') row[row.length - 1] = [row.at(-1), text].filter(Boolean).join(' ');
     } else this.lines.push(...lines);
   }

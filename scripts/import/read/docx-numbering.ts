@@ -49,13 +49,27 @@ export function readNumbering(xml = ''): Numbering {
         level = { start: 1, format: 'decimal', pattern: '', legal: false };
         abstract?.set(Number(xmlAttribute(token.attributes, 'w:ilvl') ?? 0), level);
         break;
-      case 'w:lvlOverride': override = Number(xmlAttribute(token.attributes, 'w:ilvl') ?? 0); break;
-      case 'w:startOverride': list?.starts.set(override, Number(value) || 1); break;
-      case 'w:abstractNumId': if (list) list.abstractId = value; break;
-      case 'w:start': if (level) level.start = Number.isFinite(Number(value)) ? Number(value) : 1; break;
-      case 'w:numFmt': if (level) level.format = value; break;
-      case 'w:lvlText': if (level) level.pattern = value; break;
-      case 'w:isLgl': if (level) level.legal = true; break;
+      case 'w:lvlOverride':
+        override = Number(xmlAttribute(token.attributes, 'w:ilvl') ?? 0);
+        break;
+      case 'w:startOverride':
+        list?.starts.set(override, Number(value) || 1);
+        break;
+      case 'w:abstractNumId':
+        if (list) list.abstractId = value;
+        break;
+      case 'w:start':
+        if (level) level.start = Number.isFinite(Number(value)) ? Number(value) : 1;
+        break;
+      case 'w:numFmt':
+        if (level) level.format = value;
+        break;
+      case 'w:lvlText':
+        if (level) level.pattern = value;
+        break;
+      case 'w:isLgl':
+        if (level) level.legal = true;
+        break;
     }
   }
   return numbering;
@@ -93,27 +107,57 @@ export function numberCounter(numbering: Numbering): (listId: string, depth: num
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
-const LEGAL: Record<string, string> = { 一: '壹', 二: '贰', 三: '叁', 四: '肆', 五: '伍', 六: '陆', 七: '柒', 八: '捌', 九: '玖', 十: '拾', 百: '佰', 千: '仟' };
+const LEGAL: Record<string, string> = {
+  一: '壹',
+  二: '贰',
+  三: '叁',
+  四: '肆',
+  五: '伍',
+  六: '陆',
+  七: '柒',
+  八: '捌',
+  九: '玖',
+  十: '拾',
+  百: '佰',
+  千: '仟',
+};
 
 /** One number in a Word number format (ECMA-376 Part 1, 17.18.59); unknown formats count in digits. */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
-    case 'chineseCounting': case 'chineseCountingThousand': case 'japaneseCounting':
-    case 'taiwaneseCounting': case 'taiwaneseCountingThousand': case 'ideographDigital': case 'japaneseDigitalTenThousand':
+    case 'chineseCounting':
+    case 'chineseCountingThousand':
+    case 'japaneseCounting':
+    case 'taiwaneseCounting':
+    case 'taiwaneseCountingThousand':
+    case 'ideographDigital':
+    case 'japaneseDigitalTenThousand':
       return toChineseNumber(value);
-    case 'chineseLegalSimplified': case 'ideographLegalTraditional': case 'japaneseLegal':
+    case 'chineseLegalSimplified':
+    case 'ideographLegalTraditional':
+    case 'japaneseLegal':
       return [...toChineseNumber(value)].map((numeral) => LEGAL[numeral] ?? numeral).join('');
-    case 'ideographTraditional': return STEMS[value - 1] ?? String(value);
-    case 'ideographZodiac': return BRANCHES[value - 1] ?? String(value);
-    case 'decimalEnclosedCircle': case 'decimalEnclosedCircleChinese':
+    case 'ideographTraditional':
+      return STEMS[value - 1] ?? String(value);
+    case 'ideographZodiac':
+      return BRANCHES[value - 1] ?? String(value);
+    case 'decimalEnclosedCircle':
+    case 'decimalEnclosedCircleChinese':
       return value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : `(${value})`;
-    case 'decimalZero': return String(value).padStart(2, '0');
-    case 'upperLetter': return letter(value);
-    case 'lowerLetter': return letter(value).toLowerCase();
-    case 'upperRoman': return roman(value);
-    case 'lowerRoman': return roman(value).toLowerCase();
-    case 'none': return '';
-    default: return String(value);
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    case 'upperLetter':
+      return letter(value);
+    case 'lowerLetter':
+      return letter(value).toLowerCase();
+    case 'upperRoman':
+      return roman(value);
+    case 'lowerRoman':
+      return roman(value).toLowerCase();
+    case 'none':
+      return '';
+    default:
+      return String(value);
   }
 }
 
@@ -126,7 +170,21 @@ function roman(value: number): string {
   if (value < 1 || value > 3999) return String(value);
   let rest = value;
   let text = '';
-  for (const [size, sign] of [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const) {
+  for (const [size, sign] of [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const) {
     for (; rest >= size; rest -= size) text += sign;
   }
   return text;

@@ -2,13 +2,72 @@ import { LIMITS } from '../limits.ts';
 import type { Line } from '../types.ts';
 import { decodeEntities } from './entities.ts';
 
-const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'figcaption', 'figure', 'footer', 'form', 'header', 'hr', 'html', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'ul', 'option', 'caption', 'fieldset', 'legend', 'details', 'summary']);
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hr',
+  'html',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'ul',
+  'option',
+  'caption',
+  'fieldset',
+  'legend',
+  'details',
+  'summary',
+]);
 /** Elements whose content is never text of a page. */
-const DROPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'head', 'title', 'select', 'button', 'textarea', 'canvas', 'rt', 'rp', 'xml', 'noembed', 'noframes']);
+const DROPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'head',
+  'title',
+  'select',
+  'button',
+  'textarea',
+  'canvas',
+  'rt',
+  'rp',
+  'xml',
+  'noembed',
+  'noframes',
+]);
 const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'track', 'wbr', 'param']);
 const HIDDEN = /\bhidden\b(?!\s*=\s*["']?until)|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
 
-interface State { lines: Line[]; text: string; line: number; level?: number | undefined; item: boolean; tables: string[][][]; drop?: { name: string; depth: number } | undefined }
+interface State {
+  lines: Line[];
+  text: string;
+  line: number;
+  level?: number | undefined;
+  item: boolean;
+  tables: string[][][];
+  drop?: { name: string; depth: number } | undefined;
+}
 
 /**
  * Turns HTML into lines: headings with their level, list items, tables, one line a block.
@@ -44,7 +103,12 @@ export function htmlLines(html: string): Line[] {
   return state.lines;
 }
 
-interface Tag { name: string; closing: boolean; attributes: string; end: number }
+interface Tag {
+  name: string;
+  closing: boolean;
+  attributes: string;
+  end: number;
+}
 
 function tagAt(html: string, open: number): Tag | undefined {
   if (html.startsWith('<!--', open)) {
@@ -63,8 +127,9 @@ function tagEnd(html: string, open: number): number {
   const limit = Math.min(html.length, open + 20_000);
   for (let at = open + 1; at < limit; at += 1) {
     const character = html[at] ?? '';
-    if (quote !== '') { if (character === quote) quote = ''; }
-    else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character;
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character;
     else if (character === '>') return at + 1;
   }
   const plain = html.indexOf('>', open);
@@ -131,7 +196,13 @@ function flush(state: State, keep = false): void {
   if (text === '') return;
   const row = state.tables.at(-1)?.at(-1);
   if (row && row.length > 0) row[row.length - 1] = [row.at(-1), text].filter(Boolean).join('\n');
-  else state.lines.push({ text, line: state.line, ...(state.level !== undefined && { level: state.level }), ...(state.item && { item: true }) });
+  else
+    state.lines.push({
+      text,
+      line: state.line,
+      ...(state.level !== undefined && { level: state.level }),
+      ...(state.item && { item: true }),
+    });
   if (!keep) state.level = undefined;
   state.item = false;
 }

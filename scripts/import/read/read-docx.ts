@@ -32,8 +32,9 @@ export function readDocx(bytes: Uint8Array): Result<Source> {
 }
 
 function mainPart(archive: Archive): string | undefined {
-  const target = /Target="\/?([^"]+)"[^>]*Type="[^"]*\/officeDocument"|Type="[^"]*\/officeDocument"[^>]*Target="\/?([^"]+)"/
-    .exec((archive.read('_rels/.rels') ?? '').slice(0, 20_000));
+  const target = /Target="\/?([^"]+)"[^>]*Type="[^"]*\/officeDocument"|Type="[^"]*\/officeDocument"[^>]*Target="\/?([^"]+)"/.exec(
+    (archive.read('_rels/.rels') ?? '').slice(0, 20_000),
+  );
   const named = target?.[1] ?? target?.[2];
   const candidates = [named, 'word/document.xml'].filter((name) => name !== undefined && /(?:^|\/)document\d*\.xml$/.test(name));
   return candidates.find((name) => name !== undefined && archive.names.includes(name));
@@ -51,8 +52,12 @@ const TALLY_TEXTS: [keyof Tally, Message['kind'], string][] = [
 ];
 
 function tallyMessages(tally: Tally): Message[] {
-  return TALLY_TEXTS.filter(([key]) => tally[key] > 0)
-    .map(([key, kind, text]) => ({ kind, rule: `docx-${key.toLowerCase()}`, line: 0, text: `${tally[key]}${text}。` }));
+  return TALLY_TEXTS.filter(([key]) => tally[key] > 0).map(([key, kind, text]) => ({
+    kind,
+    rule: `docx-${key.toLowerCase()}`,
+    line: 0,
+    text: `${tally[key]}${text}。`,
+  }));
 }
 
 /** Headers and footers are dropped; the editor is told what they said. */

@@ -19,7 +19,13 @@ export function readHtml(html: string, encoding: string): Result<Source> {
   if (main && prose(main) >= prose(whole) * 0.8) {
     lines = withSourceLines(main, whole);
     messages.push(...droppedLines(whole, main));
-  } else messages.push({ kind: 'note', rule: 'html-whole-page', line: 0, text: '没能可靠地分出网页正文，按整页导入；请检查首尾有没有导航、广告。' });
+  } else
+    messages.push({
+      kind: 'note',
+      rule: 'html-whole-page',
+      line: 0,
+      text: '没能可靠地分出网页正文，按整页导入；请检查首尾有没有导航、广告。',
+    });
   return {
     value: { lines, format: `网页（${encoding}）`, ...(title !== undefined && { title: decodeEntities(title).trim() }) },
     messages,
@@ -55,7 +61,10 @@ function isModest(html: string): boolean {
 
 /** Characters in lines that read like sentences. */
 function prose(lines: Line[]): number {
-  return lines.reduce((sum, { text, table }) => sum + (table ? table.flat().join('').length : text.length >= 20 && /[，。；,;]/.test(text) ? text.length : 0), 0);
+  return lines.reduce(
+    (sum, { text, table }) => sum + (table ? table.flat().join('').length : text.length >= 20 && /[，。；,;]/.test(text) ? text.length : 0),
+    0,
+  );
 }
 
 /** Readability loses positions; a line of the page with the same text gives them back. */
@@ -73,7 +82,13 @@ function droppedLines(whole: Line[], main: Line[]): Message[] {
   const inTables = main.flatMap(({ table }) => table?.flat() ?? []).join('');
   return whole
     .filter(({ text, table }) => !table && !kept.has(key(text)) && !inTables.includes(text))
-    .map(({ text, line }) => ({ kind: 'drop', rule: 'html-outside-main', line, text: '网页正文之外的文字，已删去', before: text.slice(0, 120) }));
+    .map(({ text, line }) => ({
+      kind: 'drop',
+      rule: 'html-outside-main',
+      line,
+      text: '网页正文之外的文字，已删去',
+      before: text.slice(0, 120),
+    }));
 }
 
 function key(text: string): string {

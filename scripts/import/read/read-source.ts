@@ -30,7 +30,9 @@ function readTextual(bytes: Uint8Array, html: boolean): Result<Source> {
 }
 
 function readPlain({ text, encoding }: Decoded): Result<Source> {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029\u0085\f]/)
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|[\n\r\u2028\u2029\u0085\f]/)
     .map((content, index) => ({ text: content, line: index + 1 }));
   return { value: { lines, format: `文本（${encoding}）` }, messages: [] };
 }
@@ -42,7 +44,12 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 }
 
 function unreadable({ unreadable: count, encoding }: Decoded): Message {
-  return { kind: 'flag', rule: 'unreadable-characters', line: 0, text: `按 ${encoding} 读取，有${count}处字节读不出来（显示为 \ufffd），可能文件被截断或混用编码；请对照原件。` };
+  return {
+    kind: 'flag',
+    rule: 'unreadable-characters',
+    line: 0,
+    text: `按 ${encoding} 读取，有${count}处字节读不出来（显示为 \ufffd），可能文件被截断或混用编码；请对照原件。`,
+  };
 }
 
 function checkSize(source: Source): void {

@@ -1,5 +1,4 @@
-export type Format =
-  | 'text' | 'html' | 'docx' | 'ole' | 'pdf' | 'rtf' | 'image' | 'archive' | 'mht' | 'empty' | 'binary';
+export type Format = 'text' | 'html' | 'docx' | 'ole' | 'pdf' | 'rtf' | 'image' | 'archive' | 'mht' | 'empty' | 'binary';
 
 const SIGNATURES: [Format, number[]][] = [
   ['ole', [0xd0, 0xcf, 0x11, 0xe0]],

@@ -32,7 +32,12 @@ export function openArchive(bytes: Uint8Array): Archive {
     names: [...entries.keys()],
     read(name) {
       const entry = entries.get(name);
-      return entry && unpack(data, entry).toString('utf8').replace(/^\ufeff/, '');
+      return (
+        entry &&
+        unpack(data, entry)
+          .toString('utf8')
+          .replace(/^\ufeff/, '')
+      );
     },
   };
 }

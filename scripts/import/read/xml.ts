@@ -1,8 +1,6 @@
 /** One step through an XML document. */
 export type XmlToken =
-  | { kind: 'open'; name: string; attributes: string; empty: boolean }
-  | { kind: 'close'; name: string }
-  | { kind: 'text'; text: string };
+  { kind: 'open'; name: string; attributes: string; empty: boolean } | { kind: 'close'; name: string } | { kind: 'text'; text: string };
 
 /**
  * Walks XML without building a tree: memory and time are linear and nesting costs nothing.

@@ -27,7 +27,9 @@ function expand(path: string, named: boolean, depth: number): Candidate[] {
   if (kind === 'folder') {
     if (depth >= DEEPEST) return [{ path, problem: `文件夹套得太深（超过${DEEPEST}层），没有再往里找。` }];
     try {
-      return readdirSync(path).sort().flatMap((name) => expand(join(path, name), false, depth + 1));
+      return readdirSync(path)
+        .sort()
+        .flatMap((name) => expand(join(path, name), false, depth + 1));
     } catch {
       return [{ path, problem: '文件夹打不开，可能没有权限。' }];
     }

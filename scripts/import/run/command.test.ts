@@ -7,8 +7,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 const ENTRY = join(import.meta.dirname, '../../import.ts');
 const TEXT = '公司工会工作总结\n\n今年，公司工会开展活动{x}，慰问职工240户，职工反映良好。\n';
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'import-test-')); });
-afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-test-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
   spawnSync(process.execPath, [ENTRY, ...args, '--out', join(folder, 'out')], { encoding: 'utf8', cwd: folder });
@@ -47,7 +51,10 @@ describe('npm run import', { timeout: 60_000 }, () => {
     source('a.txt');
     source('b.txt');
     expect(run(join(folder, 'a.txt'), join(folder, 'b.txt')).status).toBe(0);
-    expect(out().filter((name) => name.endsWith('.mdx'))).toEqual(['gong-si-gong-hui-gong-zuo-zong-jie-2.mdx', 'gong-si-gong-hui-gong-zuo-zong-jie.mdx']);
+    expect(out().filter((name) => name.endsWith('.mdx'))).toEqual([
+      'gong-si-gong-hui-gong-zuo-zong-jie-2.mdx',
+      'gong-si-gong-hui-gong-zuo-zong-jie.mdx',
+    ]);
   });
 
   test('a failing file does not stop the others', () => {
@@ -66,7 +73,9 @@ describe('npm run import', { timeout: 60_000 }, () => {
   });
 
   test('--json prints nothing but JSON', () => {
-    const { files } = JSON.parse(run(source('a.txt'), '--json').stdout) as { files: { drafts: { id: string; piece: { sections: { figures: { value: number }[] }[] } }[] }[] };
+    const { files } = JSON.parse(run(source('a.txt'), '--json').stdout) as {
+      files: { drafts: { id: string; piece: { sections: { figures: { value: number }[] }[] } }[] }[];
+    };
     expect(files[0]?.drafts[0]?.piece.sections[0]?.figures[0]?.value).toBe(240);
   });
 
@@ -98,7 +107,9 @@ describe('npm run import', { timeout: 60_000 }, () => {
   test('an interrupt leaves whole files only', async () => {
     mkdirSync(join(folder, 'in'));
     for (let index = 0; index < 300; index += 1) source(`in/${index}.txt`, TEXT.replace('总结', `总结${index}`));
-    const child = spawn(process.execPath, [ENTRY, join(folder, 'in'), '--out', join(folder, 'out')], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [ENTRY, join(folder, 'in'), '--out', join(folder, 'out')], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     await new Promise((resolve) => child.stdout.once('data', resolve));
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.once('exit', resolve));

@@ -7,12 +7,17 @@ const STATUS = { written: '已写', replaced: '已覆盖', same: '已有，内�
 /** What the terminal says about a file, in plain lines. */
 export function fileLines({ file, problem, drafts }: FileResult): string[] {
   if (problem !== undefined) return [`✗ ${file}`, `  ${problem}`];
-  return [`✓ ${file}：${drafts.length}篇`, ...drafts.flatMap(({ id, path, status, piece }) => {
-    const count = (kind: MessageKind): number => piece.messages.filter((message) => message.kind === kind).length;
-    const lines = [`  ${STATUS[status]} ${relative(process.cwd(), path)}：疑点${count('flag')}，修复${count('repair')}，删去${count('drop')}`];
-    if (status === 'kept') lines.push(`  要重做这一篇，请加 --force ${id}`);
-    return lines;
-  })];
+  return [
+    `✓ ${file}：${drafts.length}篇`,
+    ...drafts.flatMap(({ id, path, status, piece }) => {
+      const count = (kind: MessageKind): number => piece.messages.filter((message) => message.kind === kind).length;
+      const lines = [
+        `  ${STATUS[status]} ${relative(process.cwd(), path)}：疑点${count('flag')}，修复${count('repair')}，删去${count('drop')}`,
+      ];
+      if (status === 'kept') lines.push(`  要重做这一篇，请加 --force ${id}`);
+      return lines;
+    }),
+  ];
 }
 
 /** The last line of a run. */

@@ -54,7 +54,12 @@ export async function runImport(options: Options, watch: Watch): Promise<FileRes
   return results;
 }
 
-function save(file: string, answer: Awaited<ReturnType<ReturnType<typeof openPool>['read']>>, options: Options, used: Set<string>): FileResult {
+function save(
+  file: string,
+  answer: Awaited<ReturnType<ReturnType<typeof openPool>['read']>>,
+  options: Options,
+  used: Set<string>,
+): FileResult {
   if ('problem' in answer) return { file, problem: answer.problem, messages: [], drafts: [] };
   const { pieces, messages } = answer;
   try {
@@ -71,10 +76,17 @@ function save(file: string, answer: Awaited<ReturnType<ReturnType<typeof openPoo
 
 /** Without the texts, which only --json needs at the end. */
 function slim(result: FileResult): FileResult {
-  return { ...result, messages: [], drafts: result.drafts.map((draft) => ({ ...draft, piece: { ...draft.piece, blocks: [], sections: [], messages: [] } })) };
+  return {
+    ...result,
+    messages: [],
+    drafts: result.drafts.map((draft) => ({ ...draft, piece: { ...draft.piece, blocks: [], sections: [], messages: [] } })),
+  };
 }
 
 /** 0 when every file gave all its drafts, else 1. */
 export function exitCode(results: FileResult[]): 0 | 1 {
-  return results.length > 0 && results.every(({ problem, drafts }) => problem === undefined && drafts.every(({ status }) => status !== 'kept')) ? 0 : 1;
+  return results.length > 0 &&
+    results.every(({ problem, drafts }) => problem === undefined && drafts.every(({ status }) => status !== 'kept'))
+    ? 0
+    : 1;
 }

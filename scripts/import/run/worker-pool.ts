@@ -20,7 +20,8 @@ export function openPool(content: string, size: number): WorkerPool {
   const waiting: ((worker: Worker) => void)[] = [];
   const start = (): Worker => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: { content }, resourceLimits: { maxOldGenerationSizeMb: LIMITS.workerMegabytes },
+      workerData: { content },
+      resourceLimits: { maxOldGenerationSizeMb: LIMITS.workerMegabytes },
     });
     all.add(worker);
     return worker;
@@ -41,7 +42,11 @@ export function openPool(content: string, size: number): WorkerPool {
         await worker.terminate();
         if (waiting.length > 0) give(start());
       }
-      return answer ?? { problem: `读取超过${LIMITS.fileMilliseconds / 1000}秒或内存超过${LIMITS.workerMegabytes}MB，已停止。文件可能损坏或不是总结；请另存一份再试。` };
+      return (
+        answer ?? {
+          problem: `读取超过${LIMITS.fileMilliseconds / 1000}秒或内存超过${LIMITS.workerMegabytes}MB，已停止。文件可能损坏或不是总结；请另存一份再试。`,
+        }
+      );
     },
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));

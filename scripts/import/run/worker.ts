@@ -31,7 +31,10 @@ function readSafely(path: string): Uint8Array {
   const handle = openSync(path, 'r');
   try {
     const { size } = fstatSync(handle);
-    if (size > LIMITS.docxBytes) throw new ImportError(`文件太大（${Math.ceil(size / 1024 / 1024)}MB），上限${LIMITS.docxBytes / 1024 / 1024}MB；请拆成几个文件，或删去图片后再导入。`);
+    if (size > LIMITS.docxBytes)
+      throw new ImportError(
+        `文件太大（${Math.ceil(size / 1024 / 1024)}MB），上限${LIMITS.docxBytes / 1024 / 1024}MB；请拆成几个文件，或删去图片后再导入。`,
+      );
     return readFileSync(handle);
   } finally {
     closeSync(handle);

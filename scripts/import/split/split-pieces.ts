@@ -11,14 +11,22 @@ export interface Piece {
   lines: Line[];
 }
 
-interface Mark { index: number; ordinal: number; stem: string; heading: string; residue: string }
+interface Mark {
+  index: number;
+  ordinal: number;
+  stem: string;
+  heading: string;
+  residue: string;
+}
 
 const NUMBER = '([一二三四五六七八九十]{1,3}|\\d{1,3})';
 const KIND = '(?:篇|范文|例文|样文|模板|样本)';
 const MARKS = [
   new RegExp(`^(.{0,80}?)[【（(\\[]?${KIND}\\s*${NUMBER}[】）)\\]]?(?:[:：、.\\s]\\s*(.{0,60}))?$`),
   new RegExp(`^()[【（(\\[]?第\\s*${NUMBER}\\s*篇[】）)\\]]?[:：、.\\s]*(.{0,60})$`),
-  new RegExp(`^(.{2,60}(?:总结|报告|汇报|计划|方案|材料|举措|措施|讲话|要点|体会|心得|做法|经验|安排|打算))\\s*[（(【\\[]?\\s*${NUMBER}[】）)\\]]?()$`),
+  new RegExp(
+    `^(.{2,60}(?:总结|报告|汇报|计划|方案|材料|举措|措施|讲话|要点|体会|心得|做法|经验|安排|打算))\\s*[（(【\\[]?\\s*${NUMBER}[】）)\\]]?()$`,
+  ),
 ];
 /** A piece shorter than this is a line of a table of contents. */
 const SHORTEST = 60;
@@ -29,14 +37,30 @@ const SHORTEST = 60;
  * Text before the first mark is dropped with a message that quotes it.
  */
 export function splitPieces(lines: Line[]): Result<Piece[]> {
-  const marks = sequence(lines.flatMap((line, index) => markOf(line, index) ?? []), lines).slice(0, LIMITS.pieces);
+  const marks = sequence(
+    lines.flatMap((line, index) => markOf(line, index) ?? []),
+    lines,
+  ).slice(0, LIMITS.pieces);
   const [first] = marks;
   if (!first) return { value: [{ number: 1, lines }], messages: [] };
   const messages = preamble(lines.slice(0, first.index));
   let previous = 0;
   for (const mark of marks) {
-    if (mark.ordinal !== previous + 1) messages.push({ kind: 'flag', rule: 'piece-gap', line: lines[mark.index]?.line ?? 0, text: `各篇编号不连续：第${previous}篇之后是第${mark.ordinal}篇` });
-    if (mark.residue !== '') messages.push({ kind: 'drop', rule: 'search-words', line: lines[mark.index]?.line ?? 0, text: '删去粘在篇名前的搜索词', before: mark.residue });
+    if (mark.ordinal !== previous + 1)
+      messages.push({
+        kind: 'flag',
+        rule: 'piece-gap',
+        line: lines[mark.index]?.line ?? 0,
+        text: `各篇编号不连续：第${previous}篇之后是第${mark.ordinal}篇`,
+      });
+    if (mark.residue !== '')
+      messages.push({
+        kind: 'drop',
+        rule: 'search-words',
+        line: lines[mark.index]?.line ?? 0,
+        text: '删去粘在篇名前的搜索词',
+        before: mark.residue,
+      });
     previous = mark.ordinal;
   }
   const value = marks.map((mark, index) => ({
@@ -67,7 +91,11 @@ function sequence(marks: Mark[], lines: Line[]): Mark[] {
   let best: Mark[] = [];
   for (const mark of marks) {
     const last = run.at(-1);
-    if (mark.ordinal === 1 && !(run[0] && sameStem(run[0].stem, mark.stem) && run.length > 1 && textBetween(lines, run[0], mark) > SHORTEST * run.length)) run = [mark];
+    if (
+      mark.ordinal === 1 &&
+      !(run[0] && sameStem(run[0].stem, mark.stem) && run.length > 1 && textBetween(lines, run[0], mark) > SHORTEST * run.length)
+    )
+      run = [mark];
     else if (last && mark.ordinal > last.ordinal && mark.ordinal <= last.ordinal + 3) {
       const stem = run[0]?.stem ?? '';
       if (!sameStem(stem, mark.stem)) continue;
@@ -89,5 +117,11 @@ function textBetween(lines: Line[], from: Mark, to: Mark | undefined): number {
 }
 
 function preamble(lines: Line[]): Message[] {
-  return lines.map(({ text, line }) => ({ kind: 'drop', rule: 'before-first-piece', line, text: '第一篇之前的文字，没有收入草稿', before: text.slice(0, 200) }));
+  return lines.map(({ text, line }) => ({
+    kind: 'drop',
+    rule: 'before-first-piece',
+    line,
+    text: '第一篇之前的文字，没有收入草稿',
+    before: text.slice(0, 200),
+  }));
 }

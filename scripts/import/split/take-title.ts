@@ -21,13 +21,22 @@ export function takeTitle(lines: Line[], stated: string | undefined, fileName: s
   const messages: Message[] = [];
   const head = headLines(lines);
   const named = head.filter(({ text }) => KEYWORD.test(text));
-  const longest = [...(named.length > 0 ? named : head.slice(0, 1))].sort((a, b) => Number(STRONG.test(b.text)) - Number(STRONG.test(a.text)) || b.text.length - a.text.length)[0];
+  const longest = [...(named.length > 0 ? named : head.slice(0, 1))].sort(
+    (a, b) => Number(STRONG.test(b.text)) - Number(STRONG.test(a.text)) || b.text.length - a.text.length,
+  )[0];
   const fromText = head.find(({ level }) => level === 1)?.text ?? longest?.text;
   const title = clip(fromText ?? cleanStated(stated) ?? fileName.replace(/\.[^.]{1,5}$/, ''));
   const drop = new Set<Line>();
   for (const line of head) {
     if (line.text === fromText || isScrap(line.text, title)) drop.add(line);
-    if (drop.has(line)) messages.push({ kind: 'drop', rule: 'title-line', line: line.line, text: line.text === fromText ? '用作标题，不再放在正文' : '与标题重复的行', before: line.text });
+    if (drop.has(line))
+      messages.push({
+        kind: 'drop',
+        rule: 'title-line',
+        line: line.line,
+        text: line.text === fromText ? '用作标题，不再放在正文' : '与标题重复的行',
+        before: line.text,
+      });
   }
   const rest = lines.filter((line) => !drop.has(line));
   // A file of nothing but a title still is text that must not vanish.
@@ -37,7 +46,9 @@ export function takeTitle(lines: Line[], stated: string | undefined, fileName: s
 
 /** Short unnumbered lines before the first sentence or numbered heading, at most twelve. */
 function headLines(lines: Line[]): Line[] {
-  const end = lines.findIndex(({ text, table }) => table !== undefined || text.length > 60 || /[。；：:]$|，/.test(text) || (numberAt(text) !== undefined));
+  const end = lines.findIndex(
+    ({ text, table }) => table !== undefined || text.length > 60 || /[。；：:]$|，/.test(text) || numberAt(text) !== undefined,
+  );
   return lines.slice(0, Math.min(12, end < 0 ? lines.length : end)).filter(({ text }) => text.length <= 60);
 }
 

@@ -54,11 +54,17 @@ function isHeadingStyle(number: Numbered, line: Line, lines: Line[], index: numb
   const alone = runInLength(line.text) >= line.text.replace(/[。：:]$/, '').length;
   const next = lines[index + 1];
   const followed = next !== undefined && (next.table !== undefined || numberAt(next.text)?.style !== number.style);
-  if (number.style === 'digitBracket' || number.style === 'circled' || number.style === 'dash') return !alone || (followed && (next?.text.length ?? 0) > 24 && !/[。；]$/.test(line.text));
+  if (number.style === 'digitBracket' || number.style === 'circled' || number.style === 'dash')
+    return !alone || (followed && (next?.text.length ?? 0) > 24 && !/[。；]$/.test(line.text));
   if (number.style === 'item' || number.style === 'ordinal') return !alone || followed;
   // Successive lines of one style that end like sentences are a list.
   const previous = lines[index - 1];
-  const inRun = !followed || (previous !== undefined && numberAt(previous.text)?.style === number.style && /[。；]$/.test(previous.text) && runInLength(previous.text) >= previous.text.length - 1);
+  const inRun =
+    !followed ||
+    (previous !== undefined &&
+      numberAt(previous.text)?.style === number.style &&
+      /[。；]$/.test(previous.text) &&
+      runInLength(previous.text) >= previous.text.length - 1);
   return !(alone && inRun && /[。；]$/.test(line.text));
 }
 
@@ -71,10 +77,12 @@ function isPlainHeading(lines: Line[], index: number): boolean {
   if (!next || text.length < 3 || text.length > 32 || !/\p{Script=Han}{2}/u.test(text)) return false;
   if (CLOSING_COLON.test(text)) return text.length <= 24;
   if (/[。；！？：:，,、.;!?…”]$|[。；？！]/.test(text) || (text.match(/[，,]/g)?.length ?? 0) > 1) return false;
-  if (/^[（(].*[）)]$|^\d|^.{0,20}\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^(?:注|备注|附|同志们|各位)/.test(text) && !/^\d{4}年/.test(text)) return false;
+  if (/^[（(].*[）)]$|^\d|^.{0,20}\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^(?:注|备注|附|同志们|各位)/.test(text) && !/^\d{4}年/.test(text))
+    return false;
   if (/^\d{4}年\d{1,2}月|^二〇/.test(next.text)) return false;
   // Three short lines in a row are a list or an address, not headings.
-  const short = (line: Line | undefined): boolean => line !== undefined && !line.table && line.text.length <= 32 && !numberAt(line.text) && !/[。；]$/.test(line.text);
+  const short = (line: Line | undefined): boolean =>
+    line !== undefined && !line.table && line.text.length <= 32 && !numberAt(line.text) && !/[。；]$/.test(line.text);
   if (short(next) && (short(lines[index + 2]) || short(lines[index - 1]))) return false;
   return next.table !== undefined || next.text.length > text.length || numberAt(next.text) !== undefined;
 }

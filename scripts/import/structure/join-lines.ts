@@ -18,7 +18,14 @@ export function joinLines(lines: Line[]): Result<Line[]> {
       value.push(line);
       continue;
     }
-    messages.push({ kind: 'repair', rule: 'broken-line', line: line.line, text: '接上被硬换行断开的句子', before: `${previous.text.slice(-8)}／${line.text.slice(0, 8)}`, after: previous.text.slice(-8) + line.text.slice(0, 8) });
+    messages.push({
+      kind: 'repair',
+      rule: 'broken-line',
+      line: line.line,
+      text: '接上被硬换行断开的句子',
+      before: `${previous.text.slice(-8)}／${line.text.slice(0, 8)}`,
+      after: previous.text.slice(-8) + line.text.slice(0, 8),
+    });
     const space = /[A-Za-z0-9]$/.test(previous.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';
     value[value.length - 1] = { ...previous, text: previous.text + space + line.text };
   }
@@ -45,7 +52,10 @@ function lastLength(text: string, width: number): number {
 
 /** Width at which the whole text is wrapped, 0 when it is not: most long lines have nearly the same length. */
 function wrapWidth(lines: Line[]): number {
-  const lengths = lines.filter(({ table }) => !table).map(({ text }) => text.length).filter((length) => length >= 18);
+  const lengths = lines
+    .filter(({ table }) => !table)
+    .map(({ text }) => text.length)
+    .filter((length) => length >= 18);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (longest > 80 || lengths.length < 6) return 0;
   const near = lengths.filter((length) => longest - length <= 2).length;

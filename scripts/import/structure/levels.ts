@@ -3,7 +3,11 @@ import type { Message, Result } from '../types.ts';
 import type { Block, RawBlock, RawHeading } from './blocks.ts';
 
 type Style = NumberStyle | 'plain';
-interface Open { style: Style; level: number; ordinal: number }
+interface Open {
+  style: Style;
+  level: number;
+  ordinal: number;
+}
 
 /** Level of the highest headings of a draft; the page has the only h1. */
 const TOP = 2;
@@ -18,7 +22,11 @@ export function assignLevels(raw: RawBlock[]): Result<Block[]> {
   const levels = new Map<RawHeading, number>();
   const open: Open[] = [];
   headings.forEach((heading, index) => levels.set(heading, levelOf(heading, index, headings, open)));
-  const value = raw.map((entry): Block => ('block' in entry ? entry.block : { kind: 'heading', text: entry.heading.text, line: entry.heading.line, level: levels.get(entry.heading) ?? TOP }));
+  const value = raw.map((entry): Block =>
+    'block' in entry
+      ? entry.block
+      : { kind: 'heading', text: entry.heading.text, line: entry.heading.line, level: levels.get(entry.heading) ?? TOP },
+  );
   return { value, messages: gaps(headings, levels, paragraphNumbers(raw)) };
 }
 
@@ -30,7 +38,8 @@ function levelOf(heading: RawHeading, index: number, headings: RawHeading[], ope
     // What the numbers after it do tells whether it stands above or below them.
     const numbered = open.find((entry) => entry.style !== 'plain');
     const next = headings.slice(index + 1).find((other) => other.number?.style === numbered?.style);
-    const below = numbered !== undefined && next?.number !== undefined && next.number.ordinal === numbered.ordinal + 1 && numbered.ordinal > 0;
+    const below =
+      numbered !== undefined && next?.number !== undefined && next.number.ordinal === numbered.ordinal + 1 && numbered.ordinal > 0;
     if (!below) open.length = 0;
     else while (open.at(-1) !== numbered) open.pop();
   } else if (!(parent?.style === 'plain' && ordinal === 1)) closeFor(style, open);
@@ -64,20 +73,25 @@ function statedLevel(stated: number, headings: RawHeading[], open: Open[]): numb
 
 /** Numbers at the start of paragraphs: they fill the gaps between headings of the same style. */
 function paragraphNumbers(raw: RawBlock[]): Set<string> {
-  return new Set(raw.flatMap((entry) => {
-    const number = 'block' in entry && entry.block.kind === 'paragraph' ? numberAt(entry.block.text) : undefined;
-    return number ? [`${number.style}/${number.ordinal}`] : [];
-  }));
+  return new Set(
+    raw.flatMap((entry) => {
+      const number = 'block' in entry && entry.block.kind === 'paragraph' ? numberAt(entry.block.text) : undefined;
+      return number ? [`${number.style}/${number.ordinal}`] : [];
+    }),
+  );
 }
 
 /** Points out numbers that are missing in a sequence, and sequences of one. */
 function gaps(headings: RawHeading[], levels: Map<RawHeading, number>, others: Set<string>): Message[] {
   const messages: Message[] = [];
   const last = new Map<string, { ordinal: number; heading: RawHeading }>();
-  const report = (line: number, text: string, before: string): void => { messages.push({ kind: 'flag', rule: 'number-gap', line, text, before }); };
+  const report = (line: number, text: string, before: string): void => {
+    messages.push({ kind: 'flag', rule: 'number-gap', line, text, before });
+  };
   const finish = (key: string): void => {
     const entry = last.get(key);
-    if (entry?.ordinal === 1 && !others.has(`${entry.heading.number?.style}/2`)) report(entry.heading.line, '编号只有第一项，没有第二项，后文可能脱落', entry.heading.text.slice(0, 24));
+    if (entry?.ordinal === 1 && !others.has(`${entry.heading.number?.style}/2`))
+      report(entry.heading.line, '编号只有第一项，没有第二项，后文可能脱落', entry.heading.text.slice(0, 24));
     last.delete(key);
   };
   for (const heading of headings) {
@@ -88,7 +102,12 @@ function gaps(headings: RawHeading[], levels: Map<RawHeading, number>, others: S
     const previous = last.get(key)?.ordinal ?? 0;
     const { ordinal } = heading.number;
     if (ordinal === 1) finish(key);
-    else if (ordinal !== previous + 1 && !others.has(`${heading.number.style}/${ordinal - 1}`)) report(heading.line, previous === 0 ? `编号从第${ordinal}项开始，前面可能脱落` : `编号不连续：第${previous}项之后是第${ordinal}项`, heading.text.slice(0, 24));
+    else if (ordinal !== previous + 1 && !others.has(`${heading.number.style}/${ordinal - 1}`))
+      report(
+        heading.line,
+        previous === 0 ? `编号从第${ordinal}项开始，前面可能脱落` : `编号不连续：第${previous}项之后是第${ordinal}项`,
+        heading.text.slice(0, 24),
+      );
     last.set(key, { ordinal, heading });
   }
   for (const key of [...last.keys()]) finish(key);

@@ -10,7 +10,13 @@ export function listGaps(blocks: Block[]): Message[] {
     if (block.kind === 'table') continue;
     const number = numberAt(block.text);
     if (block.kind !== 'heading' && number && previous?.style === number.style && number.ordinal > previous.ordinal + 1) {
-      messages.push({ kind: 'flag', rule: 'number-gap', line: block.line, text: `编号不连续：第${previous.ordinal}项之后是第${number.ordinal}项`, before: block.text.slice(0, 24) });
+      messages.push({
+        kind: 'flag',
+        rule: 'number-gap',
+        line: block.line,
+        text: `编号不连续：第${previous.ordinal}项之后是第${number.ordinal}项`,
+        before: block.text.slice(0, 24),
+      });
     }
     previous = number ?? (block.kind === 'heading' ? undefined : previous);
   }
@@ -21,7 +27,10 @@ export function listGaps(blocks: Block[]): Message[] {
 export function truncation(blocks: Block[]): Message[] {
   const last = blocks.at(-1);
   if (!last || last.kind === 'table') return [];
-  if (last.kind === 'heading') return [{ kind: 'flag', rule: 'truncated', line: last.line, text: '全文以小标题结束，后面的正文可能脱落', before: last.text.slice(0, 30) }];
+  if (last.kind === 'heading')
+    return [
+      { kind: 'flag', rule: 'truncated', line: last.line, text: '全文以小标题结束，后面的正文可能脱落', before: last.text.slice(0, 30) },
+    ];
   const signature = last.text.length <= 30 && /工会|\d{4}年|日$/.test(last.text);
   if (signature || /[。！？…”’）》!?.]$/.test(last.text)) return [];
   return [{ kind: 'flag', rule: 'truncated', line: last.line, text: '结尾没有句末标点，文字可能被截断', before: last.text.slice(-20) }];

@@ -19,7 +19,8 @@ export function runInLength(text: string): number {
   const sign = rest[stop];
   // A list item ends with a semicolon; a colon after a headline only counts when a paragraph follows.
   if (sign === '；' || sign === ';') return 0;
-  if ((sign === '：' || sign === ':') && (rest.length - stop < 20 || length > 20)) return stop === rest.length - 1 && length <= 20 ? number.length + stop : 0;
+  if ((sign === '：' || sign === ':') && (rest.length - stop < 20 || length > 20))
+    return stop === rest.length - 1 && length <= 20 ? number.length + stop : 0;
   if (stop < 0 && /[，,、]$/.test(headline)) return 0;
   return number.length + headline.length;
 }

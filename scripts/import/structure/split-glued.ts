@@ -13,7 +13,18 @@ export function splitGlued(lines: Line[]): Result<Line[]> {
   const value = lines.flatMap((line) => {
     if (line.table) return [line];
     const parts = splitItems(splitNumbers([line.text], last).flatMap(splitHeadline));
-    if (parts.length > 1) messages.push({ kind: 'repair', rule: 'lost-break', line: line.line, text: `按编号补上丢失的分段，分成${parts.length}段`, before: line.text.slice(0, 30), after: parts.map((part) => part.slice(0, 10)).join('／').slice(0, 80) });
+    if (parts.length > 1)
+      messages.push({
+        kind: 'repair',
+        rule: 'lost-break',
+        line: line.line,
+        text: `按编号补上丢失的分段，分成${parts.length}段`,
+        before: line.text.slice(0, 30),
+        after: parts
+          .map((part) => part.slice(0, 10))
+          .join('／')
+          .slice(0, 80),
+      });
     return parts.map((text, index) => (index === 0 ? { ...line, text } : { text, line: line.line }));
   });
   return { value, messages };
@@ -35,7 +46,9 @@ function splitNumbers(parts: string[], last: Map<string, number>): string[] {
     const opening = numberAt(text);
     if (opening) last.set(opening.style, opening.ordinal);
     let from = 0;
-    for (const { index } of text.matchAll(/(?<=[。；！？”])(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))/g)) {
+    for (const { index } of text.matchAll(
+      /(?<=[。；！？”])(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))/g,
+    )) {
       const number = numberAt(text.slice(index, index + 16));
       if (!number || number.ordinal !== (last.get(number.style) ?? 0) + 1 || !isPlausible(number, text, index)) continue;
       last.set(number.style, number.ordinal);
@@ -50,7 +63,11 @@ function splitNumbers(parts: string[], last: Map<string, number>): string[] {
 function isPlausible(number: Numbered, text: string, index: number): boolean {
   if (number.ordinal > 1) return true;
   const rest = text.slice(index + 2);
-  return number.style === 'han' ? /[。；]二、/.test(rest) : number.style === 'hanBracket' ? rest.includes('（二）') : /[。；]2[、.．]/.test(rest);
+  return number.style === 'han'
+    ? /[。；]二、/.test(rest)
+    : number.style === 'hanBracket'
+      ? rest.includes('（二）')
+      : /[。；]2[、.．]/.test(rest);
 }
 
 /** Breaks a run of 一是…。…二是…。 into paragraphs when every item has a headline of its own. */

@@ -10,7 +10,16 @@ import { splitGlued } from './split-glued.ts';
 export function structure(lines: Line[]): Result<Block[]> {
   const steps = runSteps(lines, [joinLines, splitGlued]);
   // The spaces that could mark a lost break have served; Chinese text has none inside a sentence.
-  const closed = steps.value.map((line) => (line.table ? line : { ...line, text: line.text.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, (space, at: number) => (line.text.length > 24 || at < 1 ? '' : space)) }));
+  const closed = steps.value.map((line) =>
+    line.table
+      ? line
+      : {
+          ...line,
+          text: line.text.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, (space, at: number) =>
+            line.text.length > 24 || at < 1 ? '' : space,
+          ),
+        },
+  );
   const levelled = assignLevels(toRawBlocks(closed));
   const messages: Message[] = [...steps.messages, ...levelled.messages, ...listGaps(levelled.value), ...truncation(levelled.value)];
   return { value: levelled.value, messages };
