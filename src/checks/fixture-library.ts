@@ -130,10 +130,10 @@ export function fixtureLibrary(): ContentFile[] {
  * The small library with one file changed.
  * @throws where the text to replace is not in the file, so that no test passes by accident
  */
-export function brokenLibrary(path: string, from: string | RegExp, to: string): ContentFile[] {
+export function brokenLibrary(path: string, from: string | RegExp, to: string | (() => string)): ContentFile[] {
   return fixtureLibrary().map((file) => {
     if (file.path !== path) return file;
-    const text = file.text.replace(from, to);
+    const text = file.text.replace(from, to as string);
     if (text === file.text) throw new Error(`${path} has no ${String(from)}`);
     return { path, text };
   });

@@ -48,7 +48,8 @@ export function readYaml(file: string, yaml: string, firstLine: number, offset: 
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
   const line = (position: number) => counter.linePos(position).line + firstLine - 1;
-  const issues = document.errors.map((error): Issue => ({
+  // A tag such as !!js/function is only a warning to the parser.
+  const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
     file,
     line: line(error.pos[0]),
     rule: 'invalid-yaml',

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import type { Link, Root } from 'mdast';
+import type { Definition, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { sectionAnchor } from './section-anchors.ts';
 import { withBase } from './urls.ts';
@@ -17,7 +17,8 @@ export function remarkHeadingAnchors() {
 /** Puts links between entries under the site's base path. @param base e.g. `/library/` */
 export function remarkBaseLinks({ base }: { base: string }) {
   return (tree: Root) => {
-    visit(tree, 'link', (node: Link) => {
+    visit(tree, ['link', 'definition'], (found) => {
+      const node = found as Link | Definition;
       if (node.url.startsWith('/')) node.url = withBase(node.url, base);
     });
   };

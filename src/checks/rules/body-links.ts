@@ -1,4 +1,4 @@
-import type { Link } from 'mdast';
+import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Issue } from '../issue.ts';
 import { nearest } from '../nearest.ts';
@@ -9,7 +9,8 @@ export const bodyLinks: Rule = ({ ids, practices, summaries }) => {
   const known = new Set([...[...ids.practices].map((id) => `/practices/${id}/`), ...[...ids.summaries].map((id) => `/summaries/${id}/`)]);
   return [...practices, ...summaries].flatMap(({ file, tree, bodyLine }) => {
     const issues: Issue[] = [];
-    visit(tree, 'link', (node: Link) => {
+    visit(tree, ['link', 'definition'], (found) => {
+      const node = found as Link | Definition;
       const path = node.url.split('#')[0] ?? '';
       if (!path.startsWith('/') || known.has(path)) return;
       const near = nearest(path, known);

@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
 /** The only element that content may use; it marks a doubtful passage of a source. */
 export const ALLOWED_ELEMENTS: readonly string[] = ['Doubt'];
 
-const SAFE_LINK = /^(?:\/(?!\/)|#|https:\/\/)/;
+/** A browser reads a backslash as a slash, so that /\evil.example would leave the site. */
+const SAFE_LINK = /^(?:\/(?![/\\])|#|https:\/\/)/;
 
 /** What is wrong with a node of the body: found, expected, repair; undefined where it is fine. */
 function complaint(node: Nodes): [string, string, string] | undefined {
