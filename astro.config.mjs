@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { leanIndex } from './src/integrations/lean-index.ts';
+import { offlineShell } from './src/integrations/offline-shell.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
 import { SITE } from './src/site.ts';
@@ -28,7 +29,14 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.includes('/search/') }), searchIndex(), leanIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/search/') }),
+    searchIndex(),
+    leanIndex(),
+    offlineShell(),
+  ],
   // Scripts are files, never inline: the content security policy stays the same for every page (src/lib/content-policy.ts).
   vite: { build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 } },
 });

@@ -12,10 +12,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
-  use: { baseURL: `http://localhost:${port}`, locale: 'zh-CN', launchOptions: await launchOptions() },
+  // Only the tests of offline reading let a service worker in.
+  use: { baseURL: `http://localhost:${port}`, locale: 'zh-CN', serviceWorkers: 'block', launchOptions: await launchOptions() },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    // What is kept on a device does not depend on the window.
+    { name: 'phone', testIgnore: ['**/offline.spec.ts'], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
   webServer: { command: `node scripts/serve.ts --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
 });

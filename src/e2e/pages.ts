@@ -17,5 +17,6 @@ export const PAGES = {
   搜索结果: '/search/?q=%E9%87%91%E7%A7%8B%E5%8A%A9%E5%AD%A6',
   草稿: '/compose/',
   关于: '/about/',
+  离线使用: '/offline/',
   没有这一页: '/mei-you/',
 } as const;

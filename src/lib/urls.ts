@@ -34,6 +34,7 @@ export const wordingOrgUrl = (orgId: string, slotId: string) => at(`/wordings/or
 export const figuresUrl = () => at('/figures/');
 export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
 export const composeUrl = () => at('/compose/');
+export const offlineUrl = () => at('/offline/');
 export const aboutUrl = (anchor?: string) => at(`/about/${anchor ? `#${anchor}` : ''}`);
 export const feedUrl = () => at('/feed.xml');
 /** Share image of a field, or of the whole library (`library`): 1200 × 630, or 600 × 600. */

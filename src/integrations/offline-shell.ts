@@ -1,0 +1,71 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { withBase } from '../lib/urls.ts';
+import { offlinePlace, type OfflineFile } from '../offline/offline-list.ts';
+
+async function listFiles(dist: string, base: string): Promise<OfflineFile[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'));
+  const files: OfflineFile[] = [];
+  for (const path of paths.sort()) {
+    const place = offlinePlace(path);
+    if (!place) continue;
+    const content = await readFile(join(dist, path));
+    const revision = createHash('sha256').update(content).digest('base64url').slice(0, 12);
+    files.push({ url: withBase(place.address, base), group: place.group, bytes: content.length, revision });
+  }
+  return files;
+}
+
+/** Bundles src/offline/service-worker.ts with the shell's files in it. */
+async function writeServiceWorker(root: URL, dist: string, base: string, shell: readonly OfflineFile[], target: string[]): Promise<void> {
+  await build({
+    configFile: false,
+    root: fileURLToPath(root),
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __SHELL__: JSON.stringify(Object.fromEntries(shell.map(({ url, bytes }) => [url, bytes]))),
+      __OFFLINE_PAGE__: JSON.stringify(withBase('offline/', base)),
+    },
+    build: {
+      target,
+      outDir: dist,
+      emptyOutDir: false,
+      minify: true,
+      lib: { entry: fileURLToPath(new URL('src/offline/service-worker.ts', root)), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+    },
+  });
+}
+
+/** Writes dist/offline.json, the list of what can be kept on a device, and dist/sw.js. Stands last: it looks at all other files. */
+export function offlineShell(): AstroIntegration {
+  let base = '/';
+  let root: URL;
+  let target: string[] = [];
+  return {
+    name: 'offline-shell',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        root = config.root;
+        target = config.vite.build?.target as string[];
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const files = await listFiles(dist, base);
+        await writeFile(new URL('offline.json', dir), JSON.stringify({ files }));
+        const shell = files.filter(({ group }) => group === 'shell');
+        await writeServiceWorker(root, dist, base, shell, target);
+        logger.info(`可离线保存${files.length}个文件，其中外壳${shell.length}个`);
+      },
+    },
+  };
+}

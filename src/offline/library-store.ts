@@ -1,0 +1,77 @@
+import { CACHES, COPY_HEADER } from './caches.ts';
+import { bytesOf, missingFiles, type OfflineFile, type OfflineList } from './offline-list.ts';
+
+/** Where the list of what was kept lies, in the cache itself. */
+const KEPT = 'kept.json';
+const AT_ONCE = 6;
+
+export interface Progress {
+  done: number;
+  total: number;
+  /** Bytes fetched so far. */
+  bytes: number;
+}
+
+/** @returns what was kept before; nothing where the note is missing or damaged, so that all is fetched again */
+export async function keptFiles(listUrl: string): Promise<OfflineFile[]> {
+  try {
+    const note = await (await caches.open(CACHES.library)).match(new URL(KEPT, new URL(listUrl, location.href)).href);
+    return note ? ((await note.json()) as OfflineList).files : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Fetches the files that are missing or have changed, and drops those that the library no longer has.
+ * @param listUrl address of offline.json, beside which the note is kept
+ * @throws where a file cannot be fetched or the device has no room; what was fetched stays and is not fetched again
+ */
+export async function keepFiles(wanted: readonly OfflineFile[], listUrl: string, tell: (progress: Progress) => void): Promise<void> {
+  const cache = await caches.open(CACHES.library);
+  const noteUrl = new URL(KEPT, new URL(listUrl, location.href)).href;
+  const before = await keptFiles(listUrl);
+  const missing = missingFiles(wanted, before);
+  const current = new Set(wanted.map(({ url }) => url));
+  const kept = new Map(before.filter(({ url }) => current.has(url)).map((file) => [file.url, file]));
+  for (const { url } of before) if (!current.has(url)) await cache.delete(url);
+  const progress: Progress = { done: 0, total: missing.length, bytes: 0 };
+  const queue = [...missing];
+  const keepOne = async (file: OfflineFile) => {
+    const response = await fetch(file.url, { cache: 'no-cache', headers: { [COPY_HEADER]: '1' } });
+    if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
+    await cache.put(file.url, response);
+    kept.set(file.url, file);
+    progress.done += 1;
+    progress.bytes += file.bytes;
+    tell(progress);
+  };
+  const work = async () => {
+    try {
+      for (let file = queue.shift(); file; file = queue.shift()) await keepOne(file);
+    } catch (error) {
+      queue.length = 0;
+      throw error;
+    }
+  };
+  tell(progress);
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  await cache.put(noteUrl, new Response(JSON.stringify({ files: [...kept.values()] })));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+/** Removes everything that the library has put on the device, the service worker included. */
+export async function forgetEverything(): Promise<void> {
+  for (const name of await caches.keys()) await caches.delete(name);
+  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+}
+
+/** What is still to be fetched of a choice. */
+export async function outstanding(
+  wanted: readonly OfflineFile[],
+  listUrl: string,
+): Promise<{ files: number; bytes: number; kept: number }> {
+  const kept = await keptFiles(listUrl);
+  const missing = missingFiles(wanted, kept);
+  return { files: missing.length, bytes: bytesOf(missing), kept: kept.length };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { bytesOf, missingFiles, offlinePlace, sizeText, type OfflineFile } from './offline-list.ts';
+
+describe('offlinePlace', () => {
+  test.each([
+    ['index.html', '', 'shell'],
+    ['offline/index.html', 'offline/', 'shell'],
+    ['_astro/a.css', '_astro/a.css', 'shell'],
+    ['practices/x/index.html', 'practices/x/', 'page'],
+    ['practices/x.docx', 'practices/x.docx', 'word'],
+    ['pagefind/pagefind.js', 'pagefind/pagefind.js', 'search'],
+  ])('%s is kept as %s', (path, address, group) => {
+    expect(offlinePlace(path)).toEqual({ address, group });
+  });
+
+  test.each(['api/practices.json', 'sw.js', 'offline.json', '404.html', 'feed.xml', 'cards/x.jpg', 'practices/x/index.html.gz'])(
+    '%s is left out',
+    (path) => {
+      expect(offlinePlace(path)).toBeUndefined();
+    },
+  );
+});
+
+test('missingFiles are those that are new or changed', () => {
+  const file = (url: string, revision: string): OfflineFile => ({ url, revision, group: 'page', bytes: 10 });
+  const wanted = [file('/a/', '1'), file('/b/', '2'), file('/c/', '1')];
+  const missing = missingFiles(wanted, [file('/a/', '1'), file('/b/', '1')]);
+  expect(missing.map(({ url }) => url)).toEqual(['/b/', '/c/']);
+  expect(bytesOf(missing)).toBe(20);
+});
+
+test('sizeText reads naturally', () => {
+  expect([sizeText(1), sizeText(812_000), sizeText(12_345_678)]).toEqual(['1 KB', '812 KB', '12.3 MB']);
+});

@@ -1,0 +1,50 @@
+/** What a file of the site is for, as far as reading offline goes. */
+export type OfflineGroup = 'shell' | 'search' | 'page' | 'word';
+
+/** One file of the built site. */
+export interface OfflineFile {
+  /** Address under the base path, as it is asked for: pages end with a slash. */
+  url: string;
+  group: OfflineGroup;
+  bytes: number;
+  /** Changes when the file changes. */
+  revision: string;
+}
+
+/** What /offline.json holds. */
+export interface OfflineList {
+  files: OfflineFile[];
+}
+
+/** Pages that open without a network after the first visit. */
+const SHELL_PAGES = ['', 'offline/', 'search/', 'compose/', 'practices/', 'wordings/', 'about/'];
+
+/** Not kept: for machines, or the service worker itself. */
+const LEFT_OUT = /^(?:api\/|sitemap|robots\.txt|feed\.xml|404\.html|sw\.js|offline\.json|_headers)|\.(?:gz|br)$/;
+
+/**
+ * Where a built file belongs.
+ * @param path inside dist, e.g. practices/x/index.html
+ * @returns its address without the base path and its group; undefined where it is not kept
+ */
+export function offlinePlace(path: string): { address: string; group: OfflineGroup } | undefined {
+  if (LEFT_OUT.test(path)) return undefined;
+  const address = path.replace(/(^|\/)index\.html$/, '$1');
+  if (path.endsWith('.docx')) return { address, group: 'word' };
+  if (/^pagefind\/|^search\/.+\.json$/.test(path)) return { address, group: 'search' };
+  if (path.startsWith('_astro/') || path === 'favicon.svg' || SHELL_PAGES.includes(address)) return { address, group: 'shell' };
+  return path.endsWith('.html') ? { address, group: 'page' } : undefined;
+}
+
+/** Files of a list that are not on the device, or not as they are now. @param kept the list of what was kept */
+export function missingFiles(wanted: readonly OfflineFile[], kept: readonly OfflineFile[]): OfflineFile[] {
+  const known = new Map(kept.map(({ url, revision }) => [url, revision]));
+  return wanted.filter(({ url, revision }) => known.get(url) !== revision);
+}
+
+/** @returns e.g. 812 KB or 12.3 MB */
+export function sizeText(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+export const bytesOf = (files: readonly OfflineFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,0 +1,112 @@
+import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, StaleWhileRevalidate, type SerwistPlugin } from 'serwist';
+import { CACHES, COPY_HEADER } from './caches.ts';
+
+/** The part of the service worker's scope that is used here; TypeScript cannot hold its library and the page's in one project. */
+interface Lifetime {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+declare const self: {
+  registration: { scope: string };
+  addEventListener: (type: 'install' | 'activate', listener: (event: Lifetime) => void) => void;
+};
+
+/** Put in by the build: the shell's files with their sizes in bytes, and the page shown where nothing else is at hand. */
+declare const __SHELL__: Record<string, number>;
+declare const __OFFLINE_PAGE__: string;
+
+/** Where the network fails: any cache that has it; for a page, at last the offline page. Caches that cannot be read are no error. */
+const fromAnywhere: SerwistPlugin = {
+  async handlerDidError({ request }) {
+    try {
+      const found = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
+      if (found) return found;
+      if (request.mode === 'navigate') return await caches.match(__OFFLINE_PAGE__, { ignoreVary: true });
+    } catch {
+      // The network is tried once more below.
+    }
+    return fetch(request);
+  },
+};
+
+/** A file of the shell whose size is not what the build wrote is damaged: it is fetched again. */
+const ofRightSize: SerwistPlugin = {
+  async cachedResponseWillBeUsed({ request, cachedResponse }) {
+    const expected = __SHELL__[new URL(request.url).pathname];
+    if (!cachedResponse || expected === undefined) return cachedResponse;
+    const { size } = await cachedResponse.clone().blob();
+    return size === expected ? cachedResponse : undefined;
+  },
+};
+
+/** The least recently used give way; the browser may clear them when it runs out of room. */
+const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries, maxAgeFrom: 'last-used', purgeOnQuotaError: true });
+
+const scope = new URL(self.registration.scope).pathname;
+/** Requests of the library itself; what it copies as a whole goes past, into its own cache. */
+const own = (sameOrigin: boolean, request: Request) => sameOrigin && !request.headers.has(COPY_HEADER);
+const within = (path: string, folder: string) => path.startsWith(`${scope}${folder}`);
+
+const serwist = new Serwist({
+  // A new version waits until the reader asks for it or closes the library.
+  skipWaiting: false,
+  clientsClaim: true,
+  runtimeCaching: [
+    {
+      matcher: ({ sameOrigin, url, request }) => own(sameOrigin, request) && within(url.pathname, '_astro/'),
+      handler: new CacheFirst({ cacheName: CACHES.assets, plugins: [ofRightSize, fromAnywhere, atMost(80)] }),
+    },
+    {
+      // Names with a hash: the copy serves at once, and is renewed behind it in case it is damaged.
+      matcher: ({ sameOrigin, url, request }) =>
+        own(sameOrigin, request) && within(url.pathname, 'pagefind/') && /\.pf_|\.pagefind$/.test(url.pathname),
+      handler: new StaleWhileRevalidate({ cacheName: CACHES.search, plugins: [fromAnywhere, atMost(2000)] }),
+    },
+    {
+      matcher: ({ sameOrigin, url, request }) =>
+        own(sameOrigin, request) &&
+        (within(url.pathname, 'pagefind/') || (within(url.pathname, 'search/') && url.pathname.endsWith('.json'))),
+      handler: new NetworkFirst({ cacheName: CACHES.search, networkTimeoutSeconds: 4, plugins: [fromAnywhere] }),
+    },
+    {
+      matcher: ({ sameOrigin, url, request }) => own(sameOrigin, request) && (request.mode === 'navigate' || url.pathname.endsWith('/')),
+      handler: new NetworkFirst({
+        cacheName: CACHES.pages,
+        networkTimeoutSeconds: 4,
+        matchOptions: { ignoreSearch: true },
+        plugins: [fromAnywhere, atMost(300)],
+      }),
+    },
+    {
+      matcher: ({ sameOrigin, url, request }) => own(sameOrigin, request) && /\.(?:docx|svg)$/.test(url.pathname),
+      handler: new NetworkFirst({ cacheName: CACHES.pages, plugins: [fromAnywhere, atMost(300)] }),
+    },
+  ],
+});
+
+/** Fetches what the shell lacks; a file that fails is fetched when it is first needed. */
+async function warm(): Promise<void> {
+  const [assets, pages] = await Promise.all([caches.open(CACHES.assets), caches.open(CACHES.pages)]);
+  await Promise.all(
+    Object.keys(__SHELL__).map(async (url) => {
+      const cache = within(url, '_astro/') ? assets : pages;
+      if (cache === assets && (await cache.match(url))) return;
+      await cache.add(new Request(url, { cache: 'no-cache' })).catch(() => undefined);
+    }),
+  );
+}
+
+self.addEventListener('install', (event) => {
+  // Without storage the library works online all the same.
+  event.waitUntil(warm().catch(() => undefined));
+});
+
+self.addEventListener('activate', (event) => {
+  const known: string[] = Object.values(CACHES);
+  const old = async () => {
+    for (const name of await caches.keys())
+      if (!known.includes(name) && /^(?:assets|pages|search|library)-/.test(name)) await caches.delete(name);
+  };
+  event.waitUntil(old().catch(() => undefined));
+});
+
+serwist.addEventListeners();
