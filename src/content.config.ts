@@ -1,5 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { blankSchema, type Blank } from './schemas/blank.ts';
 import { categorySchema } from './schemas/category.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { practiceSchema } from './schemas/practice.ts';
@@ -12,5 +15,10 @@ export const collections = {
   summaries: defineCollection({ loader: glob({ base: './content/summaries', pattern: '[^_]*.mdx' }), schema: summarySchema }),
   categories: defineCollection({ loader: file('content/categories.yaml'), schema: categorySchema }),
   charts: defineCollection({ loader: file('content/charts.yaml'), schema: chartSchema }),
+  // Blanks are known by name; a collection wants an id.
+  blanks: defineCollection({
+    loader: file('content/blanks.yaml', { parser: (text) => (parse(text) as Blank[]).map((blank) => ({ ...blank, id: blank.name })) }),
+    schema: blankSchema.extend({ id: z.string() }),
+  }),
   terms: defineCollection({ loader: file('content/vocabulary.yaml'), schema: termSchema }),
 };

@@ -1,5 +1,6 @@
+import { SLOTS } from '../lib/labels.ts';
 import type { OutlineLevel } from '../lib/outline-numbers.ts';
-import { WORDING_SLOTS, type WordingSlot } from '../schemas/fields.ts';
+import type { WordingSlot } from '../schemas/fields.ts';
 import { DEEPEST_LEVEL, DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin } from './draft.ts';
 
 type Json = Record<string, unknown>;
@@ -9,7 +10,7 @@ export type DraftProblem = 'damaged' | 'newer';
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const isSlot = (value: unknown): value is WordingSlot => WORDING_SLOTS.some((slot) => slot === value);
+const isSlot = (value: unknown): value is WordingSlot => SLOTS.some((slot) => slot === value);
 
 function parseOrigin(value: unknown): Origin | undefined {
   if (!isObject(value) || !isSlot(value['slot']) || typeof value['key'] !== 'string') return undefined;

@@ -1,9 +1,10 @@
+import { SLOTS } from '../lib/labels.ts';
 import type { OutlineLevel } from '../lib/outline-numbers.ts';
-import { WORDING_SLOTS, type WordingSlot } from '../schemas/fields.ts';
+import type { WordingSlot } from '../schemas/fields.ts';
 import { DEEPEST_LEVEL, nextId, type CollectedItem, type DraftNode, type Paragraph } from './draft.ts';
 import { blockEnd, leadEnd } from './outline.ts';
 
-const rank = (slot: WordingSlot) => WORDING_SLOTS.indexOf(slot);
+const rank = (slot: WordingSlot) => SLOTS.indexOf(slot);
 
 const insert = (nodes: readonly DraftNode[], at: number, ...added: DraftNode[]) => [...nodes.slice(0, at), ...added, ...nodes.slice(at)];
 

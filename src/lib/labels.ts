@@ -23,6 +23,9 @@ export const EVIDENCE_MEANINGS: Record<Evidence, string> = {
 
 export const SLOT_IDS: Record<WordingSlot, string> = { 开头: 'opening', 做法: 'method', 成效: 'result', 不足: 'shortfall', 打算: 'plan' };
 
+/** The slots in their order in a summary; in browsers in place of the schema's list, which brings zod along. */
+export const SLOTS = Object.keys(SLOT_IDS) as WordingSlot[];
+
 /** What a wording of a slot does in a summary. */
 export const SLOT_MEANINGS: Record<WordingSlot, string> = {
   开头: '交代背景、依据和总的评价，放在总结或某一部分的起头。',

@@ -9,6 +9,8 @@ export const blankSchema = z.strictObject({
   meaning: text('meaning', 60),
   /** 一个填好的样子。 */
   example: z.string({ error: 'example 应为文字（数字请加引号）' }).min(1, { error: 'example 不能为空' }),
+  /** 一篇稿子里一般只有一个值（如单位、年度）的写 true：在草稿里填一处，全稿都填。 */
+  shared: z.boolean({ error: 'shared 应为 true 或 false' }).default(false),
 });
 
 export type Blank = z.infer<typeof blankSchema>;

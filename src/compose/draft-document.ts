@@ -1,0 +1,32 @@
+import type { OfficialDocument } from '../docx/official-document.ts';
+import { SITE } from '../site.ts';
+import type { Draft } from './draft.ts';
+import { fillText } from './fills.ts';
+
+/**
+ * The draft as a document: blanks filled as far as they are, open ones left as 【…】, notes that are left out gone.
+ * @param today YYYY-MM-DD, the date of the file where the draft bears none
+ * @param address of the library as the reader has opened it
+ */
+export function documentOf({ title, nodes, fills, signature, date }: Draft, today: string, address: string): OfficialDocument {
+  const shown = nodes.filter(({ text }) => text.trim() !== '');
+  const name = fillText(title, fills) || '草稿';
+  return {
+    title: name,
+    blocks: shown.map((node) => {
+      // A line break typed into a paragraph would be none in Word.
+      const text = fillText(node.text, fills).replace(/\s*\n\s*/g, '');
+      if (node.kind === 'heading') return { kind: 'heading', level: node.level, text };
+      return { kind: 'paragraph', text, ...(node.note && !node.noteLeftOut ? { note: node.note } : {}) };
+    }),
+    signature: fillText(signature, fills),
+    ...(date ? { date } : {}),
+    properties: {
+      title: name,
+      creator: fillText(signature, fills) || SITE.name,
+      source: `部分措辞取自${SITE.name}，${address}`,
+      licence: SITE.licence.name,
+      revised: date || today,
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { DraftStore } from '../draft-store.ts';
+import type { ShownNode } from './shown-nodes.ts';
+import type { ViewState } from './view-state.ts';
+
+/** What every part of the composer works with. */
+export interface Composer {
+  root: HTMLElement;
+  store: DraftStore;
+  view: () => ViewState;
+  /** Opens or closes parts of the view and draws. */
+  show: (change: Partial<ViewState>) => void;
+  /** The outline as it stands. */
+  shown: () => readonly ShownNode[];
+  /** Moves the focus to a node or a part of it. */
+  focus: (id: number | undefined, selector?: string) => void;
+  /** Tells readers of all senses what happened. */
+  say: (message: string) => void;
+  /** Finds a part of the static markup. @throws where it is missing */
+  need: <T extends HTMLElement = HTMLElement>(selector: string) => T;
+}

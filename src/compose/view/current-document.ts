@@ -1,0 +1,15 @@
+import type { OfficialDocument } from '../../docx/official-document.ts';
+import { homeUrl } from '../../lib/urls.ts';
+import { documentOf } from '../draft-document.ts';
+import type { Composer } from './composer-context.ts';
+
+/** Today where the reader is, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The draft as it stands, as a document. */
+export const currentDocument = ({ store }: Composer): OfficialDocument =>
+  documentOf(store.draft(), today(), `${location.origin}${homeUrl()}`);

@@ -1,0 +1,87 @@
+import { practiceUrl, wordingsUrl } from '../../lib/urls.ts';
+import { SLOT_IDS } from '../../lib/labels.ts';
+import { element } from '../elements.ts';
+import type { ShownNode, ShownPart } from './shown-nodes.ts';
+import type { ViewState } from './view-state.ts';
+
+const button = (act: string, label: string, more: Record<string, string | number> = {}) =>
+  element('button', { type: 'button', 'data-act': act, ...more }, label);
+
+/** A blank as a pill to press; the one being filled as a small form. */
+function blank({ name, nth, value }: Extract<ShownPart, { name: string }>, filling: boolean): HTMLElement {
+  if (!filling) {
+    const state = value ? 'blank is-filled' : 'blank';
+    return button('blank', value || `【${name}】`, {
+      class: state,
+      'data-nth': nth,
+      'aria-label': value ? `${name}：${value}，改` : `填写${name}`,
+      tabindex: -1,
+    });
+  }
+  return element(
+    'span',
+    { class: 'fill-form' },
+    element('input', {
+      type: 'text',
+      'data-fill': name,
+      'data-nth': nth,
+      'aria-label': `填写${name}`,
+      value,
+      placeholder: name,
+      autocomplete: 'off',
+    }),
+    button('fill-one', '填这一处'),
+    button('fill-all', '全稿都填'),
+  );
+}
+
+function textBox(text: string): HTMLElement {
+  const rows = Math.max(2, Math.ceil(text.length / 24));
+  return element(
+    'div',
+    { class: 'edit-form' },
+    element('textarea', { 'data-edit': '', rows, 'aria-label': '改文字' }, text),
+    element('p', {}, button('save', '改好'), button('cancel', '不改')),
+  );
+}
+
+function remarks({ node, empty, repeat }: ShownNode): (HTMLElement | undefined)[] {
+  const slot = node.kind === 'heading' ? node.slots?.[0] : undefined;
+  const find = slot ? element('a', { href: `${wordingsUrl()}?slot=${SLOT_IDS[slot]}` }, `找“${slot}”的措辞`) : undefined;
+  const note = node.kind === 'paragraph' ? node.note : undefined;
+  const leftOut = node.kind === 'paragraph' && node.noteLeftOut;
+  const [practice = '', anchor = ''] = node.kind === 'paragraph' ? (node.origin?.key.split('#') ?? []) : [];
+  return [
+    empty && node.kind === 'heading' && node.hint ? element('p', { class: 'node-hint' }, node.hint, find) : undefined,
+    note && practice
+      ? element(
+          'p',
+          { class: 'node-hint' },
+          leftOut ? '来源不写进文稿：' : '来源：',
+          element('a', { href: practiceUrl(practice, anchor.startsWith('f') ? 'figures' : anchor) }, note),
+        )
+      : undefined,
+    repeat
+      ? element('p', { class: 'node-repeat' }, `与前文重复：“${repeat.shared}”`, button('go', '看前一处', { 'data-to': repeat.other }))
+      : undefined,
+  ];
+}
+
+/** One node of the outline as a list item. */
+export function nodeItem(shown: ShownNode, { editing, filling }: ViewState): HTMLLIElement {
+  const { node, number, parts } = shown;
+  const words = parts.map((part) => ('text' in part ? part.text : blank(part, filling?.id === node.id && filling.nth === part.nth)));
+  const vacant = element('span', { class: 'node-vacant' }, node.kind === 'heading' ? '（未写标题）' : '（空段）');
+  const face =
+    editing === node.id
+      ? textBox(node.text)
+      : element(
+          'div',
+          { class: 'node-face', role: 'group', tabindex: -1 },
+          element('span', { class: 'node-handle', draggable: 'true', 'aria-hidden': 'true', title: '拖动' }, '⠿'),
+          element('p', { class: 'node-text' }, number, ...(words.length > 0 ? words : [vacant])),
+          ...remarks(shown),
+        );
+  const kind = node.kind === 'heading' ? `is-heading level-${node.level}` : 'is-paragraph';
+  return element('li', { class: `node ${kind}`, 'data-id': node.id }, face);
+}
