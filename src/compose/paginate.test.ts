@@ -55,6 +55,14 @@ describe('paginate', () => {
     expect(pages[1]?.lines[0]?.text).toBe('帮扶12人');
   });
 
+  test('does not leave a heading at the foot of a page', () => {
+    const heading = { id: 90, kind: 'heading' as const, level: 1 as const, text: '打算' };
+    const many = Array.from({ length: 19 }, (_, i) => paragraph(i + 1, '工会'));
+    const pages = paginate(documentOf(draft([...many, heading, paragraph(99, '下一步')]), '2026-01-05', 'https://a.example/'));
+    expect(pages[0]?.lines).toHaveLength(21);
+    expect(pages[1]?.lines.slice(0, 2).map(({ text }) => text)).toEqual(['一、打算', '下一步']);
+  });
+
   test('no page holds more than 22 lines with its notes', () => {
     const nodes = fc.array(fc.record({ text: anyText, note: fc.option(fc.constant('某总结'), { nil: undefined }) }), { maxLength: 30 });
     fc.assert(

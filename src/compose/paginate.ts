@@ -40,6 +40,13 @@ function closingLines({ signature = '', date }: OfficialDocument): PageLine[] {
   return lines.length > 0 ? [line('text', ''), ...lines] : [];
 }
 
+/** Takes the headings from the end of a page: they stay with what they head. */
+function trailingHeadings(lines: PageLine[]): PageLine[] {
+  let first = lines.length;
+  while (first > 0 && typeof lines[first - 1]?.face === 'number') first -= 1;
+  return first === 0 ? [] : lines.splice(first);
+}
+
 /**
  * Sets a document on pages of 22 lines of 28 characters, as the Word file will come out where the named faces are installed.
  * @returns at least one page
@@ -56,7 +63,7 @@ export function paginate(document: OfficialDocument): Page[] {
   for (const each of all) {
     let page = pages[pages.length - 1] as Page;
     if (page.lines.length + page.notes.length + 1 + each.notes.length > PAGE_LINES) {
-      page = { lines: [], notes: [] };
+      page = { lines: trailingHeadings(page.lines), notes: [] };
       pages.push(page);
     }
     page.lines.push(each);

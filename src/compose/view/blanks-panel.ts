@@ -1,26 +1,47 @@
 import type { Blank } from '../../schemas/blank.ts';
 import { blankUses, type BlankUse } from '../fills.ts';
-import { element, refill } from '../elements.ts';
+import { element } from '../elements.ts';
 import type { Composer } from './composer-context.ts';
 import { openBlank, openBlanks } from './fill-blanks.ts';
 
-function row({ name, count }: BlankUse, blank: Blank | undefined): HTMLElement {
+function row({ name }: BlankUse, blank: Blank | undefined): HTMLLIElement {
   const id = `blank-${name}`;
   return element(
     'li',
     blank?.shared ? { 'data-shared': name } : {},
     element('label', { for: id }, name, element('span', { class: 'note' }, blank?.meaning ?? '')),
     element('input', { id, type: 'text', 'data-name': name, placeholder: blank ? `如 ${blank.example}` : '', autocomplete: 'off' }),
-    element('button', { type: 'button', class: 'plain-button', 'data-next': name }, `${count}处`),
+    element('button', { type: 'button', class: 'plain-button', 'data-next': name }),
   );
+}
+
+/** Lists the rows of some blanks. Rows stay in the page as they are: the one that is about to be typed in must not be replaced. */
+function listRows(list: HTMLElement, uses: readonly BlankUse[], rowOf: (use: BlankUse) => HTMLLIElement): void {
+  const rows = uses.map(rowOf);
+  for (const old of Array.from(list.children)) if (!rows.some((each) => each === old)) old.remove();
+  for (const [i, each] of rows.entries()) if (list.children[i] !== each) list.insertBefore(each, list.children[i] ?? null);
+}
+
+function drawRow(item: HTMLElement, { name, count, value }: BlankUse): void {
+  const input = item.querySelector('input');
+  const next = item.querySelector('button');
+  if (input && input !== document.activeElement) input.value = value;
+  if (next) next.textContent = `${count}处`;
+  next?.setAttribute('aria-label', `${name}，${count}处，去填下一处`);
+  item.classList.toggle('is-filled', value !== '');
+}
+
+function stateOf(uses: readonly BlankUse[]): string {
+  const open = uses.filter(({ value }) => value === '');
+  if (uses.length === 0) return '没有待填项。';
+  return open.length === 0 ? '都填好了。' : `还有${open.length}种没填：${open.map(({ name }) => name).join('、')}。`;
 }
 
 /** The list of blanks: one value for the whole draft each, those that a draft has once first. @returns the function that draws */
 export function blanksPanel(composer: Composer, blanks: readonly Blank[]): () => void {
   const panel = composer.need('[data-blanks]');
-  const [shared, single] = [composer.need('[data-blanks-shared]'), composer.need('[data-blanks-single]')];
   const known = new Map(blanks.map((blank) => [blank.name, blank]));
-  let drawn = '';
+  const rows = new Map<string, HTMLLIElement>();
   panel.addEventListener('change', (event) => {
     const input = event.target as HTMLInputElement;
     const name = input.dataset['name'];
@@ -32,29 +53,19 @@ export function blanksPanel(composer: Composer, blanks: readonly Blank[]): () =>
     if (place) openBlank(composer, place);
     else if (name) composer.say(`正文里的【${name}】都填好了。`);
   });
+  const rowOf = (use: BlankUse): HTMLLIElement => {
+    const item = rows.get(use.name) ?? row(use, known.get(use.name));
+    rows.set(use.name, item);
+    drawRow(item, use);
+    return item;
+  };
   return () => {
     const uses = blankUses(composer.store.draft());
-    const look = uses.map(({ name, count }) => `${name}${count}`).join();
-    if (look !== drawn) {
-      const focused = (document.activeElement as HTMLElement | null)?.dataset['name'];
-      const isShared = ({ name }: BlankUse) => known.get(name)?.shared === true;
-      refill(shared, ...uses.filter(isShared).map((use) => row(use, known.get(use.name))));
-      refill(single, ...uses.filter((use) => !isShared(use)).map((use) => row(use, known.get(use.name))));
-      if (focused) panel.querySelector<HTMLElement>(`[data-name="${CSS.escape(focused)}"]`)?.focus();
-      drawn = look;
-    }
-    for (const { name, value } of uses) {
-      const input = panel.querySelector<HTMLInputElement>(`[data-name="${CSS.escape(name)}"]`);
-      if (input && input !== document.activeElement) input.value = value;
-      input?.closest('li')?.classList.toggle('is-filled', value !== '');
-    }
-    const open = uses.filter(({ value }) => value === '');
-    composer.need('[data-blanks-single-part]').hidden = single.children.length === 0;
-    composer.need('[data-blanks-state]').textContent =
-      uses.length === 0
-        ? '没有待填项。'
-        : open.length === 0
-          ? '都填好了。'
-          : `还有${open.length}种没填：${open.map(({ name }) => name).join('、')}。`;
+    const isShared = ({ name }: BlankUse) => known.get(name)?.shared === true;
+    const single = uses.filter((use) => !isShared(use));
+    listRows(composer.need('[data-blanks-shared]'), uses.filter(isShared), rowOf);
+    listRows(composer.need('[data-blanks-single]'), single, rowOf);
+    composer.need('[data-blanks-single-part]').hidden = single.length === 0;
+    composer.need('[data-blanks-state]').textContent = stateOf(uses);
   };
 }

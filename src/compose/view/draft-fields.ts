@@ -1,5 +1,6 @@
 import { isBlankDraft } from '../draft.ts';
 import { SKELETONS } from '../skeletons.ts';
+import { keepText } from './edit-text.ts';
 import type { Composer } from './composer-context.ts';
 import { historyKey } from './outline-keys.ts';
 import { addAfter } from './node-commands.ts';
@@ -8,6 +9,7 @@ import { NOTHING_OPEN } from './view-state.ts';
 const FIELDS = ['title', 'signature', 'date'] as const;
 
 const step = (composer: Composer, which: 'undo' | 'redo') => {
+  keepText(composer);
   composer.show(NOTHING_OPEN);
   composer.store[which]();
   composer.say(which === 'undo' ? '已撤销一步。' : '已重做一步。');
@@ -16,6 +18,7 @@ const step = (composer: Composer, which: 'undo' | 'redo') => {
 function startFrom(composer: Composer, id: string | undefined): void {
   const skeleton = SKELETONS.find((each) => each.id === id);
   if (!skeleton) return;
+  keepText(composer);
   const kept = composer.store.draft().nodes.some(({ kind }) => kind === 'paragraph');
   composer.show(NOTHING_OPEN);
   composer.store.dispatch({ type: 'start', skeleton });
@@ -48,6 +51,7 @@ export function draftFields(composer: Composer): () => void {
   // What is being typed counts when the page is left.
   window.addEventListener('pagehide', () => {
     (document.activeElement as HTMLElement | null)?.blur();
+    keepText(composer);
   });
   return () => {
     const { past, future, present } = store.history();

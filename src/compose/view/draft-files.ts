@@ -2,6 +2,7 @@ import { fillText } from '../fills.ts';
 import { EMPTY_DRAFT, isBlankDraft, type Draft } from '../draft.ts';
 import { parseDraftText, type DraftProblem } from '../parse-draft.ts';
 import type { Composer } from './composer-context.ts';
+import { keepText } from './edit-text.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { NOTHING_OPEN } from './view-state.ts';
 
@@ -16,6 +17,7 @@ export function openDraft(composer: Composer, draft: Draft | DraftProblem): void
     composer.say(REASONS[draft]);
     return;
   }
+  keepText(composer);
   const replaced = !isBlankDraft(composer.store.draft());
   composer.show(NOTHING_OPEN);
   composer.store.dispatch({ type: 'open', draft });

@@ -1,5 +1,6 @@
 import type { DraftAction } from '../draft-reducer.ts';
 import type { Composer } from './composer-context.ts';
+import { keepText } from './edit-text.ts';
 import type { NodeAct } from './node-tools.ts';
 
 const nameOf = ({ shown }: Composer, id: number) => shown().find(({ node }) => node.id === id)?.name ?? '';
@@ -24,6 +25,7 @@ function change(composer: Composer, id: number, action: DraftAction, done: strin
 
 /** Adds a node after another and opens it for typing. */
 export function addAfter(composer: Composer, after: number | undefined, kind: 'heading' | 'paragraph'): void {
+  keepText(composer);
   const before = new Set(composer.store.draft().nodes.map(({ id }) => id));
   composer.store.dispatch({ type: 'insert', after, kind });
   const added = composer.store.draft().nodes.find(({ id }) => !before.has(id))?.id;
@@ -48,6 +50,7 @@ export function runNodeAct(composer: Composer, act: NodeAct, id: number): void {
   const node = store.draft().nodes.find((each) => each.id === id);
   switch (act) {
     case 'edit':
+      keepText(composer);
       show({ selected: id, editing: id, filling: undefined });
       focus(id, 'textarea');
       break;

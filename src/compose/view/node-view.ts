@@ -11,12 +11,10 @@ const button = (act: string, label: string, more: Record<string, string | number
 function blank({ name, nth, value }: Extract<ShownPart, { name: string }>, filling: boolean): HTMLElement {
   if (!filling) {
     const state = value ? 'blank is-filled' : 'blank';
-    return button('blank', value || `【${name}】`, {
-      class: state,
-      'data-nth': nth,
-      'aria-label': value ? `${name}：${value}，改` : `填写${name}`,
-      tabindex: -1,
-    });
+    const label = value ? `${name}：${value}，改` : `填写${name}`;
+    // A button element would be a block of its own, and the next line could begin with a comma.
+    const pill = { class: state, role: 'button', tabindex: -1, 'data-act': 'blank', 'data-nth': nth, 'aria-label': label };
+    return element('span', pill, value || `【${name}】`);
   }
   return element(
     'span',
@@ -56,7 +54,7 @@ function remarks({ node, empty, repeat }: ShownNode): (HTMLElement | undefined)[
     note && practice
       ? element(
           'p',
-          { class: 'node-hint' },
+          { class: 'node-note' },
           leftOut ? '来源不写进文稿：' : '来源：',
           element('a', { href: practiceUrl(practice, anchor.startsWith('f') ? 'figures' : anchor) }, note),
         )

@@ -1,5 +1,6 @@
 import { fillNext, fillBlank } from './fill-blanks.ts';
 import type { Composer } from './composer-context.ts';
+import { keepText } from './edit-text.ts';
 import { runNodeAct } from './node-commands.ts';
 import type { NodeAct } from './node-tools.ts';
 import { nodeKey } from './outline-keys.ts';
@@ -10,11 +11,8 @@ const idOf = (target: EventTarget | null): number | undefined => {
 };
 
 function saveText(composer: Composer, id: number): void {
-  const box = composer.need<HTMLTextAreaElement>('[data-edit]');
-  const text = box.value.trim();
-  composer.show({ editing: undefined });
-  if (text !== composer.store.draft().nodes.find((node) => node.id === id)?.text) composer.store.dispatch({ type: 'edit', id, text });
-  composer.focus(id);
+  keepText(composer);
+  leaveText(composer, id);
 }
 
 function leaveText(composer: Composer, id: number): void {
@@ -27,6 +25,7 @@ function press(composer: Composer, button: HTMLElement, id: number): void {
   if (act === 'save') saveText(composer, id);
   else if (act === 'cancel') leaveText(composer, id);
   else if (act === 'blank') {
+    keepText(composer);
     composer.show({ selected: id, filling: { id, nth: Number(button.dataset['nth']) }, editing: undefined });
     composer.focus(id, '[data-fill]');
   } else if (act === 'fill-one' || act === 'fill-all') fillBlank(composer, act === 'fill-all');
@@ -63,6 +62,10 @@ function keyDown(composer: Composer, event: KeyboardEvent): void {
       event.preventDefault();
       fillNext(composer);
     }
+  } else if (target.matches('.blank')) {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    press(composer, target, id);
   } else if (target.matches('.node-face')) {
     const asked = nodeKey(event);
     if (!asked) return;

@@ -16,6 +16,9 @@ export function sheetsPanel(composer: Composer): () => void {
     if (panel.open) draw();
   };
   panel.addEventListener('toggle', drawIfOpen);
+  composer.need('a[href="#sheets"]').addEventListener('click', () => {
+    panel.open = true;
+  });
   window.addEventListener('beforeprint', () => {
     panel.open = true;
     draw();

@@ -1,0 +1,327 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Download, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** The paragraphs of a Word file: style and text. */
+async function paragraphs(download: Download): Promise<{ style: string; text: string }[]> {
+  const xml = strFromU8(unzipSync(await readFile(await download.path()))['word/document.xml']!);
+  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => ({
+    style: /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? '',
+    text: [...paragraph.matchAll(/<w:t[ >][^<]*<\/w:t>|<w:t>[^<]*<\/w:t>/g)].map(([run]) => run.replace(/<[^>]+>/g, '')).join(''),
+  }));
+}
+
+const collect = (page: Page, within: string) => page.locator(`${within} [data-collect]`).first().click();
+
+/** Three wordings and a figure of one practice. */
+async function collectSome(page: Page): Promise<void> {
+  await page.goto('/practices/jin-qiu-zhu-xue/');
+  for (const id of ['w1', 'w2', 'w3']) await collect(page, `#${id}`);
+  await collect(page, '#figures');
+}
+
+const texts = (page: Page) => page.locator('.node-text').allTextContents();
+
+test('from the search to a Word file: collect three, fill, reorder by keyboard, export', async ({ page }) => {
+  await page.goto('/search/?q=金秋助学&type=措辞');
+  await page.locator('[data-results] a[href*="jin-qiu-zhu-xue/"]').first().click();
+  await expect(page).toHaveURL(/jin-qiu-zhu-xue/);
+  for (const id of ['w1', 'w2', 'w3']) await collect(page, `#${id}`);
+  await expect(page.locator('[data-count]')).toHaveText('3');
+
+  await page.getByRole('link', { name: /^草稿/ }).click();
+  await expect(page.locator('.node')).toHaveCount(8);
+  await page.getByLabel('标题', { exact: true }).fill('【单位】工作总结');
+  await page.locator('#blank-单位').fill('机修公司工会');
+  await page.locator('#blank-单位').press('Tab');
+  await expect(page.locator('[data-blanks-state]')).not.toContainText('没填：单位');
+
+  // One place by keyboard: open the blank, type, Enter goes to the next one.
+  await page.locator('.node-face .blank:not(.is-filled)').first().click();
+  await page.keyboard.type('七十');
+  await page.keyboard.press('Enter');
+  expect((await texts(page)).join('')).toContain('七十');
+  await page.keyboard.press('Escape');
+
+  const before = await texts(page);
+  const third = page.locator('.node-face').nth(4);
+  await third.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  const after = await texts(page);
+  expect(after[3]).toBe(before[4]);
+  expect(after[4]).toBe(before[3]);
+  await expect(page.locator('.node-face').nth(3)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  expect(await texts(page)).toEqual(before);
+
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Word' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('机修公司工会工作总结.docx');
+  const word = await paragraphs(download);
+  expect(word[0]).toEqual({ style: 'Title', text: '机修公司工会工作总结' });
+  expect(word.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual([
+    '一、主要工作和成效',
+    '二、特色亮点',
+    '三、存在的不足',
+    '四、下一步打算',
+  ]);
+  expect(word.find(({ style }) => style === 'Heading2')?.text).toBe('（一）帮扶与送温暖');
+  for (const text of before.filter((_, i) => i === 3 || i === 4)) expect(word.map((paragraph) => paragraph.text)).toContain(text);
+});
+
+test('keeps the draft across pages, tabs and a reload', async ({ page, context }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  await expect(page.locator('.is-paragraph')).toHaveCount(4);
+  const other = await context.newPage();
+  await other.goto('/practices/an-kang-bei/');
+  await collect(other, '#w2');
+  await expect(page.locator('.is-paragraph')).toHaveCount(5);
+  await expect(other.locator('#w2 [data-collect]')).toHaveText('已在草稿');
+  await page.reload();
+  await expect(page.locator('.is-paragraph')).toHaveCount(5);
+});
+
+test('a figure brings its source as a note, which can be left out', async ({ page }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  const figure = page.locator('.node', { has: page.locator('.node-note') });
+  await expect(figure).toHaveCount(1);
+  const exported = async () => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 Markdown' }).click();
+    return readFile(await (await waiting).path(), 'utf8');
+  };
+  expect(await exported()).toMatch(/\[\^1\]: .*总结/);
+  await figure.locator('.node-text').click();
+  await page.getByRole('button', { name: '不写来源' }).click();
+  expect(await exported()).not.toContain('[^1]');
+});
+
+test('another skeleton keeps every paragraph; undo brings the first one back', async ({ page }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  const before = await texts(page);
+  await page.getByRole('button', { name: '专项汇报' }).click();
+  await expect(page.locator('.node-text').first()).toHaveText('一、基本情况');
+  expect(await page.locator('.is-paragraph').count()).toBe(4);
+  await page.getByRole('button', { name: '撤销' }).click();
+  expect(await texts(page)).toEqual(before);
+});
+
+test('points out what stands twice and offers other wordings', async ({ page }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  const text = await page.locator('.is-paragraph .node-text').first().textContent();
+  await page.getByRole('button', { name: '加一段' }).click();
+  await page.getByLabel('改文字').fill(text ?? '');
+  await page.getByRole('button', { name: '改好' }).click();
+  await expect(page.locator('.node-repeat')).toContainText('与前文重复');
+
+  await page.locator('.is-paragraph .node-text').nth(1).click();
+  const old = await page.locator('.is-paragraph .node-text').nth(1).textContent();
+  await page.getByRole('button', { name: '换个说法' }).click();
+  await page.getByRole('button', { name: '换成这条' }).first().click();
+  await expect(page.locator('.is-paragraph .node-text').nth(1)).not.toHaveText(old ?? '');
+  await expect(page.locator('.is-paragraph .node-face').nth(1)).toBeFocused();
+});
+
+test('a link carries the draft to a device that has none', async ({ page, browser, baseURL }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  await page.getByRole('button', { name: '复制草稿链接' }).click();
+  const link = page.getByLabel('草稿链接', { exact: true });
+  await expect(link).toHaveValue(/\/compose\/#d=/);
+  await page.getByRole('button', { name: '二维码' }).click();
+  await expect(page.locator('[data-code] svg')).toBeVisible();
+
+  const elsewhere = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+  await elsewhere.goto(await link.inputValue());
+  await expect(elsewhere.locator('.is-paragraph')).toHaveCount(4);
+  expect(await texts(elsewhere)).toEqual(await texts(page));
+  expect(elsewhere.url()).not.toContain('#');
+
+  // On a device that has a draft the link asks first.
+  const address = await link.inputValue();
+  await page.goto('/practices/an-kang-bei/');
+  await collect(page, '#w1');
+  await page.goto(address);
+  await expect(page.locator('[data-incoming]')).toContainText('共4段');
+  await expect(page.locator('.is-paragraph')).toHaveCount(5);
+  await page.getByRole('button', { name: '打开它' }).click();
+  await expect(page.locator('.is-paragraph')).toHaveCount(4);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('.is-paragraph')).toHaveCount(5);
+});
+
+test('saves the draft as a file and opens it again', async ({ page }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  const before = await texts(page);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存成草稿文件' }).click();
+  const path = await (await waiting).path();
+  await page.getByRole('button', { name: '清空草稿' }).click();
+  await expect(page.locator('.node')).toHaveCount(0);
+  await page
+    .getByLabel('草稿文件', { exact: true })
+    .setInputFiles({ name: '总结.json', mimeType: 'application/json', buffer: await readFile(path) });
+  await expect(page.locator('.is-paragraph')).toHaveCount(4);
+  expect(await texts(page)).toEqual(before);
+  await page
+    .getByLabel('草稿文件', { exact: true })
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(page.locator('draft-composer [data-said]')).toContainText('不是本站的草稿');
+});
+
+test('the 公文 view shows pages, and each prints on one sheet of A4', async ({ page }) => {
+  await page.goto('/compose/');
+  await page.evaluate(() => {
+    const nodes = [{ id: 1, kind: 'paragraph', text: '做法'.repeat(14 * 22) }];
+    localStorage.setItem('upl-draft', JSON.stringify({ version: 1, title: '总结', nodes, fills: {}, signature: '', date: '' }));
+  });
+  await page.reload();
+  await page.getByText('公文视图').last().click();
+  await expect(page.locator('.sheet')).toHaveCount(2);
+  await expect(page.locator('[data-sheets-state]')).toContainText('共2页');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+});
+
+test.describe('in a chat app', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/138 Mobile MicroMessenger/8.0.63 XWEB/1380275' });
+
+  test('copying comes first, then the link, then the way out', async ({ page }) => {
+    await page.goto('/compose/');
+    const panel = page.locator('[data-export]');
+    await expect(panel.getByText('微信里不能下载')).toBeVisible();
+    const order = await panel.locator('button').allTextContents();
+    expect(order.indexOf('复制全文（带格式）')).toBeLessThan(order.indexOf('复制草稿链接'));
+    expect(order.indexOf('复制草稿链接')).toBeLessThan(order.indexOf('下载 Word'));
+  });
+});
+
+test('copies rich and plain text where navigator.clipboard is missing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(window, 'HTMLDialogElement', { value: undefined });
+    document.addEventListener('copy', (event) => {
+      const data = event.clipboardData!;
+      Object.assign(window, { copied: { text: data.getData('text/plain'), html: data.getData('text/html') } });
+    });
+  });
+  // The listener above comes first; a second one in the same phase reads what the page has written.
+  await collectSome(page);
+  const read = () =>
+    page.evaluate(
+      () =>
+        new Promise<{ text: string; html: string }>((resolve) => {
+          document.addEventListener(
+            'copy',
+            (event) => {
+              window.setTimeout(() => resolve(seen));
+              const data = event.clipboardData!;
+              const seen = { text: '', html: '' };
+              const write = data.setData.bind(data);
+              data.setData = (type, value) => {
+                if (type === 'text/plain') seen.text = value;
+                if (type === 'text/html') seen.html = value;
+                write(type, value);
+              };
+            },
+            { capture: true, once: true },
+          );
+        }),
+    );
+  const wording = read();
+  await page.locator('#w3 [data-copy]').click();
+  expect((await wording).text).toBe(await page.locator('#w3 .wording-text').textContent());
+  expect((await wording).html).toContain('background-color');
+
+  await page.goto('/compose/');
+  const whole = read();
+  await page.getByRole('button', { name: '复制全文（带格式）' }).click();
+  expect((await whole).text).toContain('一、主要工作和成效');
+  expect((await whole).html).toContain('<h2 ');
+});
+
+test('without storage: says so, still writes and exports', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/practices/jin-qiu-zhu-xue/');
+  await collect(page, '#w1');
+  await expect(page.locator('.draft-said')).toContainText('没有收进');
+  await page.goto('/compose/');
+  await page.getByRole('button', { name: '工作总结' }).first().click();
+  await expect(page.locator('.node')).toHaveCount(4);
+  await expect(page.getByRole('alert')).toContainText('不让本站在这台设备上保存');
+});
+
+test('a full store and a damaged draft are told, and nothing is lost', async ({ page }) => {
+  await page.goto('/compose/');
+  await page.evaluate(() => {
+    localStorage.setItem('upl-draft', '{"version":1}');
+  });
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('残缺');
+  expect(await page.evaluate(() => localStorage.getItem('upl-draft-set-aside'))).toBe('{"version":1}');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: '工作总结' }).first().click();
+  await expect(page.getByRole('alert')).toContainText('存储空间已满');
+  await expect(page.locator('.node')).toHaveCount(4);
+});
+
+test('a draft of 200 items is ordered, filled and undone', async ({ page }) => {
+  await page.goto('/compose/');
+  await page.evaluate(() => {
+    const nodes = Array.from({ length: 200 }, (_, i) => {
+      const id = i + 1;
+      return i % 20 === 0
+        ? { id, kind: 'heading', level: 1, text: `第${id}节` }
+        : { id, kind: 'paragraph', text: `【单位】第${id}段，${'做法'.repeat(i)}` };
+    });
+    localStorage.setItem('upl-draft', JSON.stringify({ version: 1, title: '', nodes, fills: {}, signature: '', date: '' }));
+  });
+  await page.reload();
+  await expect(page.locator('.node')).toHaveCount(200);
+  await page.locator('.node-face').nth(150).focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.locator('.node-face').nth(147)).toBeFocused();
+  await expect(page.locator('.node-text').nth(147)).toContainText('第151段');
+  await page.locator('#blank-单位').fill('市总工会');
+  await page.locator('#blank-单位').press('Tab');
+  await expect(page.locator('.node-text').nth(199)).toContainText('市总工会第200段');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('.node-text').nth(199)).toContainText('【单位】第200段');
+});
+
+test('no barrier that axe can find', async ({ page }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  await page.locator('.is-paragraph .node-text').first().click();
+  await page.locator('.node-face .blank').first().click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page shows the usual structures with links to their wordings', async ({ page }) => {
+    await page.goto('/compose/');
+    await expect(page.getByRole('heading', { name: '工作总结的常见结构' })).toBeVisible();
+    await page.getByRole('link', { name: '不足的措辞' }).first().click();
+    await expect(page).toHaveURL(/\/wordings\/shortfall\/$/);
+  });
+});

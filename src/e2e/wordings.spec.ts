@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test('filters by slot, field, tag and kind of union; the address keeps the choice', async ({ page }) => {
+  await page.goto('/wordings/');
+  await page.locator('select[name=slot]').selectOption('result');
+  await expect(page.locator('wording-filter [data-status]')).toContainText(/找到\d+条措辞/);
+  const first = await page.locator('wording-filter [data-status]').textContent();
+  await page.locator('select[name=org]').selectOption('school');
+  await expect(page.locator('wording-filter [data-status]')).not.toHaveText(first ?? '');
+  await expect(page).toHaveURL(/slot=result&org=school/);
+  await expect(page.locator('[data-results] .wording-slot').first()).toHaveText('成效');
+  await page.reload();
+  await expect(page.locator('[data-results] .wording')).not.toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator('wording-filter [data-status]')).toHaveText(first ?? '');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page.locator('[data-results] .wording')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '按领域' })).toBeVisible();
+});
+
+test('what the filter finds can be collected', async ({ page }) => {
+  await page.goto('/wordings/?slot=plan&category=bang-fu');
+  await page.locator('[data-results] [data-collect]').first().click();
+  await expect(page.locator('[data-results] [data-collect]').first()).toHaveText('已在草稿');
+  await expect(page.locator('[data-count]')).toHaveText('1');
+  await page.locator('[data-results] [data-collect]').first().click();
+  await expect(page.locator('[data-count]')).toBeEmpty();
+});
+
+test('says so where the wordings cannot be fetched, and leaves the tables', async ({ page }) => {
+  await page.route('**/api/wordings.json', (route) => route.abort());
+  await page.goto('/wordings/');
+  await page.locator('select[name=slot]').selectOption('plan');
+  await expect(page.locator('wording-filter [data-status]')).toContainText('没有载入成功');
+  await expect(page.getByRole('heading', { name: '按领域' })).toBeVisible();
+});
+
+test('no barrier that axe can find', async ({ page }) => {
+  for (const path of ['/wordings/', '/wordings/?slot=plan&category=bang-fu', '/wordings/method/']) {
+    await page.goto(path);
+    if (path.includes('?')) await expect(page.locator('[data-results] .wording')).not.toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every wording is reached by field, by kind of union and by tag; 换个说法 leads to others side by side', async ({ page }) => {
+    await page.goto('/wordings/');
+    await page.getByRole('link', { name: /^学校工会，成效，/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('学校工会·成效');
+    await page.goto('/wordings/');
+    await page.getByRole('link', { name: /^劳动竞赛\s*\d/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('劳动竞赛的措辞');
+    await page.goto('/practices/jin-qiu-zhu-xue/');
+    await page.locator('#w2').getByRole('link', { name: '换个说法' }).click();
+    await expect(page).toHaveURL(/\/wordings\/tags\/[a-z-]+\/#[a-z]+$/);
+    const slot = new URL(page.url()).hash;
+    expect(await page.locator(`${slot} .wording`).count()).toBeGreaterThan(1);
+    await expect(page.locator('[data-collect]').first()).toBeHidden();
+  });
+});
