@@ -39,6 +39,8 @@ export const aboutUrl = (anchor?: string) => at(`/about/${anchor ? `#${anchor}` 
 export const feedUrl = () => at('/feed.xml');
 /** Share image of a field, or of the whole library (`library`): 1200 × 630, or 600 × 600. */
 export const cardUrl = (id: string, shape: 'wide' | 'square') => at(`/cards/${id}-${shape}.jpg`);
+/** QR code of an entry's page; of a section or wording with `-` and its anchor before `.svg`. @param kind practices or summaries */
+export const qrUrl = (kind: string, id: string) => at(`/qr/${kind}/${id}.svg`);
 /** @param name practices, summaries, wordings or vocabulary */
 export const apiUrl = (name: string) => at(`/api/${name}.json`);
 export const pagefindUrl = () => at('/pagefind/');

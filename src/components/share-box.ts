@@ -1,0 +1,83 @@
+import { copyText } from '../compose/copy-text.ts';
+
+const find = <T extends Element = HTMLElement>(root: ParentNode, selector: string) => root.querySelector(selector) as T;
+
+/** Link, QR code and citation of the page, or of one place on it (`data-anchor`), with buttons to pass them on. */
+class ShareBox extends HTMLElement {
+  connectedCallback(): void {
+    const { anchor, url } = this.dataset;
+    // The address of the window, without its query: it is where the page was found, on a mirror too.
+    const address = location.origin + location.pathname + (anchor ? `#${anchor}` : '');
+    const link = find<HTMLAnchorElement>(this, '[data-link]');
+    const citation = find(this, '[data-citation]');
+    link.href = address;
+    link.textContent = address;
+    citation.textContent = (citation.textContent as string).replace(url as string, address);
+    this.dataset['url'] = address;
+    find(this, '[data-tools]').hidden = false;
+    find(this, '[data-act=send]').hidden = !navigator.share;
+    find(this, '[data-host]').hidden = find(this, '[data-host]').dataset['host'] === location.host;
+    find(this, '[data-wechat]').hidden = !/MicroMessenger/.test(navigator.userAgent);
+    this.onclick = (event) => this.act((event.target as HTMLElement).dataset['act']);
+  }
+
+  act(name: string | undefined): void {
+    const { title, url } = this.dataset as { title: string; url: string };
+    if (name === 'send') navigator.share({ title, url }).catch(() => undefined);
+    if (name !== 'link' && name !== 'citation') return;
+    const source = find(this, `[data-${name}]`);
+    const text = source.textContent as string;
+    const copied = copyText({ text, html: text.replace(url, `<a href="${url}">${url}</a>`) });
+    if (!copied) (getSelection() as Selection).selectAllChildren(source);
+    find(this, '[role=status]').textContent = copied ? '已复制。' : '复制不了。文字已选中，请长按复制。';
+  }
+}
+
+/** A box for one place of the page, made from the page's own. */
+function boxFor(anchor: string): HTMLElement {
+  const box = find(document, 'share-box').cloneNode(true) as HTMLElement;
+  const code = find<HTMLImageElement>(box, 'img');
+  box.dataset['anchor'] = anchor;
+  box.dataset['url'] = find<HTMLElement>(document, 'share-box').dataset['url'] as string;
+  code.src = code.src.replace(/\.svg$/, `-${anchor}.svg`);
+  find(box, '[role=status]').textContent = '';
+  return box;
+}
+
+/** Opens the box behind its place, or closes it. */
+function toggle(control: Element, anchor: string, place: Element): void {
+  const next = place.nextElementSibling;
+  const open = next && next.tagName === 'SHARE-BOX';
+  if (open) next.remove();
+  else place.after(boxFor(anchor));
+  control.setAttribute('aria-expanded', String(!open));
+}
+
+/** Gives a heading a button that opens its box. */
+function addButton(heading: Element, anchor: string): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain-button share-button';
+  button.textContent = '分享';
+  button.setAttribute('aria-label', `分享“${heading.textContent}”`);
+  button.setAttribute('aria-expanded', 'false');
+  button.onclick = () => toggle(button, anchor, heading);
+  heading.append(button);
+}
+
+customElements.define('share-box', ShareBox);
+
+const UNSHARED = ['related', 'practices', 'defects'];
+for (const heading of document.querySelectorAll('.entry-main .prose > h2[id], .entry-main .section[id] > h2')) {
+  const anchor = heading.id || (heading.parentElement as Element).id;
+  if (!UNSHARED.includes(anchor)) addButton(heading, anchor);
+}
+
+// On its own page a wording's link leads nowhere new: it opens the box instead.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.entry-main .wording-foot a[href*="#w"]')) {
+  const foot = link.parentElement as Element;
+  link.onclick = (event) => {
+    event.preventDefault();
+    toggle(link, link.hash.slice(1), foot);
+  };
+}
