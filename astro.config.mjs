@@ -1,18 +1,24 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { leanIndex } from './src/integrations/lean-index.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { parseRedirects } from './src/lib/redirects.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
 import { SITE } from './src/site.ts';
 
 // Oldest engines of the readers (README, "浏览器"): Vite's default would start at Chrome 111.
 const browsers = ['chrome83', 'edge83', 'firefox78', 'safari14'];
+
+const moved = parseRedirects(readFileSync('content/redirects.yaml', 'utf8')).map(({ from }) => from);
+const inSitemap = (page) => !page.includes('/search/') && !moved.some((from) => page.endsWith(from));
 
 export default defineConfig({
   site: SITE.url,
@@ -29,14 +35,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [
-    contentCheck(),
-    mdx(),
-    sitemap({ filter: (page) => !page.includes('/search/') }),
-    searchIndex(),
-    leanIndex(),
-    offlineShell(),
-  ],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: inSitemap }), searchIndex(), leanIndex(), keptAddresses(), offlineShell()],
   // Scripts are files, never inline: the content security policy stays the same for every page (src/lib/content-policy.ts).
   vite: { build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 } },
 });

@@ -10,6 +10,8 @@ export function withBase(path: string, base: string): string {
 
 const at = (path: string) => withBase(path, import.meta.env?.BASE_URL ?? '/');
 
+/** A page by its path without the base path, as content/redirects.yaml writes it. */
+export const pageUrl = (path: string) => at(path);
 export const homeUrl = () => at('/');
 export const practicesUrl = () => at('/practices/');
 /** @param anchor without #: `w1` a wording, `figures`, or a section id */

@@ -1,0 +1,17 @@
+/** npm run addresses:keep: adds the addresses of the built site to content/addresses.txt. Run it when the site has been published. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { addressesOf, parseAddresses } from '../src/lib/kept-addresses.ts';
+
+const FILE = 'content/addresses.txt';
+const HEAD =
+  '# 发布过的网址，一行一个，由 npm run addresses:keep 添加。生成网站时缺了哪一个就失败，除非 content/redirects.yaml 写明它转到哪里。';
+
+if (!existsSync('dist/index.html')) {
+  console.error('没有找到 dist/index.html。先运行 npm run build。');
+  process.exit(1);
+}
+const known = new Set(existsSync(FILE) ? parseAddresses(readFileSync(FILE, 'utf8')) : []);
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+const added = addressesOf(files).filter((address) => !known.has(address));
+writeFileSync(FILE, `${HEAD}\n${[...known, ...added].sort().join('\n')}\n`);
+console.log(`添加${added.length}个网址，共${known.size + added.length}个。`);
