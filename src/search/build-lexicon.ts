@@ -54,13 +54,14 @@ function ordinaryWords(records: readonly { summary: string; body: string }[]): s
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const counts = new Map<string, number>();
   for (const { summary, body } of records) {
-    const own = new Set([...segmenter.segment(`${summary}\n${body}`)].map(({ segment }) => segment));
+    const own = new Set([...segmenter.segment(`${summary}\n${body}`.toLowerCase())].map(({ segment }) => segment));
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts].filter(
-    ([word, count]) => count >= COMMON && /^[^一二两三四五六七八九十几每各不的]\p{Script=Han}{1,3}$/u.test(word),
+    ([word, count]) =>
+      /^[a-z]{2,}$/.test(word) || (count >= COMMON && /^[^一二两三四五六七八九十几每各不的]\p{Script=Han}{1,3}$/u.test(word)),
   );
-  return [...new Set([...words.map(([word]) => word), ...GENERIC_WORDS])].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort();
+  return [...new Set([...words.map(([word]) => word), ...GENERIC_WORDS])].sort();
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

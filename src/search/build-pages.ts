@@ -21,14 +21,37 @@ function count(text: string, word: string): number {
   return found;
 }
 
-const MOST_REPEATS = 4;
+/** Weights under which known words are indexed, by how much a record says about them. */
+const LEVELS = [3, 2, 1, 0.5] as const;
 
-/** The index words of the dictionary words that a block holds, each as often as it stands there, at most four times. */
-function tokensIn(text: string, dictionary: Dictionary): string[] {
-  const folded = foldWord(text);
-  return [...dictionary.values()].flatMap(({ word, token }) =>
-    word.length < 2 || !token ? [] : new Array<string>(Math.min(MOST_REPEATS, count(folded, word))).fill(token),
-  );
+/** Mentions, each counted with its block's weight, that make a word worth the first three levels. */
+const ENOUGH = [5, 2, 1] as const;
+
+const levelOf = (mentions: number): number => {
+  const level = ENOUGH.findIndex((least) => mentions >= least);
+  return level < 0 ? ENOUGH.length : level;
+};
+
+/** The index words of the dictionary words that a record holds, by level. Each stands there once: repeats would only make the index larger. */
+function tokensByLevel(blocks: readonly TextBlock[], dictionary: Dictionary): string[][] {
+  const levels: string[][] = LEVELS.map(() => []);
+  const texts = blocks.map(({ heading, paragraphs, weight }) => ({ text: foldWord([heading ?? '', ...paragraphs].join('\n')), weight }));
+  for (const { word, token } of dictionary.values()) {
+    if (word.length < 2) continue;
+    const mentions = texts.reduce((sum, { text, weight }) => sum + weight * count(text, word), 0);
+    if (mentions > 0) levels[levelOf(mentions)]?.push(token);
+  }
+  return levels;
+}
+
+/** Words of the sections that fill a slot of a work summary. */
+function slotTokens(blocks: readonly TextBlock[], dictionary: Dictionary): string[] {
+  return blocks.flatMap(({ slot, paragraphs }) => {
+    const text = foldWord(paragraphs.join('\n'));
+    const words =
+      slot === undefined ? [] : [...dictionary.values()].filter(({ word, named }) => named && word.length > 1 && text.includes(word));
+    return words.map(({ token }) => slotToken(token, slot ?? 0));
+  });
 }
 
 /** The page that Pagefind reads in place of the reader's: the same text as pairs of characters, and the known words at its end. */
@@ -39,10 +62,8 @@ export function indexPage(title: string, blocks: readonly TextBlock[], dictionar
     const text = `<p>${escape(encodeParagraphs(paragraphs))}</p>`;
     return `<section data-pagefind-weight="${weight}">${openSection(mark)}${head}${text}</section>`;
   });
-  const known = blocks.map(({ weight, heading, slot, paragraphs }) => {
-    const tokens = tokensIn([heading ?? '', ...paragraphs].join('\n'), dictionary);
-    const bySlot = slot === undefined ? [] : [...new Set(tokens)].map((token) => slotToken(token, slot));
-    return `<p data-pagefind-weight="${weight}">${[...tokens, ...bySlot].join(' ')}</p>`;
-  });
-  return `<html><body data-pagefind-body><p data-pagefind-ignore data-pagefind-meta="title">${escape(title)}</p>${body.join('')}<p>${closeText()}</p>${known.join('')}</body></html>`;
+  const known = tokensByLevel(blocks, dictionary).map((tokens, i) => `<p data-pagefind-weight="${LEVELS[i] ?? 1}">${tokens.join(' ')}</p>`);
+  const bySlot = `<p>${[...new Set(slotTokens(blocks, dictionary))].join(' ')}</p>`;
+  const name = `<p data-pagefind-ignore data-pagefind-meta="title">${escape(title)}</p>`;
+  return `<html><body data-pagefind-body>${name}${body.join('')}<p>${closeText()}</p>${known.join('')}${bySlot}</body></html>`;
 }

@@ -46,7 +46,7 @@ function shapeTable(list: string, inNames: ReadonlySet<string>): Map<string, str
   const table = new Map<string, string>();
   for (const line of list.split('\n')) {
     const [meant = '', ...typed] = [...line];
-    if (inNames.has(meant)) for (const character of typed.slice(0, 4)) table.set(character, (table.get(character) ?? '') + meant);
+    if (inNames.has(meant)) for (const character of typed.slice(0, 3)) table.set(character, (table.get(character) ?? '') + meant);
   }
   return table;
 }

@@ -3,8 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 /** What the library knows of one word. */
 export interface DictionaryEntry {
   word: string;
-  /** The word's own index word, see `termToken`; an ordinary word has none and is found by its pairs of characters. */
-  token: string | undefined;
+  /** The word's own index word, see `termToken`. */
+  token: string;
+  /** A name of the library or an everyday word for one, as against an ordinary word of the texts. */
+  named: boolean;
   /** Tags that it names, by place; `label` when it is the tag's own label. */
   tags: { tag: number; label: boolean }[];
   /** Documents whose title or alias it is, by place. */
@@ -34,7 +36,7 @@ export function buildDictionary({ docs, tags, everyday, categories, orgTypes, wo
     const word = foldWord(raw);
     const known = words.get(word);
     if (known) return known;
-    const added: DictionaryEntry = { word, token: termToken(words.size), tags: [], docs: [], means: [] };
+    const added: DictionaryEntry = { word, token: termToken(words.size), named: true, tags: [], docs: [], means: [] };
     words.set(word, added);
     return added;
   };
@@ -50,6 +52,7 @@ export function buildDictionary({ docs, tags, everyday, categories, orgTypes, wo
     means.forEach(entry);
   }
   [...categories, ...orgTypes].forEach(entry);
-  for (const word of ordinary) if (!words.has(word)) words.set(word, { word, token: undefined, tags: [], docs: [], means: [] });
+  for (const word of ordinary)
+    if (!words.has(word)) words.set(word, { word, token: termToken(words.size), named: false, tags: [], docs: [], means: [] });
   return words;
 }

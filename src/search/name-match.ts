@@ -1,5 +1,16 @@
-import type { LexiconDoc } from './lexicon.ts';
 import { foldWord } from './dictionary.ts';
+import type { LexiconDoc } from './lexicon.ts';
+
+const folded = new WeakMap<LexiconDoc, readonly string[]>();
+
+/** Title and aliases in one form, the title first; folded once, since every search asks for all of them. */
+function namesOf(doc: LexiconDoc): readonly string[] {
+  const kept = folded.get(doc);
+  if (kept) return kept;
+  const names = [doc.title, ...doc.aliases].map(foldWord);
+  folded.set(doc, names);
+  return names;
+}
 
 /**
  * How well a phrase names a document.
@@ -7,13 +18,13 @@ import { foldWord } from './dictionary.ts';
  */
 export function nameMatch(phrase: string, doc: LexiconDoc): number {
   let best = 0;
-  const title = foldWord(doc.title);
-  if (title === phrase) return 1;
-  if (title.includes(phrase)) best = 0.6 + (0.3 * phrase.length) / title.length;
-  for (const alias of doc.aliases) {
-    const name = foldWord(alias);
-    if (name === phrase) return 0.95;
-    if (name.includes(phrase)) best = Math.max(best, 0.45 + (0.35 * phrase.length) / name.length);
+  const names = namesOf(doc);
+  for (let i = 0; i < names.length; i += 1) {
+    const name = names[i] ?? '';
+    if (!name.includes(phrase)) continue;
+    const share = phrase.length / name.length;
+    const value = i === 0 ? (share === 1 ? 1 : 0.6 + 0.3 * share) : share === 1 ? 0.95 : 0.45 + 0.35 * share;
+    if (value > best) best = value;
   }
   return best;
 }

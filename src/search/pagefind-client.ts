@@ -27,7 +27,7 @@ export interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance: (options: Record<string, unknown>) => Pagefind & { init: (language: string) => Promise<void> };
+  createInstance: (options: Record<string, unknown>) => Pagefind & { init: () => Promise<void> };
 }
 
 let pagefind: Promise<Pagefind> | undefined;
@@ -35,9 +35,14 @@ let pagefind: Promise<Pagefind> | undefined;
 async function load(): Promise<Pagefind> {
   const base = pagefindUrl();
   const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+  // Pagefind takes its language from the page while it is being created, and segments Chinese queries if that is Chinese.
+  const { documentElement: page } = document;
+  const own = page.lang;
+  page.lang = INDEX_LANGUAGE;
   // No worker: a search takes about a millisecond, and the worker is a second copy of the engine to fetch.
   const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: true, ranking: RANKING });
-  await instance.init(INDEX_LANGUAGE);
+  page.lang = own;
+  await instance.init();
   return instance;
 }
 

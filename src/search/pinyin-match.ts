@@ -9,14 +9,18 @@ const COMPLETE = 3;
 const BEGINNING = 2;
 const INSIDE = 1;
 
-/** Letters that a character may be typed with at this place: full readings first, then initials. */
-function keysOf(character: string, sounds: Sounds): string[] {
+/** Ways to type each character, kept because every word of the library is tried. */
+const keysByCharacter = new Map<string, readonly string[]>();
+
+/** Letters that a character may be typed with: full readings first, then initials. */
+function keysOf(character: string, sounds: Sounds): readonly string[] {
+  const kept = keysByCharacter.get(character);
+  if (kept) return kept;
   const readings = sounds.get(character) ?? [];
-  return [
-    ...readings,
-    ...readings.filter((reading) => /^[zcs]h/.test(reading)).map((reading) => reading.slice(0, 2)),
-    ...readings.map((r) => r.charAt(0)),
-  ];
+  const doubles = readings.filter((reading) => /^[zcs]h/.test(reading)).map((reading) => reading.slice(0, 2));
+  const keys = [...new Set([character, ...readings, ...doubles, ...readings.map((reading) => reading.charAt(0))])];
+  keysByCharacter.set(character, keys);
+  return keys;
 }
 
 /** @returns characters of the word used up, and how many of them by their initial only; undefined where the run does not fit */
@@ -25,7 +29,7 @@ function walk(run: string, word: string, start: number, sounds: Sounds): { used:
   if (start >= word.length) return undefined;
   const character = word.charAt(start);
   const readings = sounds.get(character) ?? [];
-  for (const key of [character, ...keysOf(character, sounds)]) {
+  for (const key of keysOf(character, sounds)) {
     if (!run.startsWith(key)) continue;
     const rest = walk(run.slice(key.length), word, start + 1, sounds);
     if (rest) return { used: rest.used + 1, short: rest.short + (key === character || readings.includes(key) ? 0 : 1) };
@@ -44,10 +48,11 @@ function fitAt(run: string, word: string, start: number, sounds: Sounds): number
   return place + 0.5 * (1 - short / used) + 0.3 * (used / word.length);
 }
 
-/** How well a run of letters, mixed with characters or not, spells a word or a part of it: changwugk, cwgk, 厂务gk. */
-export function pinyinFit(run: string, word: string, sounds: Sounds): Fit {
-  const whole = fitAt(run, word, 0, sounds);
-  if (whole > 0) return whole;
+/** How well a run of letters, mixed with characters or not, spells a word from its start: changwugk, cwgk, 厂务gk. */
+export const startFit = (run: string, word: string, sounds: Sounds): Fit => fitAt(run, word, 0, sounds);
+
+/** The same for a part inside a word. */
+function insideFit(run: string, word: string, sounds: Sounds): Fit {
   for (let start = 1; start + 1 < word.length; start += 1) {
     const inside = fitAt(run, word, start, sounds);
     if (inside > 0) return inside;
@@ -55,18 +60,21 @@ export function pinyinFit(run: string, word: string, sounds: Sounds): Fit {
   return 0;
 }
 
-/** Words that a run spells, the best first, at most `most`. @param words in order of importance */
-export function spelledWords(run: string, words: Iterable<string>, sounds: Sounds, most: number): { word: string; fit: Fit }[] {
-  const found: { word: string; fit: Fit }[] = [];
-  for (const word of words) {
-    const fit = pinyinFit(run, word, sounds);
-    if (fit > 0) found.push({ word, fit });
+/** No word is spelled with more letters. */
+const LONGEST_RUN = 40;
+
+/** Words that a run spells, the best first, at most `most`; only where no word begins so, words that hold it inside. @param words in order of importance */
+export function spelledWords(run: string, words: readonly string[], sounds: Sounds, most: number): { word: string; fit: Fit }[] {
+  if (run.length > LONGEST_RUN) return [];
+  for (const fitOf of [startFit, insideFit]) {
+    const found = words.map((word) => ({ word, fit: fitOf(run, word, sounds) })).filter(({ fit }) => fit > 0);
+    if (found.length > 0) return found.sort((a, b) => b.fit - a.fit).slice(0, most);
   }
-  return found.sort((a, b) => b.fit - a.fit).slice(0, most);
+  return [];
 }
 
 /** A run without spaces that spells several words, full readings only: laomojingshenxuanchuan → 劳模精神 宣传. */
-export function spelledPhrase(run: string, words: Iterable<string>, sounds: Sounds): string[] | undefined {
+export function spelledPhrase(run: string, words: readonly string[], sounds: Sounds): string[] | undefined {
   const spellings = new Map<string, string>();
   for (const word of words) {
     const spelled = [...word].map((character) => sounds.get(character)?.[0] ?? character).join('');

@@ -1,6 +1,7 @@
 import type { WordingSlot } from '../schemas/fields.ts';
 import type { Dictionary, DictionaryEntry } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
+import { coverGrams } from './grams.ts';
 import { likeness } from './name-match.ts';
 import { normalizeQuery } from './normalize-query.ts';
 import { segment, type Piece } from './segment.ts';
@@ -36,8 +37,8 @@ export interface Plan {
   concepts: Concept[];
   /** Names of the library that the query as a whole comes near to, with their likeness, and the tags among them. */
   alike: Pick<Concept, 'variants' | 'tags'>;
-  /** Stretches of the query that cross word borders; a text that has them says just this. */
-  stretches: string[];
+  /** Neighbouring words typed in one go; a text that has them word for word says just this. */
+  stretch: string | undefined;
   slot: WordingSlot | undefined;
   wantsFigures: boolean;
   /** A whole work summary is asked for. */
@@ -51,7 +52,7 @@ const WEIGHTS = { generic: 0.25, ordinary: 0.6, everyday: 0.8, name: 1 } as cons
 
 function weightOf(text: string, entry: DictionaryEntry | undefined): number {
   if (GENERIC_WORDS.has(text)) return WEIGHTS.generic;
-  if (!entry?.token) return WEIGHTS.ordinary;
+  if (!entry?.named) return WEIGHTS.ordinary;
   return entry.docs.length + entry.tags.length > 0 ? WEIGHTS.name : WEIGHTS.everyday;
 }
 
@@ -131,7 +132,8 @@ function knownConcept(text: string, dictionary: Dictionary, lexicon: Lexicon): C
 
 /** A rest that no dictionary holds: itself, and its pairs of characters as hints. */
 function unknownConcept(text: string): Concept {
-  const pairs = text.length > 2 ? [...text].slice(1).map((_, i) => text.slice(i, i + 2)) : [];
+  // Those that the search for the whole rest fetches anyway.
+  const pairs = text.length > 2 ? coverGrams(text).map(({ gram }) => gram) : [];
   return {
     text,
     weight: unknownWeight(text.length),
@@ -156,7 +158,9 @@ function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'var
   const tags = new Map<number, number>();
   if (content.length < 3) return { variants, tags };
   for (const { word, tags: owners, docs } of dictionary.values()) {
-    if (docs.length + owners.length === 0 || word === content || Math.abs(word.length - content.length) > content.length) continue;
+    if (docs.length + owners.length === 0 || word === content) continue;
+    // As much of it must be shared as the shorter of the two can give.
+    if ((2 * Math.min(word.length, content.length)) / (word.length + content.length) < ALIKE) continue;
     const degree = likeness(content, word);
     if (degree < ALIKE) continue;
     variants.push({ phrase: word, degree });
@@ -165,14 +169,16 @@ function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'var
   return { variants: variants.sort((a, b) => b.degree - a.degree).slice(0, 12), tags };
 }
 
-/** Neighbouring pieces that a dictionary does not hold as one word, typed without a space between them. */
-function stretchesOf(pieces: readonly Piece[], query: string, dictionary: Dictionary): string[] {
+/** Longer stretches stand nowhere word for word. */
+const LONGEST_STRETCH = 12;
+
+/** What was typed in one go, where ordinary words are part of it: a text that says it word for word says just this. */
+function stretchOf(pieces: readonly Piece[], query: string, dictionary: Dictionary): string | undefined {
   const texts = pieces.filter(({ kind }) => kind === 'word' || kind === 'unknown').map(({ text }) => text);
-  const joined = texts.slice(1).map((text, i) => `${texts[i] ?? ''}${text}`);
+  const ordinary = texts.filter((text) => text.length > 1 && !dictionary.get(text)?.named && !GENERIC_WORDS.has(text));
   const whole = texts.join('');
-  return [...new Set([...joined, ...(texts.length > 2 ? [whole] : [])])].filter(
-    (text) => text.length >= 4 && query.includes(text) && !dictionary.has(text),
-  );
+  const fits = texts.length > 1 && whole.length >= 4 && whole.length <= LONGEST_STRETCH;
+  return fits && ordinary.length > 0 && query.includes(whole) ? whole : undefined;
 }
 
 /**
@@ -189,7 +195,7 @@ export function planQuery(query: string, dictionary: Dictionary, lexicon: Lexico
     concepts,
     // One known word is a name already; what only looks like it is something else.
     alike: alikeNames(concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join(''), dictionary),
-    stretches: stretchesOf(pieces, normal, dictionary),
+    stretch: stretchOf(pieces, normal, dictionary),
     slot: pieces.find(({ kind }) => kind === 'slot')?.slot,
     wantsFigures: kinds.has('figures'),
     wantsSummary: kinds.has('summary'),

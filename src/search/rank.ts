@@ -65,16 +65,16 @@ function alikeStrength({ alike }: Plan, doc: LexiconDoc): number {
   return Math.max(named, 1.2 * tagStrength(alike, doc));
 }
 
-/** What hangs on the query as a whole: stretches of it in the text, and its words in the part of a summary that it asks for. */
+/** What hangs on the query as a whole: its stretch in the text, and its words in the part of a summary that it asks for. */
 interface WholeHits {
-  stretches: TextHits[];
+  stretch: TextHits;
   inSlot: TextHits[];
 }
 
-async function lookUpWhole({ stretches, slot, concepts }: Plan, index: TextIndex): Promise<WholeHits> {
+async function lookUpWhole({ stretch, slot, concepts }: Plan, index: TextIndex): Promise<WholeHits> {
   const words = slot ? concepts.flatMap(({ variants }) => variants.slice(0, 3).map(({ phrase }) => phrase)) : [];
   return {
-    stretches: await Promise.all(stretches.slice(0, 4).map((text) => index.find(text))),
+    stretch: stretch ? await index.find(stretch) : new Map<number, number>(),
     inSlot: await Promise.all(words.map((word) => index.findInSlot(word, slot ? SLOTS.indexOf(slot) : 0))),
   };
 }
@@ -125,7 +125,7 @@ export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex): Prom
     const coverage = covers.reduce((sum, i) => sum + (weights[i] ?? 0), 0) / total;
     const mean = own.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total;
     const named = nameMatch(whole, doc);
-    const told = Math.max(0, ...wholeHits.stretches.map((stretch) => stretchWorth(stretch, place, docs.length)));
+    const told = stretchWorth(wholeHits.stretch, place, docs.length);
     const base = mean * (0.4 + 0.6 * coverage) + ALIKE_SHARE * alikeStrength(plan, doc) + STRETCH_SHARE * told;
     const score = base + (named >= 0.95 ? 1 : whole.length > 1 ? 0.5 * named : 0);
     return { doc: place, score: doc.kind === 'summary' ? (score + slotBonus(plan, doc, place, wholeHits)) * factor : score, covers };

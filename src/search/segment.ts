@@ -36,7 +36,7 @@ function pieceAt(text: string, dictionary: Dictionary): { piece: Piece; cost: nu
   const known = dictionary.get(text);
   const intent = INTENTS.get(text);
   // An ordinary word of the texts may be a question word as well; a name of the library is a name.
-  if (known && text.length > 1 && (!intent || (known.token && intent.kind !== 'summary')))
+  if (known && text.length > 1 && (!intent || (known.named && intent.kind !== 'summary')))
     return { piece: { kind: 'word', text }, cost: 1 };
   return intent ? { piece: { ...intent, text }, cost: EMPTY_COST } : undefined;
 }

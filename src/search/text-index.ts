@@ -54,6 +54,7 @@ export function createTextIndex(engine: Engine, dictionary: Dictionary, places: 
   }
 
   async function findPhrase(grams: readonly PlacedGram[]): Promise<TextHits> {
+    if (grams.length === 0) return new Map();
     const [first, ...others] = await Promise.all(grams.map(({ gram }) => postings(gram)));
     const hits = new Map<number, number>();
     for (const [place, { strength, words }] of first ?? []) {
@@ -67,7 +68,11 @@ export function createTextIndex(engine: Engine, dictionary: Dictionary, places: 
   return {
     find: (phrase) => {
       const token = dictionary.get(phrase)?.token;
-      return findPhrase(token ? [{ gram: token, offset: 0 }] : coverGrams(phrase));
+      if (token) return findPhrase([{ gram: token, offset: 0 }]);
+      const grams = coverGrams(phrase);
+      // For letters that it does not know Pagefind answers with words that begin alike.
+      const foreign = grams.some(({ gram }) => /[a-z]/.test(gram) && !dictionary.has(gram));
+      return findPhrase(foreign ? [] : grams);
     },
     findInSlot: async (word, slot) => {
       const token = dictionary.get(word)?.token;

@@ -75,6 +75,9 @@ function bestAt(run: string, at: number, word: string, tables: Pick<RepairData, 
   return undefined;
 }
 
+/** Longer runs are sentences; a slip in one is left to the words around it. */
+const LONGEST_RUN = 24;
+
 /**
  * Words of the library that a run may have been meant as, the likeliest first.
  * @param run Chinese characters without spaces
@@ -82,6 +85,7 @@ function bestAt(run: string, at: number, word: string, tables: Pick<RepairData, 
  */
 export function findSlips(run: string, words: Iterable<string>, tables: Pick<RepairData, 'sounds' | 'shapes'>): Slip[] {
   const slips: Slip[] = [];
+  if (run.length > LONGEST_RUN) return slips;
   for (const word of words) {
     if (word.length < 2 || word.length > run.length + 1) continue;
     for (let at = 0; at + 1 < run.length; at += 1) {

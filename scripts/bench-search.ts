@@ -1,0 +1,48 @@
+/** npm run bench:search -- <queries.json>: quality, speed and weight of the search in a real browser, beside plain Pagefind. */
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { openBenchSite } from './bench-search/bench-site.ts';
+import { measureEngine } from './bench-search/measure.ts';
+import type { JudgedQuery } from './bench-search/metrics.ts';
+import { buildPlainIndex } from './bench-search/plain-index.ts';
+import { printReport } from './bench-search/report.ts';
+import { launchOptions } from './browser.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    /** How many queries are also asked from cold; each opens a browser context of its own. */
+    cold: { type: 'string', default: '20' },
+    'ours-only': { type: 'boolean', default: false },
+    /** Print the queries whose answer scores below this. */
+    below: { type: 'string', default: '0' },
+  },
+});
+const [file] = positionals;
+if (!file) {
+  console.error('用法：npm run bench:search -- <查询文件.json> [--cold 20] [--ours-only] [--below 0.7]');
+  process.exit(1);
+}
+
+const queries = JSON.parse(await readFile(file, 'utf8')) as JudgedQuery[];
+const work = '.cache/bench-search';
+await rm(work, { recursive: true, force: true });
+await mkdir(work, { recursive: true });
+if (!values['ours-only']) await buildPlainIndex(values.dist, `${work}/plain`);
+await symlink(resolve(values.dist), `${work}/site`);
+const site = await openBenchSite([`${work}/site`, work]);
+const browser = await chromium.launch(await launchOptions());
+const cold = Number(values.cold);
+try {
+  console.log(`${queries.length}个查询，${file}`);
+  printReport('本站', await measureEngine(browser, site, 'ours', queries, { cold, segmenter: true }), Number(values.below));
+  printReport('本站，没有 Intl.Segmenter', await measureEngine(browser, site, 'ours', queries, { cold: 0, segmenter: false }), 0);
+  if (!values['ours-only'])
+    printReport('同样页面上的原样 Pagefind', await measureEngine(browser, site, 'plain', queries, { cold, segmenter: true }), 0);
+} finally {
+  await browser.close();
+  site.close();
+}

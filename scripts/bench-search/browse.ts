@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import type { BenchSite } from './bench-site.ts';
+
+/** What the page under measurement offers: a query in, document addresses out. */
+export type Engine = 'ours' | 'plain';
+
+export interface Answer {
+  ids: string[];
+  milliseconds: number;
+}
+
+export interface BenchPage {
+  ask: (query: string) => Promise<Answer>;
+  /** Bytes fetched since the last call, page and style left out. */
+  takeBytes: () => number;
+  close: () => Promise<void>;
+}
+
+interface Hit {
+  url: string;
+}
+
+declare global {
+  interface Window {
+    benchSearch: (query: string) => Promise<Hit[]>;
+  }
+}
+
+/** Makes `benchSearch` on the page: our element, or Pagefind's own interface with the texts of the first ten results, as its list shows them. */
+async function prepare(page: Page, engine: Engine): Promise<void> {
+  if (engine === 'ours') {
+    await page.waitForFunction(() => customElements.get('site-search') !== undefined);
+    await page.evaluate(() => {
+      const element = document.querySelector('site-search') as unknown as { search: (query: string) => Promise<Hit[]> };
+      window.benchSearch = (query) => element.search(query);
+    });
+    return;
+  }
+  await page.evaluate(() => {
+    const loaded = (async () => {
+      const path = '/plain/pagefind.js';
+      const module = (await import(path)) as {
+        init: () => Promise<void>;
+        search: (query: string) => Promise<{ results: { data: () => Promise<Hit> }[] }>;
+      };
+      await module.init();
+      return module;
+    })();
+    window.benchSearch = async (query) => {
+      const { results } = await (await loaded).search(query);
+      return Promise.all(results.slice(0, 10).map((result) => result.data()));
+    };
+  });
+}
+
+/** Document id of an address: the practice's id, or `summary:<id>`. */
+function idOf({ url }: Hit): string {
+  const [, kind, id] = /\/(practices|summaries)\/([^/#?]+)/.exec(url) ?? [];
+  return kind === 'summaries' ? `summary:${id}` : (id ?? url);
+}
+
+/** Opens a page of its own, with an empty cache. @param segmenter false takes `Intl.Segmenter` away */
+export async function openBenchPage(browser: Browser, site: BenchSite, engine: Engine, segmenter: boolean): Promise<BenchPage> {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  if (!segmenter) await context.addInitScript('delete Intl.Segmenter');
+  const page = await context.newPage();
+  let bytes = 0;
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    const foreign = engine === 'plain' && pathname.startsWith('/_astro/');
+    if (!pathname.endsWith('.css') && !pathname.endsWith('.svg') && !foreign) bytes += site.weigh(pathname);
+  });
+  await page.goto(`${site.origin}/search/`);
+  await prepare(page, engine);
+  const takeBytes = () => {
+    const taken = bytes;
+    bytes = 0;
+    return taken;
+  };
+  const ask = async (query: string): Promise<Answer> => {
+    const { hits, milliseconds } = await page.evaluate(async (text) => {
+      const started = performance.now();
+      const found = await window.benchSearch(text);
+      return { hits: found.map(({ url }) => ({ url })), milliseconds: performance.now() - started };
+    }, query);
+    return { ids: hits.map(idOf), milliseconds };
+  };
+  return { ask, takeBytes, close: () => context.close() };
+}

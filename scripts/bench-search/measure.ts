@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core';
+import type { BenchSite } from './bench-site.ts';
+import { openBenchPage, type Answer, type Engine } from './browse.ts';
+import { scoreAnswer, type JudgedQuery, type Scores } from './metrics.ts';
+
+export interface Measured {
+  answers: { query: JudgedQuery; answer: Answer; scores: Scores }[];
+  /** Milliseconds of each query once the engine is there; its chunks and texts may still have to come. */
+  warm: number[];
+  /** Milliseconds of each query when everything has been fetched before. */
+  again: number[];
+  /** Bytes of the first query, one value for each query that was asked from cold. */
+  firstBytes: number[];
+  /** Bytes of a second query in the same visit. */
+  secondBytes: number[];
+  /** Bytes of each further query when all are asked one after the other. */
+  furtherBytes: number[];
+}
+
+export interface MeasureOptions {
+  /** How many queries are asked from cold. */
+  cold: number;
+  segmenter: boolean;
+}
+
+async function measureCold(browser: Browser, site: BenchSite, engine: Engine, queries: readonly JudgedQuery[], most: number) {
+  const [firstBytes, secondBytes]: [number[], number[]] = [[], []];
+  const step = Math.max(1, Math.floor(queries.length / Math.max(1, most)));
+  for (let i = 0; most > 0 && i + 1 < queries.length; i += step) {
+    const page = await openBenchPage(browser, site, engine, true);
+    await page.ask(queries[i]?.q ?? '');
+    firstBytes.push(page.takeBytes());
+    await page.ask(queries[i + 1]?.q ?? '');
+    secondBytes.push(page.takeBytes());
+    await page.close();
+  }
+  return { firstBytes, secondBytes };
+}
+
+/** Asks every query in one visit, twice, and some from cold. */
+export async function measureEngine(
+  browser: Browser,
+  site: BenchSite,
+  engine: Engine,
+  queries: readonly JudgedQuery[],
+  { cold, segmenter }: MeasureOptions,
+): Promise<Measured> {
+  const measured: Measured = {
+    answers: [],
+    warm: [],
+    again: [],
+    furtherBytes: [],
+    ...(await measureCold(browser, site, engine, queries, cold)),
+  };
+  const page = await openBenchPage(browser, site, engine, segmenter);
+  await page.ask('工会');
+  page.takeBytes();
+  for (const query of queries) {
+    const answer = await page.ask(query.q);
+    measured.answers.push({ query, answer, scores: scoreAnswer(answer.ids, query) });
+    measured.warm.push(answer.milliseconds);
+    measured.furtherBytes.push(page.takeBytes());
+  }
+  for (const { q } of queries) measured.again.push((await page.ask(q)).milliseconds);
+  await page.close();
+  return measured;
+}
