@@ -1,0 +1,117 @@
+import mammoth from 'mammoth';
+import { readFileSync } from 'node:fs';
+import { expect, test } from './guarded.ts';
+
+const ENTRY = '/practices/jin-qiu-zhu-xue/';
+
+/** Keeps what a page copies, and hides the newer ways, as chat apps do. */
+function watchCopies(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+  // On the window: after the page's own listener has put its text in.
+  window.addEventListener('copy', (event) => {
+    document.documentElement.dataset['copied'] = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+  });
+}
+
+test.describe('sharing', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(watchCopies);
+  });
+
+  test('the link and the citation of a practice are copied with one tap, without the clipboard interface', async ({ page, baseURL }) => {
+    await page.goto(`${ENTRY}?from=chat`);
+    await page.getByText('分享和引用').click();
+    const box = page.locator('details.share share-box');
+    await box.getByRole('button', { name: '复制链接' }).click();
+    await expect(box.getByRole('status')).toHaveText('已复制。');
+    await expect(page.locator('html')).toHaveAttribute('data-copied', `${baseURL}${ENTRY}`);
+    await box.getByRole('button', { name: '复制引用' }).click();
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-copied',
+      /^《金秋助学》，工会实务库，http:\S+ ，\d{4}年\d+月\d+日修订，CC BY 4\.0。$/,
+    );
+  });
+
+  test('a section and a wording have links of their own, which open there', async ({ page, baseURL }) => {
+    await page.goto(ENTRY);
+    await page.getByRole('button', { name: '分享“怎么做”' }).click();
+    await expect(page.locator('h2#how + share-box [data-link]')).toHaveText(`${baseURL}${ENTRY}#how`);
+    await expect(page.locator('h2#how + share-box img')).toHaveAttribute('src', /\/qr\/practices\/jin-qiu-zhu-xue-how\.svg$/);
+    const link = page.locator('#w1').getByRole('link', { name: '本条链接' });
+    await link.click();
+    await page.locator('#w1').getByRole('button', { name: '复制链接' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-copied', `${baseURL}${ENTRY}#w1`);
+    await link.click();
+    await expect(page.locator('#w1 share-box')).toHaveCount(0);
+    await page.goto('about:blank');
+    await page.goto(`${ENTRY}#w1`);
+    await expect(page.locator('#w1')).toBeInViewport();
+    const [target, other] = await page
+      .locator('#w1, #w2')
+      .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
+    expect(target).not.toBe(other);
+  });
+
+  test('the QR codes of a page, its sections and its wordings are there', async ({ page, request }) => {
+    await page.goto(ENTRY);
+    const anchors = await page.locator('.prose h2[id], .entry-main .wording[id]').evaluateAll((places) => places.map(({ id }) => id));
+    expect(anchors.length).toBeGreaterThan(6);
+    for (const name of ['', ...anchors.map((anchor) => `-${anchor}`)]) {
+      const response = await request.get(`/qr/practices/jin-qiu-zhu-xue${name}.svg`);
+      expect(response.ok(), name).toBe(true);
+      expect(await response.text()).toContain('<svg');
+    }
+  });
+
+  test('a system share sheet is offered where there is one, with the same link', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        configurable: true,
+        value: (data: ShareData) => Promise.resolve((document.documentElement.dataset['shared'] = data.url ?? '')),
+      });
+    });
+    await page.goto(ENTRY);
+    await page.getByText('分享和引用').click();
+    await page.locator('details.share').getByRole('button', { name: '发给别人' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', `${baseURL}${ENTRY}`);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('link, code and citation can be read, and no button is offered', async ({ page }) => {
+    await page.goto(ENTRY);
+    await page.getByText('分享和引用').click();
+    const box = page.locator('details.share share-box');
+    await expect(box.getByText('《金秋助学》，工会实务库')).toBeVisible();
+    await expect(box.getByRole('img', { name: '本页网址的二维码' })).toBeVisible();
+    await expect(box.locator('button:visible')).toHaveCount(0);
+  });
+});
+
+test('the card says what the page is, with two images that exist', async ({ page, request }) => {
+  await page.goto(ENTRY);
+  const content = (selector: string) => page.locator(selector).getAttribute('content');
+  expect(await content('meta[property="og:title"][itemprop="name"]')).toBe('金秋助学');
+  expect((await content('meta[property="og:description"]'))?.length).toBeLessThanOrEqual(50);
+  for (const selector of ['meta[property="og:image"]', 'meta[itemprop="image"]']) {
+    const response = await request.get(new URL((await content(selector)) ?? '').pathname);
+    expect(response.headers()['content-type']).toBe('image/jpeg');
+    expect((await response.body()).length).toBeLessThan(100 * 1024);
+  }
+  const data = (await page.locator('script[type="application/ld+json"]').allTextContents()).map(
+    (text) => JSON.parse(text) as { '@type': string },
+  );
+  expect(data.map((item) => item['@type']).sort()).toEqual(['Article', 'BreadcrumbList']);
+});
+
+test('the Word file of a practice opens with its text and headings', async ({ page }) => {
+  await page.goto(ENTRY);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载 Word' }).click()]);
+  expect(download.suggestedFilename()).toBe('jin-qiu-zhu-xue.docx');
+  const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await download.path()) });
+  expect(value).toContain('<h1>一、这是什么</h1>');
+  expect(value).toContain('<h1>二、怎么做</h1>');
+  expect(value).toMatch(/引自工会实务库，https?:\S+\/practices\/jin-qiu-zhu-xue\//);
+});
