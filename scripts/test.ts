@@ -47,6 +47,11 @@ const STAGES: Stage[] = [
   },
 ];
 
+// What the shipped server settings promise can only be looked at where nginx is.
+if (spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0)
+  STAGES.push({ name: '服务器配置（nginx）', command: 'npm run -s test:nginx' });
+else console.log('没有安装 nginx，这次不检查服务器配置。');
+
 function run({ name, command, report }: Stage): Counts {
   console.log(`\n── ${name} ──`);
   if (report) rmSync(report.file, { force: true });

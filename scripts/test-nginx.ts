@@ -1,0 +1,103 @@
+/** npm run test:nginx: serves dist with Debian's nginx and the settings that the project ships, and looks at the answers. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: { dist: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4398' }, base: { type: 'string', default: '/' } },
+});
+const dist = resolve(values.dist);
+const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+
+/** The shipped settings with the place, the port and the folder of this run. */
+function writeSettings(): string {
+  const root = join(folder, 'site');
+  const home = join(root, values.base);
+  mkdirSync(dirname(home.replace(/\/$/, '')), { recursive: true });
+  symlinkSync(dist, home.replace(/\/$/, ''));
+  const site = readFileSync(new URL('deploy/nginx.conf', import.meta.url), 'utf8')
+    .replace('listen 80;', `listen ${values.port};`)
+    .replace('/var/www/union-practice-library', root)
+    .replace('404 /404.html', `404 ${values.base.replace(/\/$/, '')}/404.html`);
+  const settings = `daemon off; user root; pid ${folder}/pid; error_log ${folder}/error.log;
+events {}
+http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+${site}
+}`;
+  const file = join(folder, 'nginx.conf');
+  writeFileSync(file, settings);
+  return file;
+}
+
+if (spawnSync('nginx', ['-v']).status !== 0) {
+  console.log('没有安装 nginx，没有检查。Debian 上：apt-get install nginx-light');
+  process.exit(1);
+}
+const server = spawn('nginx', ['-c', writeSettings(), '-p', folder], { stdio: 'inherit' });
+const address = (path: string) => `http://localhost:${values.port}${values.base.replace(/\/$/, '')}${path}`;
+const problems: string[] = [];
+let checks = 0;
+
+async function check(
+  words: string,
+  path: string,
+  holds: (response: Response) => boolean | Promise<boolean>,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  checks += 1;
+  const response = await fetch(address(path), { headers, redirect: 'manual' });
+  if (!(await holds(response)))
+    problems.push(`${words}：${path} ${response.status} ${JSON.stringify(Object.fromEntries(response.headers))}`);
+}
+
+const has = (name: string, pattern: RegExp) => (response: Response) => pattern.test(response.headers.get(name) ?? '');
+
+async function run(): Promise<void> {
+  const asset = readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.css')) ?? '';
+  const fragment = readdirSync(join(dist, 'pagefind/fragment'))[0] ?? '';
+  const practice = readdirSync(join(dist, 'practices'), { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
+  const page = `/practices/${practice}/`;
+  for (const path of ['/', page, '/search/', '/compose/', '/offline/', '/api/practices.json', '/feed.xml', '/sitemap-index.xml', '/sw.js'])
+    await check('可以打开', path, ({ status }) => status === 200);
+  for (const path of ['/', page, '/mei-you/', `/_astro/${asset}`, '/sw.js']) {
+    await check('不猜类型', path, has('x-content-type-options', /^nosniff$/));
+    await check('来源策略', path, has('referrer-policy', /^strict-origin-when-cross-origin$/));
+    await check('不得嵌入', path, has('content-security-policy', /frame-ancestors 'self'/));
+  }
+  await check('页面策略', page, async (response) => /http-equiv="content-security-policy"/.test(await response.text()));
+  await check('权限策略', page, has('permissions-policy', /camera=\(\)/));
+  for (const path of ['/', page, '/sw.js', '/offline.json']) await check('每次核对', path, has('cache-control', /^no-cache$/));
+  for (const path of [`/_astro/${asset}`, `/pagefind/fragment/${fragment}`])
+    await check('长期缓存', path, has('cache-control', /immutable/));
+  await check('中文编码', page, has('content-type', /text\/html; charset=utf-8/i));
+  await check('Word 文件类型', `/practices/${practice}.docx`, has('content-type', /officedocument\.wordprocessingml/));
+  await check('压缩', page, has('content-encoding', /^gzip$/), { 'Accept-Encoding': 'gzip' });
+  await check('没有的页面', '/mei-you/', async (response) => response.status === 404 && /没有这一页/.test(await response.text()));
+  await check('补上斜杠', page.slice(0, -1), (response) => response.status === 301 && has('location', new RegExp(`${page}$`))(response));
+  await check('不给隐藏文件', '/.git/config', ({ status }) => status === 404);
+  await check('不出目录', '/..%2f..%2fetc/passwd', ({ status }) => status >= 400);
+  const { headers } = await fetch(address(page));
+  await check('没改动只回 304', page, ({ status }) => status === 304, { 'If-None-Match': headers.get('etag') ?? '' });
+}
+
+try {
+  for (let i = 0; i < 50; i += 1) {
+    if (
+      await fetch(address('/')).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  await run();
+} finally {
+  server.kill();
+  rmSync(folder, { recursive: true });
+}
+for (const problem of problems) console.log(problem);
+console.log(problems.length === 0 ? `nginx 检查通过：${checks}项（${values.base}）。` : `nginx 检查：${problems.length}项不符。`);
+process.exitCode = problems.length === 0 ? 0 : 1;
