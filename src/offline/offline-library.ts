@@ -12,10 +12,10 @@ class OfflineLibrary extends HTMLElement {
     this.hidden = false;
     // Neither over plain http nor in old browsers: the page says what to do instead.
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
+      this.need('form').hidden = true;
       this.say('这个浏览器或网址（不是 https 开头）不支持离线保存。可以改用较新的浏览器，或下载单条的 Word 文件。');
       return;
     }
-    this.need('form').hidden = false;
     this.need('form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.keep();

@@ -1,0 +1,50 @@
+/** npm run bench:scale -- 200 1000: builds generated libraries of these sizes in copies of the project and measures them. */
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, folderBytes, firstSearchBytes, practiceWeight } from './bench-scale/measure.ts';
+import { variedPractices } from './bench-scale/varied-practices.ts';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean', default: false } } });
+const sizes = positionals.length > 0 ? positionals.map(Number) : [200, 1000, 5000, 10_000];
+const MB = 1e6;
+const COPIED = ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
+async function project(size: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `scale-${size}-`));
+  for (const part of COPIED) cpSync(part, join(folder, part), { recursive: true });
+  // Each copy keeps its own caches beside the shared packages.
+  mkdirSync(join(folder, '.cache'));
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  for (const { id, text } of variedPractices('content/practices', size))
+    writeFileSync(join(folder, 'content/practices', `${id}.mdx`), text);
+  return folder;
+}
+
+const rows: Record<string, string | number>[] = [];
+for (const size of sizes) {
+  const folder = await project(size);
+  const { seconds, peakBytes, ok, tail } = await build(folder);
+  const dist = join(folder, 'dist');
+  if (!ok) console.log(`${size}条：没有生成成功\n${tail}`);
+  else {
+    const search = await firstSearchBytes(dist);
+    rows.push({
+      做法: size,
+      '用时（秒）': Number(seconds.toFixed(1)),
+      '内存峰值（GB）': Number((peakBytes / 1e9).toFixed(2)),
+      '输出（MB）': Number((folderBytes(dist) / MB).toFixed(1)),
+      '索引（MB）': Number((folderBytes(join(dist, 'pagefind')) / MB).toFixed(1)),
+      '做法页（KB，gzip）': Number((practiceWeight(dist) / 1024).toFixed(1)),
+      '首次搜索（KB）': Number((search / 1024).toFixed(0)),
+      '做法列表页（KB）': Number((readFileSync(join(dist, 'practices/index.html')).length / 1024).toFixed(0)),
+    });
+    console.table(rows);
+  }
+  if (!values.keep) rmSync(folder, { recursive: true });
+}
+mkdirSync('.cache', { recursive: true });
+writeFileSync('.cache/bench-scale.json', JSON.stringify({ date: new Date().toISOString().slice(0, 10), rows }, null, 2));
+process.exitCode = rows.length === sizes.length ? 0 : 1;
