@@ -51,7 +51,7 @@ try {
   await new Promise((done) => setTimeout(done, 1500));
   console.log(`页面　性能　无障碍　最佳做法　搜索引擎（移动端模拟，${values.runs}次取中位数，${new Date().toISOString().slice(0, 10)}）`);
   for (const [name, path] of Object.entries(PAGES)) {
-    const runs = [];
+    const runs: Awaited<ReturnType<typeof audit>>[] = [];
     for (let i = 0; i < Number(values.runs); i += 1) runs.push(await audit(path));
     const scores = CATEGORIES.map((_, i) => median(runs.map((run) => run.scores[i] ?? 0)));
     if (scores.some((score) => score < WANTED)) low += 1;
