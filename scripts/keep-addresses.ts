@@ -1,6 +1,6 @@
 /** npm run addresses:keep: adds the addresses of the built site to content/addresses.txt. Run it when the site has been published. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { addressesOf, parseAddresses } from '../src/lib/kept-addresses.ts';
+import { addressesOf, parseAddresses, wordingAddresses } from '../src/lib/kept-addresses.ts';
 
 const FILE = 'content/addresses.txt';
 const HEAD =
@@ -12,6 +12,7 @@ if (!existsSync('dist/index.html')) {
 }
 const known = new Set(existsSync(FILE) ? parseAddresses(readFileSync(FILE, 'utf8')) : []);
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-const added = addressesOf(files).filter((address) => !known.has(address));
+const wordings = JSON.parse(readFileSync('dist/api/wordings.json', 'utf8')) as { id: string }[];
+const added = [...addressesOf(files), ...wordingAddresses(wordings)].filter((address) => !known.has(address));
 writeFileSync(FILE, `${HEAD}\n${[...known, ...added].sort().join('\n')}\n`);
 console.log(`添加${added.length}个网址，共${known.size + added.length}个。`);

@@ -1,13 +1,20 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import type { PracticeView, SummaryView } from '../lib/library-view.ts';
+import { formerWordings } from '../lib/redirects.ts';
 import { getLibrary } from './library.ts';
+import { getRedirects } from './redirects.ts';
 
 /** Static paths of all practice pages, each with its neighbours in the field. */
 export async function practicePaths() {
   const { practices } = await getLibrary();
+  const redirects = getRedirects();
   return practices.map((practice, i) => {
     const inField = (other: PracticeView | undefined) => (other?.category.id === practice.category.id ? other : undefined);
-    return { params: { id: practice.id }, props: { practice, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) } };
+    const former = formerWordings(redirects, practice.id);
+    return {
+      params: { id: practice.id },
+      props: { practice, former, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) },
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, lostAddresses, parseAddresses } from './kept-addresses.ts';
+import { addressesOf, lostAddresses, parseAddresses, wordingAddresses } from './kept-addresses.ts';
 
 const FILES = [
   'index.html',
@@ -21,11 +21,19 @@ describe('addressesOf', () => {
 });
 
 describe('lostAddresses', () => {
-  it('finds what was published and is gone', () => {
-    expect(lostAddresses(['/', '/practices/x/', '/practices/y/', '/practices/y.docx'], FILES)).toEqual([
-      '/practices/y/',
-      '/practices/y.docx',
-    ]);
+  const present = [...addressesOf(FILES), ...wordingAddresses([{ id: 'x#w1' }])];
+
+  it('finds pages, files and wordings that were published and are gone', () => {
+    const published = ['/', '/practices/x/', '/practices/x/#w1', '/practices/x/#w2', '/practices/y/', '/practices/y.docx'];
+    expect(lostAddresses(published, present, [])).toEqual(['/practices/x/#w2', '/practices/y/', '/practices/y.docx']);
+  });
+
+  it('lets go what has been sent on, wordings together with their page', () => {
+    const redirects = [
+      { from: '/practices/x/#w2', to: '/practices/x/#w1' },
+      { from: '/practices/y/', to: '/practices/x/' },
+    ];
+    expect(lostAddresses(['/practices/x/#w2', '/practices/y/', '/practices/y/#w1'], present, redirects)).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Redirect } from '../schemas/redirect.ts';
+
 /** Pages of which links are kept: not lists by two properties at once, which come and go with the content, and nothing that only pages fetch. */
 const KEPT =
   /^(?:(?!404|wordings\/(?!index))(?:[a-z0-9-]+\/)*index\.html|(?:practices|summaries)\/[a-z0-9-]+\.docx|feed\.xml|api\/[a-z]+\.json)$/;
@@ -17,8 +19,16 @@ export const parseAddresses = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** Published addresses that a site no longer answers. */
-export function lostAddresses(published: readonly string[], files: readonly string[]): string[] {
-  const present = new Set(addressesOf(files));
-  return published.filter((address) => !present.has(address));
+/** The addresses of single wordings. @param records those of /api/wordings.json */
+export const wordingAddresses = (records: readonly { id: string }[]): string[] =>
+  records.map(({ id }) => `/practices/${id.replace('#', '/#')}`);
+
+/**
+ * Published addresses that a site no longer answers. A wording is found as long as its page has moved as a whole.
+ * @param present addresses that the site gives
+ */
+export function lostAddresses(published: readonly string[], present: readonly string[], redirects: readonly Redirect[]): string[] {
+  const answered = new Set(present);
+  const moved = new Set(redirects.map(({ from }) => from));
+  return published.filter((address) => !answered.has(address) && !moved.has(address) && !moved.has(address.split('#')[0] ?? ''));
 }

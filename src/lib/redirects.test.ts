@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formerIds, parseRedirects } from './redirects.ts';
+import { formerIds, formerWordings, parseRedirects } from './redirects.ts';
 
 describe('parseRedirects', () => {
   it('reads pairs of addresses', () => {
@@ -14,9 +14,11 @@ describe('parseRedirects', () => {
   });
 
   it.each([
-    ['an address outside the site', '- { from: /practices/old/, to: https://a.example/ }', 'to 应为以 / 开头和结尾'],
-    ['an address without its last slash', '- { from: /practices/old, to: /practices/new/ }', 'from 应为以 / 开头和结尾'],
+    ['an address outside the site', '- { from: /practices/old/, to: https://a.example/ }', 'to 应为站内网址'],
+    ['an address without its last slash', '- { from: /practices/old, to: /practices/new/ }', 'from 应为站内网址'],
     ['an address sent on twice', '[{ from: /a/, to: /b/ }, { from: /a/, to: /c/ }]', '/a/ 写了两次'],
+    ['a wording sent to another page', '- { from: /practices/a/#w1, to: /practices/b/#w1 }', '只能转到同一页'],
+    ['a page sent to a wording', '- { from: /practices/a/, to: /practices/b/#w1 }', '只能转到同一页'],
     ['a chain', '[{ from: /a/, to: /b/ }, { from: /b/, to: /c/ }]', '请直接写最终的网址'],
   ])('refuses %s', (_, yaml, message) => {
     expect(() => parseRedirects(yaml)).toThrow(message);
@@ -31,5 +33,14 @@ describe('formerIds', () => {
       { from: '/tags/x/', to: '/practices/new/' },
     ];
     expect([...formerIds(redirects, 'practices')]).toEqual([['old', 'new']]);
+  });
+});
+
+describe('formerWordings', () => {
+  it('gives the old ids of the wordings of one practice', () => {
+    const redirects = parseRedirects(
+      '[{ from: /practices/a/#w3, to: /practices/a/#w1 }, { from: /practices/b/#w2, to: /practices/b/#w1 }]',
+    );
+    expect(formerWordings(redirects, 'a')).toEqual({ w1: ['w3'] });
   });
 });

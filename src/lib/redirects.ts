@@ -16,7 +16,22 @@ export function parseRedirects(yaml: string): Redirect[] {
   }
   const chained = result.data.find(({ to }) => sources.has(to));
   if (chained) throw new Error(`content/redirects.yaml：${chained.from} 转到的 ${chained.to} 自己也改过；请直接写最终的网址`);
+  const strayed = result.data.find(({ from, to }) => (from + to).includes('#') && (!to.includes('#') || pageOf(from) !== pageOf(to)));
+  if (strayed) throw new Error(`content/redirects.yaml：措辞 ${strayed.from} 只能转到同一页的另一条措辞`);
   return result.data;
+}
+
+const pageOf = (path: string) => path.split('#')[0];
+
+/** Ids that the wordings of one practice had before: id now → old ids. */
+export function formerWordings(redirects: readonly Redirect[], practice: string): Record<string, string[]> {
+  const former: Record<string, string[]> = {};
+  for (const { from, to } of redirects) {
+    const [page, old] = from.split('#');
+    const now = to.split('#')[1];
+    if (page === `/practices/${practice}/` && old && now) former[now] = [...(former[now] ?? []), old];
+  }
+  return former;
 }
 
 /** Ids that entries had before: old id → new id. @param kind practices or summaries */
