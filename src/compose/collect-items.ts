@@ -15,7 +15,8 @@ const wordingItem = (card: HTMLElement): CollectedItem => ({
 const figureItem = (row: HTMLElement): CollectedItem => ({
   ...marks(row),
   slot: '成效',
-  text: `${textIn(row, 'th')}${textIn(row, '.value')}。`,
+  // “覆盖职工900万人。” but “连续资助年限：连续资助4年。”
+  text: `${textIn(row, 'th')}${/^\d/.test(textIn(row, '.value')) ? '' : '：'}${textIn(row, '.value')}。`,
   note: [textIn(row, '[data-cite]'), row.dataset['period']].filter(Boolean).join('，'),
 });
 

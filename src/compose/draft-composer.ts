@@ -58,8 +58,10 @@ class DraftComposer extends HTMLElement {
       need,
       view: () => view,
       show: (change) => {
-        view = { ...view, ...change };
-        draw();
+        const next = { ...view, ...change };
+        const same = (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === view[key]);
+        view = next;
+        if (!same) draw();
       },
       shown: () => shown,
       focus: (id, selector) => {

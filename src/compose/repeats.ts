@@ -22,6 +22,15 @@ const runsOf = (text: string): string[] => {
   );
 };
 
+// Nodes are never changed, only replaced: what was cut up once stays cut up.
+const known = new WeakMap<DraftNode, string[]>();
+
+function runsOfNode(node: DraftNode): string[] {
+  const runs = known.get(node) ?? [...runsOf(node.text), node.text];
+  known.set(node, runs);
+  return runs;
+}
+
 /** The longest stretch around a run that both texts hold. */
 function extend(text: string, other: string, run: string): string {
   let shared = run;
@@ -39,7 +48,7 @@ export function findRepeats(nodes: readonly DraftNode[]): Repeat[] {
   const repeats: Repeat[] = [];
   for (const node of nodes) {
     if (node.kind !== 'paragraph' || node.text === '') continue;
-    const runs = [...runsOf(node.text), node.text];
+    const runs = runsOfNode(node);
     const run = runs.find((candidate) => seen.has(candidate));
     const earlier = run === undefined ? undefined : seen.get(run);
     if (run !== undefined && earlier) {

@@ -111,6 +111,44 @@ test('another skeleton keeps every paragraph; undo brings the first one back', a
   expect(await texts(page)).toEqual(before);
 });
 
+test('everything in the outline is done by keyboard, and the focus stays with what is worked on', async ({ page }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  const said = page.locator('draft-composer [data-said]');
+  await page.locator('.node-face').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.node-face').nth(2)).toBeFocused();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(said).toContainText('不能再改');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('帮扶工作');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.node-text').nth(2)).toHaveText('（一）帮扶工作');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.locator('.node-text').nth(2)).toHaveText('二、帮扶工作');
+  await expect(page.locator('.node-face').nth(2)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(said).toContainText('已删除');
+  await expect(page.locator('.node-face').nth(2)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-fill]')).toBeFocused();
+});
+
+test('typed text is kept when something else is opened', async ({ page }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  await page
+    .locator('.is-paragraph .node-text')
+    .first()
+    .dblclick({ position: { x: 100, y: 12 } });
+  await page.getByLabel('改文字').fill('自己写的一句。');
+  await page.getByRole('button', { name: '加一段' }).click();
+  await expect(page.locator('.is-paragraph .node-text').first()).toHaveText('自己写的一句。');
+});
+
 test('points out what stands twice and offers other wordings', async ({ page }) => {
   await collectSome(page);
   await page.goto('/compose/');

@@ -66,11 +66,12 @@ export function outlineView(list: HTMLElement): (shown: readonly ShownNode[], vi
       const item = itemOf(each, view);
       if (list.children[i] !== item) list.insertBefore(item, list.children[i] ?? null);
       const isSelected = each.node.id === selected;
+      const changed = item.classList.contains('is-selected') !== isSelected;
       item.classList.toggle('is-selected', isSelected);
       const face = item.querySelector('.node-face');
       face?.setAttribute('tabindex', each.node.id === entry ? '0' : '-1');
       face?.setAttribute('aria-label', `${each.name}，第${i + 1}项，共${shown.length}项`);
-      for (const pill of item.querySelectorAll('.blank')) pill.setAttribute('tabindex', isSelected ? '0' : '-1');
+      if (changed || isSelected) for (const pill of item.querySelectorAll('.blank')) pill.setAttribute('tabindex', isSelected ? '0' : '-1');
       if (!isSelected) continue;
       drawTools(tools, each.node, each.name);
       if (tools.parentElement !== item) item.append(tools);

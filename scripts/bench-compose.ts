@@ -1,0 +1,79 @@
+/** npm run bench:compose: how long the composer keeps the browser busy with a draft of 200 items. Needs a built site. */
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { launchOptions } from './browser.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4390' },
+    items: { type: 'string', default: '200' },
+    /** How many times slower than this machine: 4 stands for an office PC of some age. */
+    slower: { type: 'string', default: '4' },
+  },
+});
+
+/** Fills the store with a draft as long as asked for: a heading on every twentieth place, 90 characters a paragraph. */
+async function fillStore(page: Page, count: number): Promise<void> {
+  await page.evaluate((length) => {
+    const text = (id: number) =>
+      `【单位】第${id}段：开展“${'送温暖'.repeat(1 + (id % 7))}”活动【场次】场，服务职工【人数】人次，`.padEnd(90, `措辞${id}`);
+    const nodes = Array.from({ length }, (_, i) =>
+      i % 20 === 0 ? { id: i + 1, kind: 'heading', level: 1, text: `第${i + 1}节` } : { id: i + 1, kind: 'paragraph', text: text(i + 1) },
+    );
+    localStorage.setItem('upl-draft', JSON.stringify({ version: 1, title: '【单位】总结', nodes, fills: {}, signature: '', date: '' }));
+  }, count);
+}
+
+/** Has every page note its long tasks from the start. */
+const watch = (page: Page) =>
+  page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+
+/** The longest task of the page while something is done, in milliseconds; 0 where none reaches 50. */
+async function longest(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const tasks = () => page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.splice(0));
+  await tasks();
+  await act();
+  await page.waitForTimeout(400);
+  return Math.round(Math.max(0, ...(await tasks())));
+}
+
+const server = spawn(process.execPath, ['scripts/serve.ts', '--port', values.port], { stdio: 'ignore' });
+const browser = await chromium.launch(await launchOptions());
+try {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const address = `http://localhost:${values.port}/compose/`;
+  await page.waitForTimeout(1500);
+  await watch(page);
+  await page.goto(address);
+  await fillStore(page, Number(values.items));
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) });
+  const face = (n: number) => page.locator('.node-face').nth(n);
+  const steps: [string, () => Promise<unknown>][] = [
+    ['打开', () => page.reload()],
+    [
+      '选中一段',
+      () =>
+        face(150)
+          .locator('.node-text')
+          .click({ position: { x: 5, y: 5 } }),
+    ],
+    ['上移一步', () => page.keyboard.press('Alt+ArrowUp')],
+    ['上移一节', async () => (await face(160).focus(), page.keyboard.press('Alt+ArrowUp'))],
+    ['全稿填一项', async () => (await page.locator('#blank-单位').fill('市总工会'), page.locator('#blank-单位').press('Tab'))],
+    ['撤销', () => page.locator('[data-undo]').click()],
+    ['公文视图', () => page.locator('[data-sheets-panel] summary').click()],
+  ];
+  console.log(`${values.items}项的草稿，处理器放慢${values.slower}倍，最长的一次占用：`);
+  for (const [name, act] of steps) console.log(`${name}　${await longest(page, act)}毫秒`);
+} finally {
+  await browser.close();
+  server.kill();
+}
