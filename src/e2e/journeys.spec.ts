@@ -45,8 +45,8 @@ test.describe('browse', () => {
 test.describe('find wording', () => {
   test('search, land on the sentence, see its fill-ins', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('searchbox').fill('金秋助学');
-    await page.getByRole('searchbox').press('Enter');
+    await page.getByLabel('搜索做法、措辞和总结').fill('金秋助学');
+    await page.getByLabel('搜索做法、措辞和总结').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
     await page.getByRole('button', { name: /^措辞/ }).click();
     await page.locator('[data-results] a').first().click();
@@ -67,7 +67,7 @@ test.describe('share', () => {
     const response = await page.goto('/practices/mei-you/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByLabel('搜索做法、措辞和总结')).toBeVisible();
   });
 });
 
@@ -79,8 +79,8 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: /^民主管理\s*\d/ }).click();
     await page.getByRole('link', { name: '厂务公开与责任考核' }).click();
     await expect(page.getByRole('heading', { name: '怎么做' })).toBeVisible();
-    await page.getByRole('searchbox').fill('助学');
-    await page.getByRole('searchbox').press('Enter');
+    await page.getByLabel('搜索做法、措辞和总结').fill('助学');
+    await page.getByLabel('搜索做法、措辞和总结').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
     await expect(page.getByRole('link', { name: /^帮扶与送温暖/ })).toBeVisible();
   });

@@ -59,7 +59,7 @@ test('nothing moves where the reader asks for no motion', async ({ page }) => {
 test('forced colours keep the borders of fields and the mark of the current section', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(PAGES.做法);
-  const border = await page.getByRole('searchbox').evaluate((element) => getComputedStyle(element).borderTopStyle);
+  const border = await page.getByLabel('搜索做法、措辞和总结').evaluate((element) => getComputedStyle(element).borderTopStyle);
   expect(border).toBe('solid');
   const line = await page.locator('.site-nav [aria-current]').evaluate((element) => getComputedStyle(element).textDecorationLine);
   expect(line).toBe('underline');

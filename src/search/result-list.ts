@@ -25,28 +25,35 @@ function link(document: Document, href: string, ...children: (Node | string)[]):
   return made;
 }
 
+/** An address with the words to mark, before its anchor. */
+export function withHighlight(url: string, highlight: string): string {
+  if (highlight === '') return url;
+  const [path = '', anchor] = url.split('#');
+  return `${path}?highlight=${encodeURIComponent(highlight)}${anchor ? `#${anchor}` : ''}`;
+}
+
 /** The best section or wording under an entry: where it stands, what it says, and a way to take a wording along. */
-function placeNodes(document: Document, { place, excerpt, wording, url }: SearchHit): HTMLElement {
+function placeNodes(document: Document, { place, excerpt, wording, url }: SearchHit, highlight: string): HTMLElement {
   const text = element(document, 'p', 'hit-text', ...excerptNodes(document, excerpt));
   if (!place && !wording) return text;
   const label = place?.label ?? (wording ? wording.slot : '');
-  const head = element(document, 'p', 'hit-place', link(document, place?.url ?? url, label));
+  const head = element(document, 'p', 'hit-place', link(document, withHighlight(place?.url ?? url, highlight), label));
   const box = element(document, 'div', wording ? 'hit-best is-wording' : 'hit-best', head, text);
   if (wording) {
     const copy = element(document, 'button', 'hit-copy', '复制');
     copy.setAttribute('type', 'button');
-    copy.dataset['copy'] = wording.text;
+    copy.dataset['take'] = wording.text;
     box.append(copy);
   }
   return box;
 }
 
-/** One list item of the result list. */
-export function hitItem(document: Document, hit: SearchHit): HTMLLIElement {
+/** One list item of the result list. @param highlight words to mark on the page that one lands on */
+export function hitItem(document: Document, hit: SearchHit, highlight: string): HTMLLIElement {
   const item = document.createElement('li');
-  const title = link(document, hit.url, hit.title);
+  const title = link(document, withHighlight(hit.url, highlight), hit.title);
   item.append(element(document, 'h2', 'entry-title', title, element(document, 'span', 'hit-type', hit.type)));
   if (hit.lead) item.append(element(document, 'p', 'hit-lead', ...excerptNodes(document, hit.lead)));
-  item.append(placeNodes(document, hit));
+  item.append(placeNodes(document, hit, highlight));
   return item;
 }

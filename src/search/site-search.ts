@@ -1,4 +1,5 @@
 import { copyText } from './copy-text.ts';
+import { markedPhrases } from './excerpt.ts';
 import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
 import { loadLibrary, type LoadedLibrary } from './library.ts';
 import { hitItem } from './result-list.ts';
@@ -79,13 +80,13 @@ export class SiteSearch extends HTMLElement {
   private readonly onClick = (event: Event): void => {
     const button = (event.target as Element).closest('button');
     if (!button) return;
-    const { type, query, more, retry, exact, copy } = button.dataset;
+    const { type, query, more, retry, exact, take } = button.dataset;
     if (type !== undefined) this.go({ type: HIT_TYPES.find((known) => known === type) }, true);
     if (more !== undefined) void this.show(this.limit + PAGE);
     if (retry !== undefined) void this.show(this.limit);
     if (exact !== undefined) this.go({ asTyped: true }, true);
     if (query !== undefined) this.ask(query);
-    if (copy !== undefined) void this.copy(button, copy);
+    if (take !== undefined) void this.copy(button, take);
   };
 
   private ask(query: string): void {
@@ -174,7 +175,11 @@ export class SiteSearch extends HTMLElement {
   private drawResults(hits: SearchHit[], filtered: Filtered, found: Understanding, library: LoadedLibrary): void {
     const { types } = filtered;
     const total = this.state.type ? types[this.state.type] : types.做法 + types.总结;
-    this.draw(total > 0 ? 'done' : 'empty', hits, describeResults(this.state, total, found, library.lexicon), total > hits.length);
+    const message = {
+      ...describeResults(this.state, total, found, library.lexicon),
+      highlight: markedPhrases(found.plan).slice(0, 8).join(' '),
+    };
+    this.draw(total > 0 ? 'done' : 'empty', hits, message, total > hits.length);
     for (const tab of this.querySelectorAll<HTMLButtonElement>('button[data-type]')) {
       const type = HIT_TYPES.find((known) => known === tab.dataset['type']);
       tab.setAttribute('aria-pressed', String(this.state.type === type));
@@ -190,10 +195,11 @@ export class SiteSearch extends HTMLElement {
     this.dataset['state'] = state;
     this.need('[data-status]').replaceChildren(...message.text.split('\n').map((line) => document.createTextNode(line)));
     this.need('[data-notes]').replaceChildren(...(message.notes ?? []));
-    this.need('[data-results]').replaceChildren(...hits.map((hit) => hitItem(document, hit)));
+    this.need('[data-results]').replaceChildren(...hits.map((hit) => hitItem(document, hit, message.highlight ?? '')));
     this.need('[data-more]').hidden = !more;
     this.need('[data-retry]').hidden = state !== 'failed';
-    this.need('[data-facets]').hidden = state === 'idle' || state === 'failed';
+    const filtered = this.state.type ?? this.state.category ?? this.state.org;
+    this.need('[data-facets]').hidden = state === 'idle' || state === 'failed' || (state === 'empty' && !filtered);
     document.querySelector<HTMLElement>('[data-browse]')?.toggleAttribute('hidden', state === 'done' || state === 'loading');
   }
 

@@ -8,6 +8,8 @@ export interface Message {
   text: string;
   /** Further lines: how the query was read, what is missing, what else to try. */
   notes?: HTMLElement[];
+  /** Words to mark on the page that a result leads to. */
+  highlight?: string;
 }
 
 function note(...children: (Node | string)[]): HTMLElement {
@@ -35,7 +37,12 @@ function missingConcepts({ plan, ranked }: Understanding): string[] {
 }
 
 /** How many results there are, how the query was read, what is missing and what else to try. */
-export function describeResults({ query, asTyped }: SearchState, total: number, found: Understanding, lexicon: Lexicon): Message {
+export function describeResults(
+  { query, asTyped, category, org, type }: SearchState,
+  total: number,
+  found: Understanding,
+  lexicon: Lexicon,
+): Message {
   const notes: HTMLElement[] = [];
   if (found.readAs && !asTyped) notes.push(note(`按“${found.readAs}”搜索。`, button(`仍搜“${query}”`, { exact: '' })));
   const missing = missingConcepts(found);
@@ -43,5 +50,6 @@ export function describeResults({ query, asTyped }: SearchState, total: number, 
   if (total > 0) return { text: `找到${total}条`, notes };
   const near = nearNames(query, lexicon, 6);
   if (near.length > 0) notes.push(note('相近的词：', ...near.map((name) => button(name, { query: name }))));
-  return { text: `没有找到“${query.slice(0, 40)}”。换一个说法，或去掉筛选条件；也可以从下面的领域和标签进入。`, notes };
+  const way = category || org || type ? '去掉筛选条件再看看' : '换一个说法';
+  return { text: `没有找到“${query.slice(0, 40)}”。${way}，也可以从下面的领域和标签进入。`, notes };
 }

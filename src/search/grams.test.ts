@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { closeText, coverGrams, decodeText, encodeParagraphs, openSection, toGrams } from './grams.ts';
+
+const words = (text: string) => toGrams(text).trim().split(/\s+/);
+
+describe('toGrams', () => {
+  test('a run of characters becomes its overlapping pairs', () => {
+    expect(words('帮扶中心')).toEqual(['帮扶', '扶中', '中心']);
+  });
+
+  test('other scripts stay as they are', () => {
+    expect(words('用OA办公')).toEqual(['用', 'OA', '办公']);
+  });
+});
+
+describe('coverGrams', () => {
+  test('an even phrase needs every second pair', () => {
+    expect(coverGrams('工资集体协商')).toEqual([
+      { gram: '工资', offset: 0 },
+      { gram: '集体', offset: 2 },
+      { gram: '协商', offset: 4 },
+    ]);
+  });
+
+  test('an odd phrase ends with an overlapping pair', () => {
+    expect(coverGrams('先锋号')).toEqual([
+      { gram: '先锋', offset: 0 },
+      { gram: '锋号', offset: 1 },
+    ]);
+  });
+
+  test('the pairs cover every character of any phrase', () => {
+    const han = fc.string({ unit: fc.constantFrom(...'厂务公开职代会安康杯'), minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(han, (phrase) => {
+        const covered = new Set(coverGrams(phrase).flatMap(({ offset }) => [offset, offset + 1]));
+        expect(covered.size).toBe(phrase.length);
+      }),
+    );
+  });
+});
+
+describe('decodeText', () => {
+  test('gives back what was encoded, whatever the paragraphs hold', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'厂务公开会会议OA2，。“”【】5%'), minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (paragraphs) => {
+        const stored = `${openSection('how')}${encodeParagraphs(paragraphs)} ${closeText()} q0001`.replace(/\s+/g, ' ');
+        expect(decodeText(stored)).toEqual([{ mark: 'how', paragraphs }]);
+      }),
+    );
+  });
+});

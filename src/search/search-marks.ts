@@ -1,0 +1,12 @@
+/** Marks the words that a search led here by; the code for it is fetched only then. */
+export class SearchMarks extends HTMLElement {
+  connectedCallback(): void {
+    if (!/[?&]highlight=/.test(location.search)) return;
+    void import('./mark-page.ts').then(({ readHighlight, showMarks }) => {
+      const root = document.querySelector('article.entry');
+      if (root) showMarks(this, root, readHighlight(location.search));
+    });
+  }
+}
+
+customElements.define('search-marks', SearchMarks);

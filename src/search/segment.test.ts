@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildDictionary } from './dictionary.ts';
+import { LEXICON } from './fixtures.ts';
+import { segment } from './segment.ts';
+
+const dictionary = buildDictionary(LEXICON);
+const kinds = (query: string) => segment(query, dictionary).map(({ kind, text }) => `${kind}:${text}`);
+
+describe('segment', () => {
+  test('the longest names win', () => {
+    expect(kinds('职代会提案')).toEqual(['word:职代会提案']);
+  });
+
+  test('question words are empty, slot words are requests', () => {
+    expect(kinds('厂务公开成效怎么写')).toEqual(['word:厂务公开', 'slot:成效', 'empty:怎么写']);
+  });
+
+  test('a rest without idle characters at its edges is unknown', () => {
+    expect(kinds('给厂务公开搞直播')).toContain('unknown:直播');
+  });
+
+  test('every character but the idle ones is in a piece', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'厂务公开职代会提案怎么写成效数据给'), maxLength: 30 }), (query) => {
+        expect(
+          segment(query, dictionary)
+            .map(({ text }) => text)
+            .join('').length,
+        ).toBeLessThanOrEqual(query.length);
+      }),
+    );
+  });
+});
