@@ -7,8 +7,8 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
-import { leanIndex } from './src/integrations/lean-index.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
+import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { parseRedirects } from './src/lib/redirects.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: inSitemap }), searchIndex(), leanIndex(), keptAddresses(), offlineShell()],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: inSitemap }), searchIndex(), keptAddresses(), shippedLicences(), offlineShell()],
   // Scripts are files, never inline: the content security policy stays the same for every page (src/lib/content-policy.ts).
   vite: { build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 } },
 });

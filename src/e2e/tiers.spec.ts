@@ -44,6 +44,15 @@ test.describe('without what Chrome 83 lacks', () => {
   });
 });
 
+test('search works where the policy cannot allow WebAssembly in the page, as before Chrome 97 and Safari 16', async ({ page }) => {
+  await page.route('**/search/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("'wasm-unsafe-eval' ", '') });
+  });
+  await page.goto('/search/?q=金秋助学');
+  await expect(page.locator('[data-results] a').first()).toContainText('金秋助学');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -39,7 +39,7 @@ function keysByUrl(files: readonly { path: string; content: Uint8Array }[]): Map
 }
 
 /** Files of Pagefind that this site never asks for: its own interface. */
-const UNUSED = /-ui\.(?:js|css)$|pagefind-highlight\.js$|pagefind-worker\.js$/;
+const UNUSED = /-ui\.(?:js|css)$|pagefind-highlight\.js$/;
 
 /**
  * Writes dist/pagefind (full text of every practice and summary) and dist/search/lexicon.json (names and tags).

@@ -30,17 +30,28 @@ interface PagefindModule {
   createInstance: (options: Record<string, unknown>) => Pagefind & { init: () => Promise<void> };
 }
 
+/** The smallest WebAssembly module: eight bytes that do nothing. */
+const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/** Browsers before 2022 know no 'wasm-unsafe-eval': the policy of the page refuses them WebAssembly, but not in a worker. */
+const runsInPage = (): Promise<boolean> =>
+  WebAssembly.compile(EMPTY_MODULE).then(
+    () => true,
+    () => false,
+  );
+
 let pagefind: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
   const base = pagefindUrl();
   const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+  // No worker where it can be helped: a search takes about a millisecond, and the worker is a second copy of the engine to fetch.
+  const noWorker = await runsInPage();
   // Pagefind takes its language from the page while it is being created, and segments Chinese queries if that is Chinese.
   const { documentElement: page } = document;
   const own = page.lang;
   page.lang = INDEX_LANGUAGE;
-  // No worker: a search takes about a millisecond, and the worker is a second copy of the engine to fetch.
-  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: true, ranking: RANKING });
+  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker, ranking: RANKING });
   page.lang = own;
   await instance.init();
   return instance;

@@ -1,0 +1,59 @@
+import type { AstroIntegration } from 'astro';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Licences that ask for no more than their own text beside the code. */
+const COMPATIBLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MIT AND Apache-2\.0|\(MIT OR [\w.-]+\)|Zlib|\(MIT AND Zlib\))$/;
+
+/** What the browser gets and Vite's page bundles do not show: the search engine, and the service worker's library. */
+const BESIDE = ['node_modules/pagefind', 'node_modules/serwist'];
+
+/** Folder of the package that a bundled module comes from. */
+const packageOf = (module: string) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module.replaceAll('\\', '/'))?.[0];
+
+function notice(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  if (!COMPATIBLE.test(license ?? '')) throw new Error(`${name} 的许可“${license}”不在允许之列（src/integrations/shipped-licences.ts）`);
+  const file = readdirSync(folder, { withFileTypes: true }).find((entry) => entry.isFile() && /^licen[cs]e/i.test(entry.name));
+  const text = file ? readFileSync(join(folder, file.name), 'utf8').trim() : '';
+  return `${name} ${version}\n许可：${license}\n\n${text}`;
+}
+
+/**
+ * Writes dist/licences.txt: name, version and licence of every package whose code reaches the browser.
+ * @throws where one of them has a licence that is not known to be compatible
+ */
+export function shippedLicences(): AstroIntegration {
+  const folders = new Set(BESIDE);
+  return {
+    name: 'shipped-licences',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'collect-shipped-packages',
+                applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+                generateBundle(_: unknown, bundle: Record<string, { type: string; modules?: object }>) {
+                  for (const { modules = {} } of Object.values(bundle))
+                    for (const module of Object.keys(modules)) {
+                      const folder = packageOf(module);
+                      if (folder && !module.startsWith('\0')) folders.add(folder);
+                    }
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const notices = [...new Set([...folders].map(notice))].sort();
+        const head = '本网站送到浏览器的第三方代码及其许可\n\n';
+        await writeFile(new URL('licences.txt', dir), `${head}${notices.join(`\n\n${'─'.repeat(40)}\n\n`)}\n`);
+        logger.info(`${notices.length}个第三方包随网站分发，许可均可兼容`);
+      },
+    },
+  };
+}
