@@ -21,10 +21,11 @@ const figureItem = (row: HTMLElement): CollectedItem => ({
 });
 
 /**
- * What a button collects: the wording or figure that it belongs to or, on the practice as a whole,
+ * What a button collects: the item that it carries itself (`data-item`, JSON), the wording or figure that it belongs to or, on the practice as a whole,
  * the wordings on the page that tell what was done and what came of it, under the practice's title.
  */
 export function itemsOf(button: HTMLElement): CollectedItem[] {
+  if (button.dataset['item']) return [JSON.parse(button.dataset['item']) as CollectedItem];
   const owner = button.closest<HTMLElement>('.wording, tr');
   if (owner) return [owner.matches('tr') ? figureItem(owner) : wordingItem(owner)];
   const items = Array.from(document.querySelectorAll<HTMLElement>('.wording'), wordingItem);

@@ -9,6 +9,8 @@ const PROBLEMS = {
   full: '没有收进：存储空间已满。请先清空草稿。',
 };
 
+const BUTTONS = '[data-collect], .wording [data-copy]';
+
 let timer = 0;
 
 /** Shows a message at the foot of the window for a while. */
@@ -23,7 +25,7 @@ function say(counter: Element, message: string): void {
 function show(counter: Element): void {
   const { waiting, placed, count } = readCollected();
   (counter.querySelector('[data-count]') as Element).textContent = count ? String(count) : '';
-  for (const button of document.querySelectorAll<HTMLElement>('[data-collect], [data-copy]')) {
+  for (const button of document.querySelectorAll<HTMLElement>(BUTTONS)) {
     button.hidden = false;
     const label = button.dataset['collect'];
     if (!label) continue;
@@ -60,7 +62,7 @@ class DraftCounter extends HTMLElement {
       show(this);
     };
     document.addEventListener('click', ({ target }) => {
-      const button = (target as Element).closest<HTMLElement>('[data-collect], [data-copy]');
+      const button = (target as Element).closest<HTMLElement>(BUTTONS);
       if (!button) return;
       say(this, button.dataset['collect'] ? collect(button) : copy(button));
       draw();

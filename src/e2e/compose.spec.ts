@@ -137,6 +137,25 @@ test('everything in the outline is done by keyboard, and the focus stays with wh
   await expect(page.locator('[data-fill]')).toBeFocused();
 });
 
+test.describe('with a mouse', () => {
+  test.use({ isMobile: false, hasTouch: false, viewport: { width: 1280, height: 800 } });
+
+  test('a node is dragged by its handle', async ({ page }) => {
+    await collectSome(page);
+    await page.goto('/compose/');
+    const before = await texts(page);
+    await page.locator('.node').nth(4).hover();
+    await page
+      .locator('.node')
+      .nth(4)
+      .locator('.node-handle')
+      .dragTo(page.locator('.node').nth(3), { targetPosition: { x: 60, y: 4 } });
+    const after = await texts(page);
+    expect(after[3]).toBe(before[4]);
+    expect(after[4]).toBe(before[3]);
+  });
+});
+
 test('typed text is kept when something else is opened', async ({ page }) => {
   await collectSome(page);
   await page.goto('/compose/');
@@ -157,6 +176,8 @@ test('points out what stands twice and offers other wordings', async ({ page }) 
   await page.getByLabel('改文字').fill(text ?? '');
   await page.getByRole('button', { name: '改好' }).click();
   await expect(page.locator('.node-repeat')).toContainText('与前文重复');
+  await page.getByRole('button', { name: '看前一处' }).click();
+  await expect(page.locator('.is-paragraph .node-face').first()).toBeFocused();
 
   await page.locator('.is-paragraph .node-text').nth(1).click();
   const old = await page.locator('.is-paragraph .node-text').nth(1).textContent();

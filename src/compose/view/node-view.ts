@@ -60,7 +60,13 @@ function remarks({ node, empty, repeat }: ShownNode): (HTMLElement | undefined)[
         )
       : undefined,
     repeat
-      ? element('p', { class: 'node-repeat' }, `与前文重复：“${repeat.shared}”`, button('go', '看前一处', { 'data-to': repeat.other }))
+      ? element(
+          'p',
+          { class: 'node-repeat' },
+          `与前文重复：“${repeat.shared}”`,
+          button('go', '看前一处', { 'data-to': repeat.other }),
+          anchor.startsWith('w') ? button('swap', '换个说法') : undefined,
+        )
       : undefined,
   ];
 }
