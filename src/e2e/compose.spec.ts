@@ -71,6 +71,17 @@ test('from the search to a Word file: collect three, fill, reorder by keyboard, 
   for (const text of before.filter((_, i) => i === 3 || i === 4)) expect(word.map((paragraph) => paragraph.text)).toContain(text);
 });
 
+test('a wording is collected straight from the search results, under its field', async ({ page }) => {
+  await page.goto('/search/?q=金秋助学&type=措辞');
+  const collectHit = page.locator('[data-results] [data-collect]').first();
+  await collectHit.click();
+  await expect(collectHit).toHaveText('已在草稿');
+  const { text, group } = JSON.parse((await collectHit.getAttribute('data-item')) ?? '{}') as Record<string, string>;
+  expect(group).toBe('帮扶与送温暖');
+  await page.goto('/compose/');
+  await expect(page.locator('.is-paragraph .node-text')).toHaveText([text ?? '']);
+});
+
 test('keeps the draft across pages, tabs and a reload', async ({ page, context }) => {
   await collectSome(page);
   await page.goto('/compose/');

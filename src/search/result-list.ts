@@ -43,7 +43,12 @@ function placeNodes(document: Document, { place, excerpt, wording, url }: Search
     const copy = element(document, 'button', 'hit-copy', '复制');
     copy.setAttribute('type', 'button');
     copy.dataset['take'] = wording.text;
-    box.append(copy);
+    // The draft counter of the page header serves this one.
+    const collect = element(document, 'button', 'hit-copy', '收进草稿');
+    collect.setAttribute('type', 'button');
+    collect.dataset['collect'] = '收进草稿';
+    collect.dataset['item'] = JSON.stringify(wording);
+    box.append(copy, collect);
   }
   return box;
 }

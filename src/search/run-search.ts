@@ -12,7 +12,15 @@ const addressOf = ({ kind, id }: LexiconDoc, anchor?: string) =>
 
 const leadOf = (sections: readonly StoredSection[]) => sections.find(({ mark }) => mark === 'lead')?.paragraphs[0] ?? '';
 
-function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Plan): SearchHit {
+/** A wording with all that the draft wants to know of it. */
+const wordingOf = (doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace, { lexicon }: LoadedLibrary) => ({
+  key: `${doc.id}#${anchor}`,
+  slot,
+  group: lexicon.categories[doc.category] ?? '',
+  text,
+});
+
+function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Plan, library: LoadedLibrary): SearchHit {
   const phrases = markedPhrases(plan);
   const lead = leadOf(sections);
   const best = bestPlace(sections, plan);
@@ -23,13 +31,14 @@ function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Pla
     lead: markHtml(lead, phrases),
     excerpt: markHtml(best.slot ? best.text : cutAround(best.text, phrases), phrases),
     place: { label: best.label, url: addressOf(doc, best.anchor) },
-    ...(best.slot ? { wording: { text: best.text, slot: best.slot } } : {}),
+    ...(best.slot ? { wording: wordingOf(doc, best, library) } : {}),
   };
 }
 
-function wordingHit(doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace, plan: Plan): SearchHit {
+function wordingHit(doc: LexiconDoc, place: BestPlace, plan: Plan, library: LoadedLibrary): SearchHit {
   const phrases = markedPhrases(plan);
-  return { url: addressOf(doc, anchor), title: doc.title, type: '措辞', excerpt: markHtml(text, phrases), wording: { text, slot } };
+  const wording = wordingOf(doc, place, library);
+  return { url: addressOf(doc, place.anchor), title: doc.title, type: '措辞', excerpt: markHtml(place.text, phrases), wording };
 }
 
 /** Loads what the result list shows of these documents, in their order. */
@@ -37,7 +46,7 @@ export async function loadHits(docs: readonly number[], plan: Plan, library: Loa
   return Promise.all(
     docs.map(async (place) => {
       const doc = library.lexicon.docs[place] as LexiconDoc;
-      return entryHit(doc, decodeText((await library.loadText(place)).content), plan);
+      return entryHit(doc, decodeText((await library.loadText(place)).content), plan, library);
     }),
   );
 }
@@ -52,7 +61,7 @@ export async function loadWordings(docs: readonly number[], plan: Plan, library:
       const wordings = wordingsOf(sections, plan.slot);
       return wordings
         .sort((a, b) => Number(b.anchor === best?.anchor) - Number(a.anchor === best?.anchor))
-        .map((one) => wordingHit(doc, one, plan));
+        .map((one) => wordingHit(doc, one, plan, library));
     }),
   );
   return lists.flat();

@@ -17,6 +17,6 @@ export interface SearchHit {
   place?: { label: string; url: string };
   /** The one-line summary of the entry, HTML like `excerpt`; absent where it is the excerpt. */
   lead?: string;
-  /** The whole wording, where the excerpt is one. */
-  wording?: { text: string; slot: WordingSlot };
+  /** The whole wording, where the excerpt is one; `key` is `<practice id>#w1`, `group` the label of its field. */
+  wording?: { key: string; slot: WordingSlot; group: string; text: string };
 }

@@ -196,6 +196,7 @@ export class SiteSearch extends HTMLElement {
     this.need('[data-status]').replaceChildren(...message.text.split('\n').map((line) => document.createTextNode(line)));
     this.need('[data-notes]').replaceChildren(...(message.notes ?? []));
     this.need('[data-results]').replaceChildren(...hits.map((hit) => hitItem(document, hit, message.highlight ?? '')));
+    document.dispatchEvent(new Event('draft-refresh'));
     this.need('[data-more]').hidden = !more;
     this.need('[data-retry]').hidden = state !== 'failed';
     const filtered = this.state.type ?? this.state.category ?? this.state.org;
