@@ -4,7 +4,7 @@ import type { TextBlock } from './build-pages.ts';
 import { wordingMark } from './section-mark.ts';
 import { SLOTS } from './slots.ts';
 
-const WEIGHTS = { lead: 3, body: 1, figures: 0.6, wording: 0.5 } as const;
+const WEIGHTS = { lead: 3, names: 5, body: 1, figures: 0.6, wording: 0.5 } as const;
 
 /** Body of an open-data record (headings and paragraphs, one a line) → the lines under each heading, in order. */
 function linesByHeading(body: string, headings: readonly string[]): string[][] {
@@ -17,14 +17,15 @@ function linesByHeading(body: string, headings: readonly string[]): string[][] {
   return parts;
 }
 
-/** The text of a practice: lead, sections, figures, wordings. */
-export function practiceBlocks({ summary, body, figures, wordings }: PracticeRecord): TextBlock[] {
+/** The text of a practice: lead, sections, figures, wordings. @param withAliases also its other names, which the lexicon does not hold then */
+export function practiceBlocks({ summary, body, figures, wordings, aliases }: PracticeRecord, withAliases: boolean): TextBlock[] {
   const parts = linesByHeading(
     body,
     PRACTICE_SECTIONS.map(({ title }) => title),
   );
   return [
     { mark: 'lead', weight: WEIGHTS.lead, paragraphs: [summary] },
+    ...(withAliases ? [{ mark: 'names', weight: WEIGHTS.names, paragraphs: [aliases.join('、')] }] : []),
     ...PRACTICE_SECTIONS.map(({ id }, i) => ({ mark: id, weight: WEIGHTS.body, paragraphs: parts[i] ?? [] })),
     { mark: 'figures', weight: WEIGHTS.figures, paragraphs: figures.map(({ label, asWritten }) => `${label}：${asWritten}`) },
     ...wordings.map(({ id, slot, text }) => ({ mark: wordingMark(id, slot), weight: WEIGHTS.wording, paragraphs: [text] })),

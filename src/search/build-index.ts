@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { buildLexicon, type BuiltRecords } from './build-lexicon.ts';
+import { buildLexicon, holdsAliases, type BuiltRecords } from './build-lexicon.ts';
 import { indexPage } from './build-pages.ts';
 import { practiceBlocks, summaryBlocks } from './build-blocks.ts';
 import { buildDictionary } from './dictionary.ts';
@@ -54,11 +54,13 @@ export async function writeSearchIndex(records: BuiltRecords, words: OwnWords, d
   if (count === 0) throw new Error('搜索索引是空的：没有读到任何条目');
   const lexicon = buildLexicon(records, words.everyday);
   const dictionary = buildDictionary(lexicon);
+  const aliasesHeld = holdsAliases(records.practices);
   const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE });
   if (!index) throw new Error(`Pagefind：${errors.join('；')}`);
   const add = async (record: { id: string; title: string }, kind: string, content: string) =>
     accept(await index.addHTMLFile({ url: `/${kind}/${record.id}/`, content }));
-  for (const record of records.practices) await add(record, 'practice', indexPage(record.title, practiceBlocks(record), dictionary));
+  for (const record of records.practices)
+    await add(record, 'practice', indexPage(record.title, practiceBlocks(record, !aliasesHeld), dictionary));
   for (const record of records.summaries) await add(record, 'summary', indexPage(record.title, summaryBlocks(record), dictionary));
   const { files } = accept(await index.getFiles());
   const keys = keysByUrl(files);

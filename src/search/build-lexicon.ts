@@ -67,17 +67,25 @@ function ordinaryWords(records: readonly { summary: string; body: string }[]): s
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const placesOf = (values: readonly string[], all: readonly string[]) => values.map((value) => all.indexOf(value)).filter((i) => i >= 0);
 
+/** Aliases beyond this many characters in all would make the lexicon too heavy to fetch before the first search. */
+const MOST_ALIAS_CHARACTERS = 30_000;
+
+/** Whether the lexicon holds the aliases. Where it does not, they stand in the texts of the index, and are found there. */
+export const holdsAliases = (practices: readonly PracticeRecord[]): boolean =>
+  practices.reduce((sum, { aliases }) => sum + aliases.join('').length, 0) <= MOST_ALIAS_CHARACTERS;
+
 /** Names and tags of all records. The keys of the documents are empty until Pagefind has named them. */
 export function buildLexicon({ practices, summaries, vocabulary }: BuiltRecords, everyday: Lexicon['everyday']): Lexicon {
   const categories = distinct(practices.map(({ category }) => category));
   const orgTypes = distinct([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
+  const withAliases = holdsAliases(practices);
   const labels = vocabulary.map(({ label }) => label);
   const practiceDocs = practices.map((practice): LexiconDoc => ({
     key: '',
     kind: 'practice',
     id: practice.id,
     title: practice.title,
-    aliases: practice.aliases,
+    aliases: withAliases ? practice.aliases : [],
     tags: placesOf(practice.tags, labels),
     category: categories.indexOf(practice.category),
     orgTypes: placesOf(practice.orgTypes, orgTypes),

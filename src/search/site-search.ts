@@ -2,6 +2,7 @@ import { copyText } from './copy-text.ts';
 import { markedPhrases } from './excerpt.ts';
 import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
 import { loadLibrary, type LoadedLibrary } from './library.ts';
+import { rememberSearch } from './recent-searches.ts';
 import { hitItem } from './result-list.ts';
 import { loadHits, loadWordings } from './run-search.ts';
 import { HIT_TYPES, type SearchHit } from './search-hit.ts';
@@ -60,6 +61,7 @@ export class SiteSearch extends HTMLElement {
 
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
+    rememberSearch(this.input.value);
     this.go({ query: this.input.value.trim(), asTyped: false }, true);
   };
 
@@ -104,6 +106,7 @@ export class SiteSearch extends HTMLElement {
   private readonly restore = (): void => {
     this.state = readState(location.search);
     this.input.value = this.state.query;
+    rememberSearch(this.state.query);
     void this.show(PAGE);
   };
 

@@ -1,6 +1,6 @@
 import { practiceUrl, searchUrl } from '../lib/urls.ts';
 import { loadNames, loadRepair } from './library.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 
 const MOST = 8;
@@ -77,7 +77,6 @@ class SuggestionList {
       if (!box.contains(event.relatedTarget as Node | null)) this.close();
     });
     box.addEventListener('submit', () => {
-      rememberSearch(input.value);
       this.close();
     });
     // The field keeps the focus while an option is clicked.

@@ -1,0 +1,74 @@
+/** npm run bench:search-size -- [pages]: the search over a generated library, 5,000 practices unless told. */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { parse } from 'yaml';
+import type { BuiltRecords } from '../src/search/build-lexicon.ts';
+import { writeSearchIndex } from '../src/search/build-index.ts';
+import { openBenchSite } from './bench-search/bench-site.ts';
+import { childMemory } from './bench-search/child-memory.ts';
+import { generateLibrary } from './bench-search/generate.ts';
+import { measureEngine } from './bench-search/measure.ts';
+import type { JudgedQuery } from './bench-search/metrics.ts';
+import { printReport } from './bench-search/report.ts';
+import { launchOptions } from './browser.ts';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string', default: 'dist' } } });
+const count = Number(positionals[0] ?? 5000);
+const target = '.cache/bench-search-size';
+
+const api = async (name: string): Promise<unknown> => JSON.parse(await readFile(`${values.dist}/api/${name}.json`, 'utf8'));
+const words = (name: string) => readFile(new URL(`../src/search/words/${name}`, import.meta.url), 'utf8');
+
+interface Concept {
+  broader?: string;
+  prefLabel: string;
+  altLabel: string[];
+}
+
+const graph = ((await api('vocabulary')) as { '@graph': Concept[] })['@graph'];
+const records = {
+  practices: await api('practices'),
+  summaries: await api('summaries'),
+  vocabulary: graph.filter(({ broader }) => broader).map(({ prefLabel, altLabel }) => ({ label: prefLabel, aliases: altLabel })),
+} as BuiltRecords;
+const generated = generateLibrary(records, count);
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+let peak = 0;
+const watch = setInterval(() => {
+  peak = Math.max(peak, childMemory());
+}, 200);
+const started = performance.now();
+await writeSearchIndex(
+  generated,
+  {
+    everyday: (parse(await words('everyday.yaml')) as { words: string[]; means: string[] }[]).map((group) => [group.words, group.means]),
+    regional: parse(await words('taiwan.yaml')) as Record<string, string>,
+    lookAlikes: await words('look-alikes.txt'),
+  },
+  target,
+);
+clearInterval(watch);
+const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const own = process.resourceUsage().maxRSS * 1024;
+console.log(`${count}条做法：建索引${seconds}秒，内存最高 Node ${megabytes(own)}、Pagefind ${megabytes(peak)}`);
+
+const step = Math.max(1, Math.floor(count / 60));
+const queries = generated.practices
+  .filter((_, i) => i % step === 0)
+  .map(({ id, title, aliases }, i): JudgedQuery => ({
+    q: i % 2 ? title : (aliases[1] ?? title),
+    kind: i % 2 ? '标题' : '别名',
+    relevant: { [id]: 3 },
+  }));
+const site = await openBenchSite([target, values.dist]);
+const browser = await chromium.launch(await launchOptions());
+try {
+  printReport(`${count}条做法`, await measureEngine(browser, site, 'ours', queries, { cold: 12, segmenter: true }), 0);
+} finally {
+  await browser.close();
+  site.close();
+}
