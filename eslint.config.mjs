@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 const ROOMS = [
   'schemas',
   'lib',
+  'browser',
   'checks',
   'data',
   'docx',
@@ -23,15 +24,16 @@ const ROOMS = [
 const MAY_ENTER = {
   schemas: [],
   lib: ['schemas'],
+  browser: ['schemas', 'lib'],
   checks: ['schemas', 'lib'],
   data: ['schemas', 'lib'],
   docx: ['schemas', 'lib'],
   cards: ['schemas', 'lib'],
-  search: ['schemas', 'lib'],
-  compose: ['schemas', 'lib', 'docx'],
+  search: ['schemas', 'lib', 'browser'],
+  compose: ['schemas', 'lib', 'browser', 'docx'],
   offline: ['lib'],
   integrations: ['schemas', 'lib', 'checks', 'search', 'offline'],
-  components: ['schemas', 'lib', 'search', 'compose', 'offline'],
+  components: ['schemas', 'lib', 'browser', 'search', 'compose', 'offline'],
   layouts: ['schemas', 'lib', 'components', 'styles'],
   pages: ['schemas', 'lib', 'data', 'docx', 'cards', 'components', 'layouts'],
 };

@@ -45,7 +45,8 @@ class FacetFilter extends HTMLElement {
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
-    this.querySelector('[data-status]')?.replaceChildren(`显示${shown}${this.dataset['noun'] ?? '项'}`);
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = `显示${shown}${this.dataset['noun'] ?? '项'}`;
     this.querySelector('[data-empty]')?.toggleAttribute('hidden', shown > 0);
     if (record) history.pushState(null, '', writeFacets(location.pathname, state));
   }

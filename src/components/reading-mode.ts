@@ -80,7 +80,8 @@ class ReadingMode extends HTMLElement {
   }
 
   private say(words: string): void {
-    this.querySelector('[data-status]')?.replaceChildren(words);
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = words;
   }
 }
 

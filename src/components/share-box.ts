@@ -1,4 +1,4 @@
-import { copyText } from '../compose/copy-text.ts';
+import { copyText } from '../browser/copy-text.ts';
 
 const find = <T extends Element = HTMLElement>(root: ParentNode, selector: string) => root.querySelector(selector) as T;
 
@@ -62,6 +62,8 @@ function addButton(heading: Element, anchor: string): void {
   button.setAttribute('aria-label', `分享“${heading.textContent}”`);
   button.setAttribute('aria-expanded', 'false');
   button.onclick = () => toggle(button, anchor, heading);
+  // The heading keeps its own name: lists of headings are read without the button's words.
+  heading.setAttribute('aria-label', heading.textContent as string);
   heading.append(button);
 }
 

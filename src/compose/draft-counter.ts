@@ -1,6 +1,6 @@
 import { BASKET_KEY, readBasket, readCollected, store } from './basket.ts';
 import { itemsOf } from './collect-items.ts';
-import { copyText, wordingHtml } from './copy-text.ts';
+import { copyText, wordingHtml } from '../browser/copy-text.ts';
 
 // Every page carries this file: no class fields and no `?.`, which older browsers would need helpers for.
 

@@ -1,6 +1,6 @@
 import { practiceUrl } from '../lib/urls.ts';
 import { wordingParts } from '../lib/wording-parts.ts';
-import { element } from './elements.ts';
+import { element } from '../browser/elements.ts';
 import type { WordingRecord } from './wording-record.ts';
 
 /** Text of a wording with its blanks as pills. */

@@ -1,5 +1,5 @@
 import { readFacets, writeFacets, type FacetState } from '../lib/facet-state.ts';
-import { refill } from './elements.ts';
+import { refill } from '../browser/elements.ts';
 import { cardTools, wordingCard } from './wording-card.ts';
 import { loadWordings, matchesWording, type WordingRecord } from './wording-record.ts';
 

@@ -8,7 +8,7 @@ test.describe('browse', () => {
     await page.getByRole('heading', { level: 3 }).getByRole('link', { name: '金秋助学', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('金秋助学');
     for (const part of ['这是什么', '怎么做', '要点与提醒', '来源怎么说', '数字', '措辞', '相关做法']) {
-      await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${part}`) })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2, name: part, exact: true })).toBeVisible();
     }
     await page
       .locator('#figures')

@@ -1,5 +1,5 @@
 /** Hash of BOOT_SCRIPT, the only inline script of the site. */
-export const BOOT_SCRIPT_HASH = 'sha256-kOEE7Bv0CtwR+FhDo/btVew3jABNqX0Gz2nGHFQPNIk=';
+export const BOOT_SCRIPT_HASH = 'sha256-5XeWm4Hkw1KJwaQtIoN/X6UIkqfihqlYPX8PAvcDxjQ=';
 
 /**
  * The content security policy of every page, the same for all, so that a changed script leaves the pages as they are.

@@ -1,4 +1,5 @@
-import { copyText } from './copy-text.ts';
+import { copyText, wordingHtml } from '../browser/copy-text.ts';
+import { refill } from '../browser/elements.ts';
 import { markedPhrases } from './excerpt.ts';
 import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
 import { loadLibrary, type LoadedLibrary } from './library.ts';
@@ -88,7 +89,7 @@ export class SiteSearch extends HTMLElement {
     if (retry !== undefined) void this.show(this.limit);
     if (exact !== undefined) this.go({ asTyped: true }, true);
     if (query !== undefined) this.ask(query);
-    if (take !== undefined) void this.copy(button, take);
+    if (take !== undefined) this.copy(button, take);
   };
 
   private ask(query: string): void {
@@ -96,8 +97,8 @@ export class SiteSearch extends HTMLElement {
     this.go({ query, asTyped: false }, true);
   }
 
-  private async copy(button: HTMLButtonElement, text: string): Promise<void> {
-    button.textContent = (await copyText(text)) ? '已复制' : '没有复制成功';
+  private copy(button: HTMLButtonElement, text: string): void {
+    button.textContent = copyText({ text, html: wordingHtml(text) }) ? '已复制' : '没有复制成功';
     window.setTimeout(() => {
       button.textContent = '复制';
     }, 2000);
@@ -196,9 +197,9 @@ export class SiteSearch extends HTMLElement {
 
   private draw(state: string, hits: SearchHit[], message: Message, more = false): void {
     this.dataset['state'] = state;
-    this.need('[data-status]').replaceChildren(...message.text.split('\n').map((line) => document.createTextNode(line)));
-    this.need('[data-notes]').replaceChildren(...(message.notes ?? []));
-    this.need('[data-results]').replaceChildren(...hits.map((hit) => hitItem(document, hit, message.highlight ?? '')));
+    refill(this.need('[data-status]'), ...message.text.split('\n').map((line) => document.createTextNode(line)));
+    refill(this.need('[data-notes]'), ...(message.notes ?? []));
+    refill(this.need('[data-results]'), ...hits.map((hit) => hitItem(document, hit, message.highlight ?? '')));
     document.dispatchEvent(new Event('draft-refresh'));
     this.need('[data-more]').hidden = !more;
     this.need('[data-retry]').hidden = state !== 'failed';
@@ -211,7 +212,7 @@ export class SiteSearch extends HTMLElement {
     const select = this.need(`select[name=${name}]`) as HTMLSelectElement;
     const chosen = this.state[name];
     const shown = chosen && !values.some(({ label }) => label === chosen) ? [...values, { label: chosen, count: 0 }] : values;
-    select.replaceChildren(new Option('全部', ''), ...shown.map(({ label, count }) => new Option(`${label}（${count}）`, label)));
+    refill(select, new Option('全部', ''), ...shown.map(({ label, count }) => new Option(`${label}（${count}）`, label)));
     select.value = chosen ?? '';
   }
 }

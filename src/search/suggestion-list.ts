@@ -1,3 +1,4 @@
+import { refill } from '../browser/elements.ts';
 import { practiceUrl, searchUrl } from '../lib/urls.ts';
 import { loadNames, loadRepair } from './library.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
@@ -103,7 +104,7 @@ class SuggestionList {
     if (turn !== this.turn || document.activeElement !== this.input) return;
     this.options = options;
     this.choose(-1);
-    this.list.replaceChildren(...options.map((option, i) => this.itemOf(option, i)));
+    refill(this.list, ...options.map((option, i) => this.itemOf(option, i)));
     this.forget.hidden = typed.trim() !== '';
     this.popup.hidden = options.length === 0;
     this.input.setAttribute('aria-expanded', String(options.length > 0));

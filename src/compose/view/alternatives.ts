@@ -1,4 +1,4 @@
-import { element, refill } from '../elements.ts';
+import { element, refill } from '../../browser/elements.ts';
 import { wordingCard } from '../wording-card.ts';
 import { loadWordings, otherWordings, type WordingRecord } from '../wording-record.ts';
 import type { Composer } from './composer-context.ts';

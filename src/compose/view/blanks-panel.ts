@@ -1,6 +1,6 @@
 import type { Blank } from '../../schemas/blank.ts';
 import { blankUses, type BlankUse } from '../fills.ts';
-import { element } from '../elements.ts';
+import { element } from '../../browser/elements.ts';
 import type { Composer } from './composer-context.ts';
 import { openBlank, openBlanks } from './fill-blanks.ts';
 

@@ -1,5 +1,5 @@
 import { composeUrl } from '../../lib/urls.ts';
-import { copyText } from '../copy-text.ts';
+import { copyText } from '../../browser/copy-text.ts';
 import { isBlankDraft } from '../draft.ts';
 import type { Composer } from './composer-context.ts';
 import { openDraft } from './draft-files.ts';

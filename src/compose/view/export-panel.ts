@@ -1,4 +1,4 @@
-import { copyText } from '../copy-text.ts';
+import { copyText } from '../../browser/copy-text.ts';
 import { markdown, plainText, richText } from '../export-text.ts';
 import { blankUses } from '../fills.ts';
 import { chatApp } from '../host.ts';

@@ -1,5 +1,5 @@
 import { DEEPEST_LEVEL, type DraftNode } from '../draft.ts';
-import { element, refill } from '../elements.ts';
+import { element, refill } from '../../browser/elements.ts';
 
 /** What can be done to a node, by the name that the buttons and keys share. */
 export type NodeAct = 'edit' | 'up' | 'down' | 'shallower' | 'deeper' | 'swap' | 'note' | 'paragraph' | 'heading' | 'remove';

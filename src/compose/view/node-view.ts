@@ -1,6 +1,6 @@
 import { practiceUrl, wordingsUrl } from '../../lib/urls.ts';
 import { SLOT_IDS } from '../../lib/labels.ts';
-import { element } from '../elements.ts';
+import { element } from '../../browser/elements.ts';
 import type { ShownNode, ShownPart } from './shown-nodes.ts';
 import type { ViewState } from './view-state.ts';
 

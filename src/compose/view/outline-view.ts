@@ -1,4 +1,4 @@
-import { element } from '../elements.ts';
+import { element } from '../../browser/elements.ts';
 import { nodeItem } from './node-view.ts';
 import { drawTools } from './node-tools.ts';
 import type { ShownNode } from './shown-nodes.ts';
