@@ -66,8 +66,10 @@ test.use({ serviceWorkers: 'allow' });
 /** Opens a page and waits until the service worker has kept it. */
 async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.waitForFunction(async (address) => Boolean(await caches.match(address)), url);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // Not waitForFunction: it does not wait for what a promise gives.
+  const kept = () =>
+    page.evaluate(async (address) => navigator.serviceWorker.controller !== null && Boolean(await caches.match(address)), url);
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true);
 }
 
 test('after one visit the page opens offline, with its look and its scripts', async ({ page, library }) => {
@@ -91,11 +93,12 @@ test('offline, a page that was never opened gives way to one that explains', asy
 test('who has searched once can search offline', async ({ page, library }) => {
   await page.goto(`${library.url}/search/?q=金秋助学`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
-  await page.waitForFunction(async () => {
+  const indexKept = async () => {
     const { files } = (await (await fetch('/offline.json')).json()) as { files: { url: string; group: string }[] };
     for (const { url, group } of files) if (group === 'search' && !(await caches.match(url))) return false;
     return true;
-  });
+  };
+  await expect.poll(() => page.evaluate(indexKept), { timeout: 20_000 }).toBe(true);
   await library.stop();
   await page.goto(`${library.url}/search/?q=集体协商`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
