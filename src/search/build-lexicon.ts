@@ -49,6 +49,9 @@ export const SLOT_HEADINGS: Record<(typeof SLOTS)[number], RegExp> = {
 /** A word must stand in this many records to be known. */
 const COMMON = 3;
 
+/** More words than these would only add rare ones. */
+const MOST_WORDS = 1500;
+
 /** Ordinary words of the texts: two to four characters, without numerals. */
 function ordinaryWords(records: readonly { summary: string; body: string }[]): string[] {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
@@ -61,7 +64,8 @@ function ordinaryWords(records: readonly { summary: string; body: string }[]): s
     ([word, count]) =>
       /^[a-z]{2,}$/.test(word) || (count >= COMMON && /^[^一二两三四五六七八九十几每各不的]\p{Script=Han}{1,3}$/u.test(word)),
   );
-  return [...new Set([...words.map(([word]) => word), ...GENERIC_WORDS])].sort();
+  const common = words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS);
+  return [...new Set([...common.map(([word]) => word), ...GENERIC_WORDS])].sort();
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -9,12 +9,19 @@ export interface Slip {
   cost: number;
 }
 
-/** Pairs that many speakers do not tell apart. */
-const looseSound = (reading: string) =>
-  reading
+const looseSounds = new Map<string, string>();
+
+/** A reading without what many speakers do not tell apart: zh and z, n and l, -ng and -n. */
+function looseSound(reading: string): string {
+  const kept = looseSounds.get(reading);
+  if (kept !== undefined) return kept;
+  const loose = reading
     .replace(/^([zcs])h/, '$1')
     .replace(/^n(?=[aeiou])/, 'l')
     .replace(/([aei]n)g$/, '$1');
+  looseSounds.set(reading, loose);
+  return loose;
+}
 
 const HOMOPHONE = 0.3;
 const NEAR_SOUND = 0.5;

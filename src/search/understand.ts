@@ -5,6 +5,7 @@ import { spelledPhrase, spelledWords } from './pinyin-match.ts';
 import { planQuery, type Plan } from './plan-query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { RepairData } from './repair-data.ts';
+import { segment } from './segment.ts';
 import { foldScript } from './script-fold.ts';
 import type { TextIndex } from './text-index.ts';
 import { findSlips } from './typo.ts';
@@ -49,7 +50,7 @@ function readPinyin(query: string, { dictionary }: Library, { sounds }: RepairDa
 const unknownTexts = ({ concepts }: Plan) => concepts.filter(({ known }) => !known).map(({ text }) => text);
 
 /** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
-async function mendSlip(query: string, plan: Plan, { lexicon, dictionary, index }: Library, repair: RepairData): Promise<string> {
+async function mendSlip(query: string, plan: Plan, { dictionary, index }: Library, repair: RepairData): Promise<string> {
   const words = [...dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
   const names = words.map(({ word }) => word);
   const unknown = unknownTexts(plan);
@@ -57,7 +58,7 @@ async function mendSlip(query: string, plan: Plan, { lexicon, dictionary, index 
     if (dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) continue;
     const mended = query.replace(typed, meant);
     // A slip of two characters is a guess: it must leave nothing unexplained.
-    const left = unknownTexts(planQuery(mended, dictionary, lexicon));
+    const left = segment(mended, dictionary).flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : []));
     if (left.length > 0 && (meant.length === 2 || left.join('').length >= unknown.join('').length)) continue;
     if ((await index.find(typed)).size === 0) return mended;
   }
@@ -68,6 +69,13 @@ async function mendSlip(query: string, plan: Plan, { lexicon, dictionary, index 
 function overlaps(query: string, a: string, b: string): boolean {
   const [from, to] = [query.indexOf(a), query.indexOf(b)];
   return from < to + b.length && to < from + a.length;
+}
+
+/** Whether something of a query is neither a word of the library nor written anywhere in it, so that it may be meant otherwise. */
+async function isStrange(text: string, plan: Plan, index: TextIndex): Promise<boolean> {
+  if (LETTERS.test(text)) return true;
+  const found = await Promise.all(unknownTexts(plan).map(async (rest) => rest.length > 1 && (await index.find(rest)).size > 0));
+  return found.includes(false);
 }
 
 /** Share of the query, by weight, that the best document answers to. */
@@ -89,8 +97,7 @@ export async function understand(query: string, library: Library, asTyped = fals
   const typed = normalizeQuery(query);
   let text = typed;
   let plan = planQuery(text, dictionary, lexicon);
-  const strange = LETTERS.test(text) || plan.concepts.some(({ known }) => !known);
-  if (strange && !asTyped) {
+  if (!asTyped && (await isStrange(text, plan, index))) {
     const repair = await library.loadRepair();
     text = foldScript(text, repair);
     if (LETTERS.test(text)) text = readPinyin(text, library, repair);
