@@ -25,7 +25,7 @@ export const BUDGETS: Record<PageKind, { read: number; scripts: number }> = {
   总结: { read: 35 * KB, scripts: 12 * KB },
   列表: { read: 35 * KB, scripts: 12 * KB },
   搜索: { read: 35 * KB, scripts: 40 * KB },
-  起草: { read: 35 * KB, scripts: 60 * KB },
+  起草: { read: 35 * KB, scripts: 40 * KB },
   其他: { read: 35 * KB, scripts: 8 * KB },
 };
 
