@@ -1,10 +1,10 @@
 /** npm run bench:search-size -- [pages]: the search over a generated library, 5,000 practices unless told. */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { parse } from 'yaml';
-import type { BuiltRecords } from '../src/search/build-lexicon.ts';
 import { writeSearchIndex } from '../src/search/build-index.ts';
+import { readBuiltRecords, readOwnWords } from '../src/search/read-index-sources.ts';
 import { openBenchSite } from './bench-search/bench-site.ts';
 import { childMemory } from './bench-search/child-memory.ts';
 import { generateLibrary } from './bench-search/generate.ts';
@@ -17,21 +17,8 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { d
 const count = Number(positionals[0] ?? 5000);
 const target = '.cache/bench-search-size';
 
-const api = async (name: string): Promise<unknown> => JSON.parse(await readFile(`${values.dist}/api/${name}.json`, 'utf8'));
-const words = (name: string) => readFile(new URL(`../src/search/words/${name}`, import.meta.url), 'utf8');
-
-interface Concept {
-  broader?: string;
-  prefLabel: string;
-  altLabel: string[];
-}
-
-const graph = ((await api('vocabulary')) as { '@graph': Concept[] })['@graph'];
-const records = {
-  practices: await api('practices'),
-  summaries: await api('summaries'),
-  vocabulary: graph.filter(({ broader }) => broader).map(({ prefLabel, altLabel }) => ({ label: prefLabel, aliases: altLabel })),
-} as BuiltRecords;
+const records = await readBuiltRecords(values.dist);
+const words = await readOwnWords(join(import.meta.dirname, '..'));
 const generated = generateLibrary(records, count);
 
 await rm(target, { recursive: true, force: true });
@@ -41,15 +28,7 @@ const watch = setInterval(() => {
   peak = Math.max(peak, childMemory());
 }, 200);
 const started = performance.now();
-await writeSearchIndex(
-  generated,
-  {
-    everyday: (parse(await words('everyday.yaml')) as { words: string[]; means: string[] }[]).map((group) => [group.words, group.means]),
-    regional: parse(await words('taiwan.yaml')) as Record<string, string>,
-    lookAlikes: await words('look-alikes.txt'),
-  },
-  target,
-);
+await writeSearchIndex(generated, words, target);
 clearInterval(watch);
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

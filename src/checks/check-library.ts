@@ -35,29 +35,34 @@ const STRUCTURE_RULES: readonly Rule[] = [
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */
 const EDITORIAL_RULES: readonly Rule[] = [bodySections, wordingSet, wordingRepeats, blanks, selfRelation, aliasOwners, unfinishedDraft];
 
-/**
- * Checks what the build depends on.
- * @param files all files under content/
- * @returns findings in file order; empty where the library holds together
- */
-export function checkStructure(files: readonly ContentFile[]): Issue[] {
-  const { library, issues } = readLibrary(files);
-  return [...issues, ...STRUCTURE_RULES.flatMap((rule) => rule(library))].sort(compareIssues);
+function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): Issue[] {
+  return [...issues, ...STRUCTURE_RULES.flatMap((rule) => rule(library))];
 }
 
-/** The structural check and the editorial one. Drafts are held to the structure only. */
-export function checkContent(files: readonly ContentFile[]): Issue[] {
-  const published = publishedLibrary(files);
-  const editorial = EDITORIAL_RULES.flatMap((rule) => rule(published));
-  return [...checkStructure(files), ...editorial, ...textIssues(published)].sort(compareIssues);
-}
-
-/** The library as readers will see it: broken files and drafts left out. */
-export function publishedLibrary(files: readonly ContentFile[]): Library {
-  const { library } = readLibrary(files);
+function withoutDrafts(library: Library): Library {
   return {
     ...library,
     practices: library.practices.filter(({ data }) => !data.draft),
     summaries: library.summaries.filter(({ data }) => !data.draft),
   };
 }
+
+/**
+ * Checks what the build depends on.
+ * @param files all files under content/
+ * @returns findings in file order; empty where the library holds together
+ */
+export function checkStructure(files: readonly ContentFile[]): Issue[] {
+  return structureIssues(readLibrary(files)).sort(compareIssues);
+}
+
+/** The structural check and the editorial one. Drafts are held to the structure only. */
+export function checkContent(files: readonly ContentFile[]): Issue[] {
+  const read = readLibrary(files);
+  const published = withoutDrafts(read.library);
+  const editorial = EDITORIAL_RULES.flatMap((rule) => rule(published));
+  return [...structureIssues(read), ...editorial, ...textIssues(published)].sort(compareIssues);
+}
+
+/** The library as readers will see it: broken files and drafts left out. */
+export const publishedLibrary = (files: readonly ContentFile[]): Library => withoutDrafts(readLibrary(files).library);

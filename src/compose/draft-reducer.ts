@@ -1,6 +1,6 @@
 import { nextId, type CollectedItem, type Draft, type DraftNode } from './draft.ts';
 import { fillOne } from './fills.ts';
-import { blockEnd, moveBefore, moveStep, shiftLevel } from './outline.ts';
+import { moveBefore, moveStep, shiftLevel } from './outline.ts';
 import { placeItems, replaceOutline } from './place-items.ts';
 import { startDraft, type Skeleton } from './skeletons.ts';
 
@@ -92,10 +92,4 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     default:
       return { ...draft, nodes: nodesAfter(draft.nodes, action) };
   }
-}
-
-/** Ids of a node and all that stands under it. */
-export function blockIds(nodes: readonly DraftNode[], id: number): number[] {
-  const index = nodes.findIndex((node) => node.id === id);
-  return index === -1 ? [] : nodes.slice(index, blockEnd(nodes, index)).map((node) => node.id);
 }
