@@ -72,6 +72,8 @@ test('recent searches stay on the device and can be cleared', async ({ page }) =
   await page.getByLabel(FIELD).fill('师带徒');
   await page.getByLabel(FIELD).press('Enter');
   await expect(page).toHaveURL(/\/search\//);
+  // Only then has the search page's script run, which remembers the search.
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
   await page.goto('/');
   await page.getByLabel(FIELD).click();
   await expect(page.getByRole('option', { name: /师带徒/ })).toBeVisible();
