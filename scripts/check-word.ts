@@ -19,7 +19,7 @@ function toPdf(files: readonly string[]): string[] {
 async function countLines(): Promise<boolean> {
   const text = '一行二十八字二十二行一页数到此处为止再从头数起共写五百个汉字'.repeat(60);
   const file = join(directory, 'grid.docx');
-  writeFileSync(file, await toDocx({ title: '数行数字', blocks: [{ kind: 'paragraph', text }], properties: SAMPLE.properties }));
+  writeFileSync(file, toDocx({ title: '数行数字', blocks: [{ kind: 'paragraph', text }], properties: SAMPLE.properties }));
   toPdf([file]);
   // The second page holds nothing but text; the last line that pdftotext gives is the page number.
   const page = execFileSync('pdftotext', ['-raw', '-f', '2', '-l', '2', join(directory, 'grid.pdf'), '-'], { encoding: 'utf8' });

@@ -39,7 +39,7 @@ function boxFor(anchor: string): HTMLElement {
   const code = find<HTMLImageElement>(box, 'img');
   box.dataset['anchor'] = anchor;
   box.dataset['url'] = find<HTMLElement>(document, 'share-box').dataset['url'] as string;
-  code.src = code.src.replace(/\.svg$/, `-${anchor}.svg`);
+  code.src += `#${anchor}`;
   find(box, '[role=status]').textContent = '';
   return box;
 }

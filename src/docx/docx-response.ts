@@ -1,9 +1,29 @@
 import type { OfficialDocument } from './official-document.ts';
-import { toDocx } from './to-docx.ts';
+import { writeDocx } from './write-docx.ts';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A document as the answer of a static route. */
-export async function docxResponse(document: OfficialDocument): Promise<Response> {
-  return new Response((await toDocx(document)) as BodyInit, { headers: { 'Content-Type': DOCX_TYPE } });
+/** Properties of a route of Word files. */
+export interface DocxProps {
+  /** The bytes of the file. */
+  file: () => Promise<Uint8Array>;
 }
+
+/** Static paths of entries as those of their Word files. A build begins all files here, and has them when it comes to their routes. */
+export function docxPaths<Props>(
+  paths: readonly { params: { id: string }; props: Props }[],
+  documentOf: (props: Props) => OfficialDocument,
+) {
+  return paths.map(({ params, props }) => {
+    const write = () => writeDocx(documentOf(props));
+    if (import.meta.env.DEV) return { params, props: { file: write } };
+    const begun = write();
+    // Told where it is awaited, not as a rejection that nobody handles.
+    begun.catch(() => undefined);
+    return { params, props: { file: () => begun } };
+  });
+}
+
+/** A Word file as the answer of a static route. */
+export const docxResponse = async ({ file }: DocxProps): Promise<Response> =>
+  new Response((await file()) as BodyInit, { headers: { 'Content-Type': DOCX_TYPE } });

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 const NORMAL = '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
 
@@ -13,17 +13,19 @@ const repairs = (day: string): Record<string, (xml: string) => string> => ({
 
 /**
  * Finishes a Word file: what the library leaves open, and no trace of the clock, so that equal documents give equal bytes.
- * @param bytes the file as the docx library packs it
+ * @param parts the package's files by their paths, as the docx library compiles them
  * @param day YYYY-MM-DD, written as the day of creation and of change
+ * @returns the bytes of the .docx
  */
-export function finishPackage(bytes: Uint8Array, day: string): Uint8Array {
-  const parts = unzipSync(bytes);
+export function finishPackage(parts: ReadonlyMap<string, string | Uint8Array>, day: string): Uint8Array {
+  const finished = new Map(parts);
   for (const [path, repair] of Object.entries(repairs(day))) {
-    const part = parts[path];
-    if (!part) throw new Error(`Word 文件里没有 ${path}`);
-    parts[path] = strToU8(repair(strFromU8(part)));
+    const part = parts.get(path);
+    if (typeof part !== 'string') throw new Error(`Word 文件里没有 ${path}`);
+    finished.set(path, repair(part));
   }
+  const files = [...finished].map(([path, data]): [string, Uint8Array] => [path, typeof data === 'string' ? strToU8(data) : data]);
   const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
   // Zip entries hold local time: the local noon of that day reads the same in every time zone.
-  return zipSync(parts, { mtime: new Date(year, month - 1, date, 12), level: 9 });
+  return zipSync(Object.fromEntries(files), { mtime: new Date(year, month - 1, date, 12) });
 }

@@ -7,12 +7,15 @@ import { pageNumbers } from './page-number.ts';
 import { sectionPage } from './page-setup.ts';
 import { styles } from './styles.ts';
 
+// Behind `Packer`, which would zip the parts before they can be finished; typed here because its type is private.
+const compiler = Packer['compiler'] as { compile: (file: Document) => Map<string, string | Uint8Array> };
+
 /**
  * Writes a document as a Word file in the layout of GB/T 9704—2012.
  * Runs at build and in the browser; there, load this module on first use, for it brings the docx library along.
  * @returns the bytes of the .docx; equal documents give equal bytes
  */
-export async function toDocx(document: OfficialDocument): Promise<Uint8Array> {
+export function toDocx(document: OfficialDocument): Uint8Array {
   const { title, creator, source, licence, revised } = document.properties;
   const file = new Document({
     title,
@@ -34,5 +37,5 @@ export async function toDocx(document: OfficialDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return finishPackage(await Packer.pack(file, 'uint8array'), revised);
+  return finishPackage(compiler.compile(file), revised);
 }

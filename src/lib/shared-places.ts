@@ -1,29 +1,45 @@
-import type { LibraryView } from './library-view.ts';
+import type { PracticeView, SummaryView } from './library-view.ts';
 import { practiceUrl, summaryUrl } from './urls.ts';
 
-/** A page, a section or a wording that can be sent on. */
+/** A page, or a section or wording on it, that can be sent on. */
 export interface SharedPlace {
-  /** File name of its QR code, without ending: `practices/x` or `practices/x-w1`. */
-  name: string;
+  /** Absent for the page itself. */
+  anchor: string | undefined;
   /** Its address, as a path from the root. */
   path: string;
 }
 
-/** Everything on the entries' own pages that has a link of its own. */
-export function sharedPlaces({ practices, summaries }: LibraryView): SharedPlace[] {
-  return [
-    ...practices.flatMap(({ id, sections, figures, wordings }) => {
-      const anchors = [...sections.map(({ anchor }) => anchor), ...(figures.length > 0 ? ['figures'] : []), 'wordings'];
-      return [undefined, ...anchors, ...wordings.map((wording) => wording.id)].map((anchor) => ({
-        name: `practices/${id}${anchor ? `-${anchor}` : ''}`,
-        path: practiceUrl(id, anchor),
-      }));
-    }),
-    ...summaries.flatMap(({ id, sections }) =>
-      [undefined, ...sections.map(({ anchor }) => anchor)].map((anchor) => ({
-        name: `summaries/${id}${anchor ? `-${anchor}` : ''}`,
-        path: summaryUrl(id, anchor),
-      })),
-    ),
-  ];
+/** What an entry's page holds that has a link of its own; the page itself first. */
+export interface SharedPage {
+  /** e.g. `practices/x`. */
+  name: string;
+  places: [SharedPlace, ...SharedPlace[]];
 }
+
+const placesAt = (urlOf: (anchor?: string) => string, anchors: string[]): SharedPage['places'] => [
+  { anchor: undefined, path: urlOf() },
+  ...anchors.map((anchor) => ({ anchor, path: urlOf(anchor) })),
+];
+
+/** The places of a practice: its sections and wordings. */
+export const practicePlaces = ({ id, sections, figures, wordings }: PracticeView): SharedPage => ({
+  name: `practices/${id}`,
+  places: placesAt(
+    (anchor) => practiceUrl(id, anchor),
+    [
+      ...sections.map(({ anchor }) => anchor),
+      ...(figures.length > 0 ? ['figures'] : []),
+      'wordings',
+      ...wordings.map((wording) => wording.id),
+    ],
+  ),
+});
+
+/** The places of a summary: its sections. */
+export const summaryPlaces = ({ id, sections }: SummaryView): SharedPage => ({
+  name: `summaries/${id}`,
+  places: placesAt(
+    (anchor) => summaryUrl(id, anchor),
+    sections.map(({ anchor }) => anchor),
+  ),
+});

@@ -32,7 +32,7 @@ async function takeAway(composer: Composer, out: Out): Promise<string> {
     case 'docx': {
       // The Word library comes with the first download, not with the page.
       const { toDocx } = await import('../../docx/to-docx.ts');
-      saveFile((await toDocx(document)) as Uint8Array<ArrayBuffer>, fileName(document.title, 'docx'), WORD);
+      saveFile(toDocx(document) as Uint8Array<ArrayBuffer>, fileName(document.title, 'docx'), WORD);
       return `Word 文件已生成。${rest}`;
     }
     case 'rich':

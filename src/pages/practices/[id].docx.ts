@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { practicePaths } from '../../data/entries.ts';
 import { withFormerIds } from '../../data/redirects.ts';
-import { docxResponse } from '../../docx/docx-response.ts';
+import { docxPaths, docxResponse, type DocxProps } from '../../docx/docx-response.ts';
 import { practiceDocument } from '../../docx/practice-document.ts';
 
-export const getStaticPaths = async () => withFormerIds('practices', await practicePaths());
+export const getStaticPaths = async () =>
+  docxPaths(withFormerIds('practices', await practicePaths()), ({ practice }) => practiceDocument(practice));
 
-export const GET: APIRoute = ({ props }) => docxResponse(practiceDocument(props['practice']));
+export const GET: APIRoute<DocxProps> = ({ props }) => docxResponse(props);

@@ -2,9 +2,16 @@ import type { APIRoute } from 'astro';
 import { getLibrary } from '../../data/library.ts';
 import { absoluteUrl } from '../../lib/absolute-url.ts';
 import { qrSvg } from '../../lib/qr-svg.ts';
-import { sharedPlaces } from '../../lib/shared-places.ts';
+import { practicePlaces, summaryPlaces, type SharedPage } from '../../lib/shared-places.ts';
 
-export const getStaticPaths = async () => sharedPlaces(await getLibrary()).map(({ name, path }) => ({ params: { name }, props: { path } }));
+export async function getStaticPaths() {
+  const { practices, summaries } = await getLibrary();
+  const pages = [...practices.map(practicePlaces), ...summaries.map(summaryPlaces)];
+  return pages.map(({ name, places }) => ({ params: { name }, props: { places } }));
+}
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(qrSvg(absoluteUrl(props['path'])), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ places: SharedPage['places'] }> = ({ props }) => {
+  const [page, ...others] = props.places;
+  const coded = ({ anchor, path }: SharedPage['places'][0]) => ({ anchor, address: absoluteUrl(path) });
+  return new Response(qrSvg(coded(page), ...others.map(coded)), { headers: { 'Content-Type': 'image/svg+xml' } });
+};

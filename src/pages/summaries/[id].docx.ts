@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { summaryPaths } from '../../data/entries.ts';
 import { withFormerIds } from '../../data/redirects.ts';
-import { docxResponse } from '../../docx/docx-response.ts';
+import { docxPaths, docxResponse, type DocxProps } from '../../docx/docx-response.ts';
 import { summaryDocument } from '../../docx/summary-document.ts';
 
-export const getStaticPaths = async () => withFormerIds('summaries', await summaryPaths());
+export const getStaticPaths = async () =>
+  docxPaths(withFormerIds('summaries', await summaryPaths()), ({ summary }) => summaryDocument(summary));
 
-export const GET: APIRoute = ({ props }) => docxResponse(summaryDocument(props['summary']));
+export const GET: APIRoute<DocxProps> = ({ props }) => docxResponse(props);

@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads';
+import type { OfficialDocument } from './official-document.ts';
+import { toDocx } from './to-docx.ts';
+
+// The other side of write-docx.ts: documents in, the bytes of their files out, in the same order.
+parentPort?.on('message', (document: OfficialDocument) => {
+  const bytes = toDocx(document);
+  parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import type { OfficialDocument } from './official-document.ts';
+import { SAMPLE } from './sample-document.ts';
+import { toDocx } from './to-docx.ts';
+import { writeDocx } from './write-docx.ts';
+
+describe('writeDocx', () => {
+  it('gives each document its own file, as it would be written here', async () => {
+    const documents = ['甲', '乙', '丙'].map((title): OfficialDocument => ({ ...SAMPLE, title }));
+    expect(await Promise.all(documents.map(writeDocx))).toEqual(documents.map(toDocx));
+  });
+
+  it('tells of a document that cannot be written, and goes on with the next', async () => {
+    const broken = { ...SAMPLE, properties: { ...SAMPLE.properties, revised: undefined } } as unknown as OfficialDocument;
+    await expect(writeDocx(broken)).rejects.toThrow();
+    expect(await writeDocx(SAMPLE)).toEqual(toDocx(SAMPLE));
+  });
+});
