@@ -23,6 +23,8 @@ const inSitemap = (page) => !page.includes('/search/') && !moved.some((from) => 
 export default defineConfig({
   site: SITE.url,
   base: SITE.base,
+  // Not under node_modules, which copies of the project share (scripts/bench-scale.ts, src/e2e/small-site.ts).
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -16,8 +16,12 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}`, locale: 'zh-CN', serviceWorkers: 'block', launchOptions: await launchOptions() },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    // What is kept on a device does not depend on the window.
-    { name: 'phone', testIgnore: ['**/offline.spec.ts'], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    // What is kept on a device, and what is built, does not depend on the window.
+    {
+      name: 'phone',
+      testIgnore: ['**/offline.spec.ts', '**/small-sites.spec.ts'],
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
   ],
   webServer: { command: `node scripts/serve.ts --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
 });

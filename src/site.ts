@@ -1,6 +1,6 @@
 /**
  * Everything that another union changes to make the library its own.
- * SITE_URL and BASE_PATH in the environment override the address for one build.
+ * SITE_URL and BASE_PATH in the environment override the address for one build, LIBRARIES the other libraries.
  */
 const environment = (name: string): string | undefined => globalThis.process?.env[name];
 
@@ -15,6 +15,11 @@ export const SITE = {
   url: environment('SITE_URL') ?? 'https://union-practice.example',
   /** 部署在子目录时写 /子目录/，否则写 /。 */
   base: environment('BASE_PATH') ?? '/',
+  /**
+   * 一起搜索的其他库，写作“名称=网址”，几个之间用空格隔开；没有就留空。
+   * 对方须允许跨域读取，见 scripts/deploy/README.md。LIBRARIES 在环境变量里时以它为准。
+   */
+  libraries: environment('LIBRARIES') ?? '',
   /** 维护者名称。 */
   publisher: '工会实务库编写组',
   /** 读者反馈的去处：邮箱、电话或一句说明；留空则不显示。 */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** The paragraphs of a Word file: style and text. */

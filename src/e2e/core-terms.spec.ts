@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 
 /** The terms that cadres type most, and a page that must be among the first three. */
 const CORE_TERMS: [string, string[]][] = [

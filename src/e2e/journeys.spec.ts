@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 
 test.describe('browse', () => {
   test('from the front page by field to a practice and its source', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sirv from 'sirv';
+import { expect, test as base } from './guarded.ts';
 
 const VISITED = '/practices/jin-qiu-zhu-xue/';
 const OTHER = '/practices/song-wen-nuan/';
@@ -25,7 +26,7 @@ const close = (server: Server) =>
   });
 
 const test = base.extend<{ library: Library }>({
-  library: async ({}, use) => {
+  library: async ({ guard }, use) => {
     const files = sirv('dist', { etag: true, dev: true });
     let comment = '';
     let failing: RegExp | undefined;
@@ -48,8 +49,10 @@ const test = base.extend<{ library: Library }>({
       server.listen(0, resolve);
     });
     let open = true;
+    const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+    guard.origins.add(url);
     await use({
-      url: `http://localhost:${(server.address() as AddressInfo).port}`,
+      url,
       fail: (pattern) => (failing = pattern),
       renew: () => (comment = '// next'),
       stop: async () => {

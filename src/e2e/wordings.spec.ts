@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 
 test('filters by slot, field, tag and kind of union; the address keeps the choice', async ({ page }) => {
   await page.goto('/wordings/');

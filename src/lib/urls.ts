@@ -8,18 +8,19 @@ export function withBase(path: string, base: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
-const at = (path: string) => withBase(path, import.meta.env?.BASE_URL ?? '/');
+/** @param base for an address in another library: where that library is, e.g. `https://ku.example.org/gonghui/` */
+const at = (path: string, base: string = import.meta.env?.BASE_URL ?? '/') => withBase(path, base);
 
 /** A page by its path without the base path, as content/redirects.yaml writes it. */
 export const pageUrl = (path: string) => at(path);
 export const homeUrl = () => at('/');
 export const practicesUrl = () => at('/practices/');
 /** @param anchor without #: `w1` a wording, `figures`, or a section id */
-export const practiceUrl = (id: string, anchor?: string) => at(`/practices/${id}/${anchor ? `#${anchor}` : ''}`);
+export const practiceUrl = (id: string, anchor?: string, base?: string) => at(`/practices/${id}/${anchor ? `#${anchor}` : ''}`, base);
 export const practiceDocxUrl = (id: string) => at(`/practices/${id}.docx`);
 export const summariesUrl = () => at('/summaries/');
 /** @param anchor without #: `s1` the first section */
-export const summaryUrl = (id: string, anchor?: string) => at(`/summaries/${id}/${anchor ? `#${anchor}` : ''}`);
+export const summaryUrl = (id: string, anchor?: string, base?: string) => at(`/summaries/${id}/${anchor ? `#${anchor}` : ''}`, base);
 export const summaryDocxUrl = (id: string) => at(`/summaries/${id}.docx`);
 export const categoryUrl = (id: string) => at(`/categories/${id}/`);
 export const tagsUrl = () => at('/tags/');
@@ -45,7 +46,7 @@ export const cardUrl = (id: string, shape: 'wide' | 'square') => at(`/cards/${id
 export const qrUrl = (kind: string, id: string) => at(`/qr/${kind}/${id}.svg`);
 /** @param name practices, summaries, wordings or vocabulary */
 export const apiUrl = (name: string) => at(`/api/${name}.json`);
-export const pagefindUrl = () => at('/pagefind/');
+export const pagefindUrl = (base?: string) => at('/pagefind/', base);
 /** A file of the search data beside the index, e.g. `lexicon.json`. */
-export const searchDataUrl = (name: string) => at(`/search/${name}`);
+export const searchDataUrl = (name: string, base?: string) => at(`/search/${name}`, base);
 export const fileUrl = (name: string) => at(`/${name}`);

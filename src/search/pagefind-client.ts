@@ -40,28 +40,38 @@ const runsInPage = (): Promise<boolean> =>
     () => false,
   );
 
-let pagefind: Promise<Pagefind> | undefined;
+/** Engines by the address of their library; the own one by none. */
+const engines = new Map<string | undefined, Promise<Pagefind>>();
 
-async function load(): Promise<Pagefind> {
-  const base = pagefindUrl();
-  const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+async function load(library?: string): Promise<Pagefind> {
+  // The code is always the own: of another library only the index is taken. All instances share one WebAssembly memory,
+  // which the first search has surely set up; two that set it up at a time would read each other's index.
+  if (library) await (await loadPagefind()).search(null);
+  const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   // No worker where it can be helped: a search takes about a millisecond, and the worker is a second copy of the engine to fetch.
   const noWorker = await runsInPage();
   // Pagefind takes its language from the page while it is being created, and segments Chinese queries if that is Chinese.
   const { documentElement: page } = document;
   const own = page.lang;
   page.lang = INDEX_LANGUAGE;
-  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker, ranking: RANKING });
+  const instance = module.createInstance({ basePath: pagefindUrl(library), baseUrl: '/', noWorker, ranking: RANKING });
   page.lang = own;
   await instance.init();
   return instance;
 }
 
-/** The engine, loaded on first use. @throws where the index cannot be fetched; the next call tries again */
-export function loadPagefind(): Promise<Pagefind> {
-  pagefind ??= load().catch((error: unknown) => {
-    pagefind = undefined;
-    throw error;
-  });
-  return pagefind;
+/**
+ * The engine, loaded on first use.
+ * @param library address of another library; its index is searched then
+ * @throws where the index cannot be fetched; the next call tries again
+ */
+export function loadPagefind(library?: string): Promise<Pagefind> {
+  const engine =
+    engines.get(library) ??
+    load(library).catch((error: unknown) => {
+      engines.delete(library);
+      throw error;
+    });
+  engines.set(library, engine);
+  return engine;
 }

@@ -32,8 +32,17 @@ export function withHighlight(url: string, highlight: string): string {
   return `${path}?highlight=${encodeURIComponent(highlight)}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** The draft counter of the page header serves it. */
+function collectButton(document: Document, wording: SearchHit['wording']): HTMLElement {
+  const collect = element(document, 'button', 'hit-copy', '收进草稿');
+  collect.setAttribute('type', 'button');
+  collect.dataset['collect'] = '收进草稿';
+  collect.dataset['item'] = JSON.stringify(wording);
+  return collect;
+}
+
 /** The best section or wording under an entry: where it stands, what it says, and a way to take a wording along. */
-function placeNodes(document: Document, { place, excerpt, wording, url }: SearchHit, highlight: string): HTMLElement {
+function placeNodes(document: Document, { place, excerpt, wording, url, library }: SearchHit, highlight: string): HTMLElement {
   const text = element(document, 'p', 'hit-text', ...excerptNodes(document, excerpt));
   if (!place && !wording) return text;
   const label = place?.label ?? (wording ? wording.slot : '');
@@ -43,12 +52,9 @@ function placeNodes(document: Document, { place, excerpt, wording, url }: Search
     const copy = element(document, 'button', 'hit-copy', '复制');
     copy.setAttribute('type', 'button');
     copy.dataset['take'] = wording.text;
-    // The draft counter of the page header serves this one.
-    const collect = element(document, 'button', 'hit-copy', '收进草稿');
-    collect.setAttribute('type', 'button');
-    collect.dataset['collect'] = '收进草稿';
-    collect.dataset['item'] = JSON.stringify(wording);
-    box.append(copy, collect);
+    box.append(copy);
+    // A draft links its items to pages of this site.
+    if (!library) box.append(collectButton(document, wording));
   }
   return box;
 }
@@ -57,7 +63,15 @@ function placeNodes(document: Document, { place, excerpt, wording, url }: Search
 export function hitItem(document: Document, hit: SearchHit, highlight: string): HTMLLIElement {
   const item = document.createElement('li');
   const title = link(document, withHighlight(hit.url, highlight), hit.title);
-  item.append(element(document, 'h2', 'entry-title', title, element(document, 'span', 'hit-type', hit.type)));
+  item.append(
+    element(
+      document,
+      'h2',
+      'entry-title',
+      title,
+      element(document, 'span', 'hit-type', hit.library ? `${hit.type}，见“${hit.library}”` : hit.type),
+    ),
+  );
   if (hit.lead) item.append(element(document, 'p', 'hit-lead', ...excerptNodes(document, hit.lead)));
   item.append(placeNodes(document, hit, highlight));
   return item;

@@ -7,8 +7,11 @@ import type { LoadedLibrary } from './library.ts';
 import type { Plan } from './plan-query.ts';
 import type { SearchHit } from './search-hit.ts';
 
-const addressOf = ({ kind, id }: LexiconDoc, anchor?: string) =>
-  kind === 'practice' ? practiceUrl(id, anchor || undefined) : summaryUrl(id, anchor || undefined);
+const addressOf = ({ kind, id }: LexiconDoc, { other }: LoadedLibrary, anchor?: string) =>
+  (kind === 'practice' ? practiceUrl : summaryUrl)(id, anchor || undefined, other?.url);
+
+/** What marks the hits of another library. */
+const nameOf = ({ other }: LoadedLibrary) => (other ? { library: other.name } : {});
 
 const leadOf = (sections: readonly StoredSection[]) => sections.find(({ mark }) => mark === 'lead')?.paragraphs[0] ?? '';
 
@@ -24,13 +27,14 @@ function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Pla
   const phrases = markedPhrases(plan);
   const lead = leadOf(sections);
   const best = bestPlace(sections, plan);
-  const hit = { url: addressOf(doc), title: doc.title, type: doc.kind === 'practice' ? ('做法' as const) : ('总结' as const) };
+  const type = doc.kind === 'practice' ? ('做法' as const) : ('总结' as const);
+  const hit = { url: addressOf(doc, library), title: doc.title, type, ...nameOf(library) };
   if (!best || best.anchor === '') return { ...hit, excerpt: markHtml(lead, phrases) };
   return {
     ...hit,
     lead: markHtml(lead, phrases),
     excerpt: markHtml(best.slot ? best.text : cutAround(best.text, phrases), phrases),
-    place: { label: best.label, url: addressOf(doc, best.anchor) },
+    place: { label: best.label, url: addressOf(doc, library, best.anchor) },
     ...(best.slot ? { wording: wordingOf(doc, best, library) } : {}),
   };
 }
@@ -38,7 +42,8 @@ function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Pla
 function wordingHit(doc: LexiconDoc, place: BestPlace, plan: Plan, library: LoadedLibrary): SearchHit {
   const phrases = markedPhrases(plan);
   const wording = wordingOf(doc, place, library);
-  return { url: addressOf(doc, place.anchor), title: doc.title, type: '措辞', excerpt: markHtml(place.text, phrases), wording };
+  const excerpt = markHtml(place.text, phrases);
+  return { url: addressOf(doc, library, place.anchor), title: doc.title, type: '措辞', ...nameOf(library), excerpt, wording };
 }
 
 /** Loads what the result list shows of these documents, in their order. */

@@ -11,6 +11,8 @@ export interface SearchHit {
   url: string;
   title: string;
   type: HitType;
+  /** Name of the library that it stands in, where it is not the site's own. */
+  library?: string;
   /** HTML: escaped text in which only <mark> is markup. */
   excerpt: string;
   /** The section or wording that the excerpt comes from, where it is not the lead. */

@@ -1,15 +1,13 @@
 import { copyText, wordingHtml } from '../browser/copy-text.ts';
 import { refill } from '../browser/elements.ts';
 import { markedPhrases } from './excerpt.ts';
-import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
-import { loadLibrary, type LoadedLibrary } from './library.ts';
+import type { FacetValue } from './filter-results.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { hitItem } from './result-list.ts';
-import { loadHits, loadWordings } from './run-search.ts';
 import { HIT_TYPES, type SearchHit } from './search-hit.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from './search-state.ts';
+import { loadResults, searchLibraries, type Answers } from './several-libraries.ts';
 import { describeResults, type Message } from './status-message.ts';
-import { understand, type Understanding } from './understand.ts';
 
 const PAGE = 10;
 const PAUSE_MS = 150;
@@ -20,16 +18,12 @@ export class SiteSearch extends HTMLElement {
   private limit = PAGE;
   private timer = 0;
   private turn = 0;
+  private readonly ask = searchLibraries(this.dataset['libraries']);
 
   /** Searches without touching the page. @returns the first ten entries in rank order, none where nothing fits @throws where the index cannot be fetched */
   async search(query: string): Promise<SearchHit[]> {
-    const library = await loadLibrary();
-    const { plan, ranked } = await understand(query, library);
-    return loadHits(
-      ranked.slice(0, PAGE).map(({ doc }) => doc),
-      plan,
-      library,
-    );
+    const state = { ...EMPTY_STATE, query };
+    return loadResults(await this.ask(state), state, PAGE);
   }
 
   connectedCallback(): void {
@@ -88,11 +82,11 @@ export class SiteSearch extends HTMLElement {
     if (more !== undefined) void this.show(this.limit + PAGE);
     if (retry !== undefined) void this.show(this.limit);
     if (exact !== undefined) this.go({ asTyped: true }, true);
-    if (query !== undefined) this.ask(query);
+    if (query !== undefined) this.suggest(query);
     if (take !== undefined) this.copy(button, take);
   };
 
-  private ask(query: string): void {
+  private suggest(query: string): void {
     this.input.value = query;
     this.go({ query, asTyped: false }, true);
   }
@@ -152,16 +146,9 @@ export class SiteSearch extends HTMLElement {
       this.draw('loading', [], { text: '正在搜索……' });
     }, 300);
     try {
-      const library = await loadLibrary();
-      const found = await understand(this.state.query, library, this.state.asTyped);
-      const filtered = filterResults(
-        found.ranked.map(({ doc }) => doc),
-        found.plan,
-        library.lexicon,
-        this.state,
-      );
-      const hits = await this.loadPage(filtered, found, library);
-      if (turn === this.turn) this.drawResults(hits, filtered, found, library);
+      const answers = await this.ask(this.state);
+      const hits = await loadResults(answers, this.state, limit);
+      if (turn === this.turn) this.drawResults(hits, answers);
     } catch {
       if (turn === this.turn)
         this.draw('failed', [], { text: '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。' });
@@ -170,18 +157,11 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  private async loadPage({ docs }: Filtered, { plan }: Understanding, library: LoadedLibrary): Promise<SearchHit[]> {
-    if (this.state.type !== '措辞') return loadHits(docs.slice(0, this.limit), plan, library);
-    // Every practice has a wording for nearly every slot, so this many practices are enough.
-    return (await loadWordings(docs.slice(0, plan.slot ? this.limit : Math.ceil(this.limit / 2)), plan, library)).slice(0, this.limit);
-  }
-
-  private drawResults(hits: SearchHit[], filtered: Filtered, found: Understanding, library: LoadedLibrary): void {
-    const { types } = filtered;
+  private drawResults(hits: SearchHit[], { types, categories, orgTypes, lead, silent }: Answers): void {
     const total = this.state.type ? types[this.state.type] : types.做法 + types.总结;
     const message = {
-      ...describeResults(this.state, total, found, library.lexicon),
-      highlight: markedPhrases(found.plan).slice(0, 8).join(' '),
+      ...describeResults(this.state, total, lead.found, lead.library.lexicon, silent),
+      highlight: markedPhrases(lead.found.plan).slice(0, 8).join(' '),
     };
     this.draw(total > 0 ? 'done' : 'empty', hits, message, total > hits.length);
     for (const tab of this.querySelectorAll<HTMLButtonElement>('button[data-type]')) {
@@ -190,8 +170,8 @@ export class SiteSearch extends HTMLElement {
       const count = tab.querySelector('.count');
       if (count) count.textContent = String(type ? types[type] : types.做法 + types.总结);
     }
-    this.drawSelect('category', filtered.categories);
-    this.drawSelect('org', filtered.orgTypes);
+    this.drawSelect('category', categories);
+    this.drawSelect('org', orgTypes);
     (this.need('select[name=sort]') as HTMLSelectElement).value = this.state.sort ?? '';
   }
 

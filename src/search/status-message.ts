@@ -36,14 +36,19 @@ function missingConcepts({ plan, ranked }: Understanding): string[] {
   return plan.concepts.filter(({ weight, text }, i) => !covered.has(i) && weight > 0.5 && text.length > 1).map(({ text }) => text);
 }
 
-/** How many results there are, how the query was read, what is missing and what else to try. */
+/**
+ * How many results there are, how the query was read, what is missing and what else to try.
+ * @param silent names of other libraries that did not answer
+ */
 export function describeResults(
   { query, asTyped, category, org, type }: SearchState,
   total: number,
   found: Understanding,
   lexicon: Lexicon,
+  silent: readonly string[],
 ): Message {
   const notes: HTMLElement[] = [];
+  if (silent.length > 0) notes.push(note(`“${silent.join('”“')}”现在连不上，没有搜到那里。重新打开本页会再试。`));
   if (found.readAs && !asTyped) notes.push(note(`按“${found.readAs}”搜索。`, button(`仍搜“${query}”`, { exact: '' })));
   const missing = missingConcepts(found);
   if (total > 0 && missing.length > 0) notes.push(note(`没有一条同时讲到全部内容；下面的结果没有讲“${missing.join('”“')}”。`));
