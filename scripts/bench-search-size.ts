@@ -46,7 +46,7 @@ const queries = generated.practices
 const site = await openBenchSite([target, values.dist]);
 const browser = await chromium.launch(await launchOptions());
 try {
-  printReport(`${count}条做法`, await measureEngine(browser, site, 'ours', queries, { cold: 12, segmenter: true }), 0);
+  printReport(`${count}条做法`, await measureEngine(browser, site, 'ours', queries, { cold: 12 }), 0);
 } finally {
   await browser.close();
   site.close();

@@ -17,13 +17,17 @@ const { values, positionals } = parseArgs({
     /** How many queries are also asked from cold; each opens a browser context of its own. */
     cold: { type: 'string', default: '20' },
     'ours-only': { type: 'boolean', default: false },
+    /** Also without `Intl.Segmenter`. */
+    segmenter: { type: 'boolean', default: false },
+    /** Only as in browsers that cannot run Pagefind. */
+    fallback: { type: 'boolean', default: false },
     /** Print the queries whose answer scores below this. */
     below: { type: 'string', default: '0' },
   },
 });
 const [file] = positionals;
 if (!file) {
-  console.error('用法：npm run bench:search -- <查询文件.json> [--cold 20] [--ours-only] [--below 0.7]');
+  console.error('用法：npm run bench:search -- <查询文件.json> [--cold 20] [--ours-only] [--segmenter] [--fallback] [--below 0.7]');
   process.exit(1);
 }
 
@@ -38,10 +42,13 @@ const browser = await chromium.launch(await launchOptions());
 const cold = Number(values.cold);
 try {
   console.log(`${queries.length}个查询，${file}`);
-  printReport('本站', await measureEngine(browser, site, 'ours', queries, { cold, segmenter: true }), Number(values.below));
-  printReport('本站，没有 Intl.Segmenter', await measureEngine(browser, site, 'ours', queries, { cold: 0, segmenter: false }), 0);
-  if (!values['ours-only'])
-    printReport('同样页面上的原样 Pagefind', await measureEngine(browser, site, 'plain', queries, { cold, segmenter: true }), 0);
+  const below = Number(values.below);
+  if (values.fallback) printReport('本站，浏览器载不了 Pagefind', await measureEngine(browser, site, 'ours', queries, { cold, without: 'references' }), below);
+  else {
+    printReport('本站', await measureEngine(browser, site, 'ours', queries, { cold }), below);
+    if (values.segmenter) printReport('本站，没有 Intl.Segmenter', await measureEngine(browser, site, 'ours', queries, { cold: 0, without: 'segmenter' }), 0);
+    if (!values['ours-only']) printReport('同样页面上的原样 Pagefind', await measureEngine(browser, site, 'plain', queries, { cold }), 0);
+  }
 } finally {
   await browser.close();
   site.close();

@@ -59,10 +59,19 @@ function idOf({ url }: Hit): string {
   return kind === 'summaries' ? `summary:${id}` : (id ?? url);
 }
 
-/** Opens a page of its own, with an empty cache. @param segmenter false takes `Intl.Segmenter` away */
-export async function openBenchPage(browser: Browser, site: BenchSite, engine: Engine, segmenter: boolean): Promise<BenchPage> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
-  if (!segmenter) await context.addInitScript('delete Intl.Segmenter');
+/** What older browsers lack, and the script that takes it away. */
+const ABSENCES = {
+  segmenter: 'delete Intl.Segmenter',
+  /** WebAssembly as Chrome had it before 96. */
+  references: 'WebAssembly.validate = () => false',
+} as const;
+
+export type Absence = keyof typeof ABSENCES;
+
+/** Opens a page of its own, with an empty cache. */
+export async function openBenchPage(browser: Browser, site: BenchSite, engine: Engine, without?: Absence): Promise<BenchPage> {
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+  if (without) await context.addInitScript(ABSENCES[without]);
   const page = await context.newPage();
   let bytes = 0;
   page.on('requestfinished', (request) => {

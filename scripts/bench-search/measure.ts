@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { BenchSite } from './bench-site.ts';
-import { openBenchPage, type Answer, type Engine } from './browse.ts';
+import { openBenchPage, type Absence, type Answer, type Engine } from './browse.ts';
 import { scoreAnswer, type JudgedQuery, type Scores } from './metrics.ts';
 
 export interface Measured {
@@ -20,14 +20,15 @@ export interface Measured {
 export interface MeasureOptions {
   /** How many queries are asked from cold. */
   cold: number;
-  segmenter: boolean;
+  /** What the browser is to lack. */
+  without?: Absence;
 }
 
-async function measureCold(browser: Browser, site: BenchSite, engine: Engine, queries: readonly JudgedQuery[], most: number) {
+async function measureCold(browser: Browser, site: BenchSite, engine: Engine, queries: readonly JudgedQuery[], most: number, without?: Absence) {
   const [firstBytes, secondBytes]: [number[], number[]] = [[], []];
   const step = Math.max(1, Math.floor(queries.length / Math.max(1, most)));
   for (let i = 0; most > 0 && i + 1 < queries.length; i += step) {
-    const page = await openBenchPage(browser, site, engine, true);
+    const page = await openBenchPage(browser, site, engine, without);
     await page.ask(queries[i]?.q ?? '');
     firstBytes.push(page.takeBytes());
     await page.ask(queries[i + 1]?.q ?? '');
@@ -43,16 +44,16 @@ export async function measureEngine(
   site: BenchSite,
   engine: Engine,
   queries: readonly JudgedQuery[],
-  { cold, segmenter }: MeasureOptions,
+  { cold, without }: MeasureOptions,
 ): Promise<Measured> {
   const measured: Measured = {
     answers: [],
     warm: [],
     again: [],
     furtherBytes: [],
-    ...(await measureCold(browser, site, engine, queries, cold)),
+    ...(await measureCold(browser, site, engine, queries, cold, without)),
   };
-  const page = await openBenchPage(browser, site, engine, segmenter);
+  const page = await openBenchPage(browser, site, engine, without);
   await page.ask('工会');
   page.takeBytes();
   for (const query of queries) {

@@ -1,15 +1,17 @@
-import { gunzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
+import { writeEngine } from './build-engine.ts';
 import { buildLexicon, holdsAliases, type BuiltRecords } from './build-lexicon.ts';
 import { indexPage } from './build-pages.ts';
-import { practiceBlocks, summaryBlocks } from './build-blocks.ts';
+import { practiceText, summaryText } from './build-texts.ts';
 import { buildDictionary } from './dictionary.ts';
 import { buildRepair } from './build-repair.ts';
 import { packLexicon, type Lexicon } from './lexicon.ts';
+import { passagesOf } from './passages.ts';
 import { packRepair } from './repair-data.ts';
-import { INDEX_LANGUAGE } from './pagefind-client.ts';
+import { packText, type StoredSection } from './stored-text.ts';
+import { WordCounter } from './word-counter.ts';
 
 /** Contents of words/. */
 export interface OwnWords {
@@ -21,28 +23,30 @@ export interface OwnWords {
   lookAlikes: string;
 }
 
-function accept<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new Error(`Pagefind：${answer.errors.join('；')}`);
-  return answer;
+/** Text in one part of the index, in characters. Pagefind holds a part in memory while it builds it, about 0.7 KB a character. */
+const CHARACTERS_PER_PART = 3_000_000;
+
+const lengthOf = (text: readonly StoredSection[]) => text.reduce((sum, { paragraphs }) => sum + paragraphs.join('').length, 0);
+
+/** Cuts the library, in its order, into so many parts of about the same length. */
+function cut(texts: readonly StoredSection[][], parts: number): StoredSection[][][] {
+  const each = Math.ceil(texts.length / parts);
+  return Array.from({ length: parts }, (_, i) => texts.slice(i * each, (i + 1) * each));
 }
 
-/** What Pagefind calls a record, by the record's address. */
-function keysByUrl(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  return new Map(
-    fragments.map(({ path, content }) => {
-      const text = gunzipSync(content).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, path.replace(/^.*\//, '').replace('.pf_fragment', '')];
-    }),
-  );
+/** Writes each record's text, and all of them for browsers that cannot run the engine. */
+async function writeTexts({ docs, version }: Lexicon, texts: readonly StoredSection[][], target: string): Promise<void> {
+  const folder = join(target, 'texts', version);
+  for (const kind of ['practices', 'summaries']) await mkdir(join(folder, kind), { recursive: true });
+  for (const [place, { kind, id }] of docs.entries()) {
+    const path = join(folder, kind === 'practice' ? 'practices' : 'summaries', `${id}.json`);
+    await writeFile(path, JSON.stringify(packText(texts[place] ?? [])));
+  }
+  await writeFile(join(target, 'texts.json'), `[${texts.map((text) => JSON.stringify(packText(text))).join(',\n')}]`);
 }
-
-/** Files of Pagefind that this site never asks for: its own interface. */
-const UNUSED = /-ui\.(?:js|css)$|pagefind-highlight\.js$/;
 
 /**
- * Writes dist/pagefind (full text of every practice and summary) and dist/search/lexicon.json (names and tags).
+ * Writes dist/pagefind (full text of every practice and summary) and dist/search (names and tags, tables, texts).
  * @param records what the open-data files hold
  * @param words the word lists beside this file
  * @param dist folder of the built site
@@ -50,29 +54,28 @@ const UNUSED = /-ui\.(?:js|css)$|pagefind-highlight\.js$/;
  * @throws where Pagefind refuses a record or there is none
  */
 export async function writeSearchIndex(records: BuiltRecords, words: OwnWords, dist: string): Promise<number> {
-  const count = records.practices.length + records.summaries.length;
-  if (count === 0) throw new Error('搜索索引是空的：没有读到任何条目');
-  const lexicon = buildLexicon(records, words.everyday);
-  const dictionary = buildDictionary(lexicon);
-  const aliasesHeld = holdsAliases(records.practices);
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE });
-  if (!index) throw new Error(`Pagefind：${errors.join('；')}`);
-  const add = async (record: { id: string; title: string }, kind: string, content: string) =>
-    accept(await index.addHTMLFile({ url: `/${kind}/${record.id}/`, content }));
-  for (const record of records.practices)
-    await add(record, 'practice', indexPage(record.title, practiceBlocks(record, !aliasesHeld), dictionary));
-  for (const record of records.summaries) await add(record, 'summary', indexPage(record.title, summaryBlocks(record), dictionary));
-  const { files } = accept(await index.getFiles());
-  const keys = keysByUrl(files);
-  for (const doc of lexicon.docs) doc.key = keys.get(`/${doc.kind}/${doc.id}/`) ?? '';
-  await pagefind.close();
-  const write = async (path: string, content: Uint8Array | string) => {
-    await mkdir(join(dist, path, '..'), { recursive: true });
-    await writeFile(join(dist, path), content);
+  const withAliases = !holdsAliases(records.practices);
+  const texts = [...records.practices.map((record) => practiceText(record, withAliases)), ...records.summaries.map(summaryText)];
+  if (texts.length === 0) throw new Error('搜索索引是空的：没有读到任何条目');
+  const names = buildLexicon(records, words.everyday);
+  const dictionary = buildDictionary(names);
+  const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
+  const characters = texts.reduce((sum, text) => sum + lengthOf(text), 0);
+  const parts = cut(texts, Math.ceil(characters / CHARACTERS_PER_PART));
+  const pages = function* (part: readonly StoredSection[][]) {
+    for (const text of part) yield indexPage(passagesOf(text), counter, dictionary);
   };
-  for (const { path, content } of files) if (!UNUSED.test(path)) await write(join('pagefind', path), content);
-  await write('search/lexicon.json', packLexicon(lexicon));
+  await writeEngine(
+    parts.map((part) => ({ [Symbol.iterator]: () => pages(part) })),
+    characters / parts.length,
+    join(dist, 'pagefind'),
+  );
+  const target = join(dist, 'search');
+  const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
+  const lexicon = { ...names, version, parts: parts.length };
+  await writeTexts(lexicon, texts, target);
+  await writeFile(join(target, 'lexicon.json'), packLexicon(lexicon));
   const text = JSON.stringify([records.practices, records.summaries]);
-  await write('search/repair.json', packRepair(buildRepair({ text, words: [...dictionary.keys()], ...words })));
-  return count;
+  await writeFile(join(target, 'repair.json'), packRepair(buildRepair({ text, words: [...dictionary.keys()], ...words })));
+  return texts.length;
 }

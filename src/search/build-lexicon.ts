@@ -1,4 +1,5 @@
-import { SLOTS } from './slots.ts';
+import { SLOTS } from '../lib/labels.ts';
+import { SLOT_HEADINGS } from './slot-headings.ts';
 import type { Lexicon, LexiconDoc } from './lexicon.ts';
 import { GENERIC_WORDS } from './words/question-words.ts';
 
@@ -37,15 +38,6 @@ export interface BuiltRecords {
   vocabulary: { label: string; aliases: string[] }[];
 }
 
-/** Headings of a summary that tell which slot of a work summary a section fills. */
-export const SLOT_HEADINGS: Record<(typeof SLOTS)[number], RegExp> = {
-  开头: /^(?:引言|总述|第1段)/,
-  做法: /^[一二三四五六七八九\d（]/,
-  成效: /获奖|成绩|成效/,
-  不足: /不足|问题/,
-  打算: /下一?步|计划|打算/,
-};
-
 /** A word must stand in this many records to be known. */
 const COMMON = 3;
 
@@ -78,14 +70,13 @@ const MOST_ALIAS_CHARACTERS = 30_000;
 export const holdsAliases = (practices: readonly PracticeRecord[]): boolean =>
   practices.reduce((sum, { aliases }) => sum + aliases.join('').length, 0) <= MOST_ALIAS_CHARACTERS;
 
-/** Names and tags of all records. The keys of the documents are empty until Pagefind has named them. */
-export function buildLexicon({ practices, summaries, vocabulary }: BuiltRecords, everyday: Lexicon['everyday']): Lexicon {
+/** Names and tags of all records. The documents stand in the order of the index. */
+export function buildLexicon({ practices, summaries, vocabulary }: BuiltRecords, everyday: Lexicon['everyday']): Omit<Lexicon, 'version' | 'parts'> {
   const categories = distinct(practices.map(({ category }) => category));
   const orgTypes = distinct([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
   const withAliases = holdsAliases(practices);
   const labels = vocabulary.map(({ label }) => label);
   const practiceDocs = practices.map((practice): LexiconDoc => ({
-    key: '',
     kind: 'practice',
     id: practice.id,
     title: practice.title,
@@ -98,7 +89,6 @@ export function buildLexicon({ practices, summaries, vocabulary }: BuiltRecords,
     figures: practice.figures.length,
   }));
   const summaryDocs = summaries.map((summary): LexiconDoc => ({
-    key: '',
     kind: 'summary',
     id: summary.id,
     title: summary.title,

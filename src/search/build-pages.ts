@@ -1,69 +1,44 @@
-import { closeText, encodeParagraphs, openSection } from './grams.ts';
-import { foldWord, slotToken, type Dictionary } from './dictionary.ts';
+import { foldWord, hasToken, slotToken, type Dictionary } from './dictionary.ts';
+import { toGrams } from './grams.ts';
+import type { Passage } from './passages.ts';
+import { LEVELS, levelOf } from './strength.ts';
+import type { WordCounter } from './word-counter.ts';
 
-/** A stretch of a record with its own weight. */
-export interface TextBlock {
-  /** Section mark, see `readMark`. */
-  mark: string;
-  /** Present where the block is a section with a heading. */
-  heading?: string;
-  weight: number;
-  /** Place of the slot of a work summary that it fills, where it fills one; its words can be asked for by slot. */
-  slot?: number;
-  paragraphs: string[];
-}
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
-function count(text: string, word: string): number {
-  let found = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found += 1;
-  return found;
-}
-
-/** Weights under which known words are indexed, by how much a record says about them. */
-const LEVELS = [3, 2, 1, 0.5] as const;
-
-/** Mentions, each counted with its block's weight, that make a word worth the first three levels. */
-const ENOUGH = [5, 2, 1] as const;
-
-const levelOf = (mentions: number): number => {
-  const level = ENOUGH.findIndex((least) => mentions >= least);
-  return level < 0 ? ENOUGH.length : level;
-};
+// Pagefind counts weights in 24ths, and writes 25 of them the shortest.
+const attribute = (weight: number) => `data-pagefind-weight="${weight === 1 ? 1.042 : weight}"`;
 
 /** The index words of the dictionary words that a record holds, by level. Each stands there once: repeats would only make the index larger. */
-function tokensByLevel(blocks: readonly TextBlock[], dictionary: Dictionary): string[][] {
+function tokensByLevel(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string[][] {
+  const mentions = new Map<string, number>();
+  for (const { text, weight } of passages)
+    for (const [word, count] of counter.count(foldWord(text))) mentions.set(word, (mentions.get(word) ?? 0) + weight * count);
   const levels: string[][] = LEVELS.map(() => []);
-  const texts = blocks.map(({ heading, paragraphs, weight }) => ({ text: foldWord([heading ?? '', ...paragraphs].join('\n')), weight }));
-  for (const { word, token } of dictionary.values()) {
-    if (word.length < 2) continue;
-    const mentions = texts.reduce((sum, { text, weight }) => sum + weight * count(text, word), 0);
-    if (mentions > 0) levels[levelOf(mentions)]?.push(token);
+  for (const [word, sum] of mentions) {
+    const entry = dictionary.get(word);
+    if (entry && hasToken(entry)) levels[levelOf(sum)]?.push(entry.token);
   }
-  return levels;
+  return levels.map((tokens) => tokens.sort());
 }
 
 /** Words of the sections that fill a slot of a work summary. */
-function slotTokens(blocks: readonly TextBlock[], dictionary: Dictionary): string[] {
-  return blocks.flatMap(({ slot, paragraphs }) => {
-    const text = foldWord(paragraphs.join('\n'));
-    const words =
-      slot === undefined ? [] : [...dictionary.values()].filter(({ word, named }) => named && word.length > 1 && text.includes(word));
-    return words.map(({ token }) => slotToken(token, slot ?? 0));
+function slotTokens(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string[] {
+  const found = passages.flatMap(({ slot, text }) => {
+    if (slot === undefined) return [];
+    const entries = [...counter.count(foldWord(text)).keys()].map((word) => dictionary.get(word));
+    return entries.flatMap((entry) => (entry?.named ? [slotToken(entry.token, slot)] : []));
   });
+  return [...new Set(found)].sort();
 }
 
-/** The page that Pagefind reads in place of the reader's: the same text as pairs of characters, and the known words at its end. */
-export function indexPage(title: string, blocks: readonly TextBlock[], dictionary: Dictionary): string {
-  const body = blocks.map(({ mark, heading, weight, paragraphs }) => {
-    // Not a heading element: Pagefind would give it a weight of its own.
-    const head = heading ? `<p data-pagefind-weight="3">${escape(encodeParagraphs([heading]))}</p>` : '';
-    const text = `<p>${escape(encodeParagraphs(paragraphs))}</p>`;
-    return `<section data-pagefind-weight="${weight}">${openSection(mark)}${head}${text}</section>`;
-  });
-  const known = tokensByLevel(blocks, dictionary).map((tokens, i) => `<p data-pagefind-weight="${LEVELS[i] ?? 1}">${tokens.join(' ')}</p>`);
-  const bySlot = `<p>${[...new Set(slotTokens(blocks, dictionary))].join(' ')}</p>`;
-  const name = `<p data-pagefind-ignore data-pagefind-meta="title">${escape(title)}</p>`;
-  return `<html><body data-pagefind-body>${name}${body.join('')}<p>${closeText()}</p>${known.join('')}${bySlot}</body></html>`;
+/**
+ * The page that Pagefind reads in place of the reader's: the text as pairs of characters, and the known words at its end.
+ * @param counter of all dictionary words of two characters and more
+ */
+export function indexPage(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string {
+  const body = passages.map(({ text, weight }) => `<p ${attribute(weight)}>${escape(toGrams(text))}</p>`);
+  const known = tokensByLevel(passages, counter, dictionary).map((tokens, i) => `<p ${attribute(LEVELS[i] ?? 1)}>${tokens.join(' ')}</p>`);
+  const bySlot = `<p ${attribute(1)}>${slotTokens(passages, counter, dictionary).join(' ')}</p>`;
+  return `<html><body>${body.join('')}${known.join('')}${bySlot}</body></html>`;
 }

@@ -26,11 +26,14 @@ export const foldWord = (word: string) => word.toLowerCase().replace(/\s+/g, '')
  */
 export const termToken = (place: number) => `q${place.toString(36).padStart(4, '0')}`;
 
-/** Index word that says: this dictionary word stands in a section that fills this slot of a work summary. */
-export const slotToken = (token: string, slot: number) => `${token}s${slot}`;
+/** Index word that says: this dictionary word stands in a section that fills this slot of a work summary. No index word begins another. */
+export const slotToken = (token: string, slot: number) => `s${slot}${token}`;
+
+/** Whether a word has an index word of its own; one of two characters is a pair already. */
+export const hasToken = ({ word }: Pick<DictionaryEntry, 'word'>) => word.length > 2;
 
 /** All words of a lexicon, in an order that build and browser share. */
-export function buildDictionary({ docs, tags, everyday, categories, orgTypes, words: ordinary }: Lexicon): Dictionary {
+export function buildDictionary({ docs, tags, everyday, categories, orgTypes, words: ordinary }: Omit<Lexicon, 'version' | 'parts'>): Dictionary {
   const words = new Map<string, DictionaryEntry>();
   const entry = (raw: string): DictionaryEntry => {
     const word = foldWord(raw);

@@ -1,7 +1,7 @@
 import type { WordingSlot } from '../schemas/fields.ts';
-import type { StoredSection } from './grams.ts';
 import type { Plan } from './plan-query.ts';
 import { readMark, type SectionPlace } from './section-mark.ts';
+import type { StoredSection } from './stored-text.ts';
 
 /** The paragraph of a record that answers a query best. */
 export interface BestPlace extends SectionPlace {

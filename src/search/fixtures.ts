@@ -6,7 +6,6 @@ import type { Library } from './understand.ts';
 
 /** A small library for the tests of this folder. */
 const doc = (id: string, title: string, aliases: string[], tags: number[]): LexiconDoc => ({
-  key: id,
   kind: 'practice',
   id,
   title,
@@ -20,6 +19,8 @@ const doc = (id: string, title: string, aliases: string[], tags: number[]): Lexi
 });
 
 export const LEXICON: Lexicon = {
+  version: '1',
+  parts: 1,
   docs: [
     doc('chang-wu-gong-kai', '厂务公开与责任考核', ['厂务公开', '企务公开'], [0]),
     doc('zhi-dai-hui', '职工代表大会制度', ['职代会', '职代会制度'], [1]),

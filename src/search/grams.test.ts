@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closeText, coverGrams, decodeText, encodeParagraphs, openSection, toGrams } from './grams.ts';
+import { coverGrams, toGrams } from './grams.ts';
 
 const words = (text: string) => toGrams(text).trim().split(/\s+/);
 
@@ -36,18 +36,6 @@ describe('coverGrams', () => {
       fc.property(han, (phrase) => {
         const covered = new Set(coverGrams(phrase).flatMap(({ offset }) => [offset, offset + 1]));
         expect(covered.size).toBe(phrase.length);
-      }),
-    );
-  });
-});
-
-describe('decodeText', () => {
-  test('gives back what was encoded, whatever the paragraphs hold', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'厂务公开会会议OA2，。“”【】5%'), minLength: 1, maxLength: 30 });
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (paragraphs) => {
-        const stored = `${openSection('how')}${encodeParagraphs(paragraphs)} ${closeText()} q0001`.replace(/\s+/g, ' ');
-        expect(decodeText(stored)).toEqual([{ mark: 'how', paragraphs }]);
       }),
     );
   });

@@ -7,34 +7,12 @@
 const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 
-// Signs that structure the stored text; Pagefind keeps punctuation and does not index it.
-const SECTION = '§';
-const PARAGRAPH_END = '¶';
-const TEXT_END = '¤';
-
 const pairs = (characters: readonly string[]): string[] =>
   characters.length === 1 ? [...characters] : characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
 
 /** @returns the text with each run of Chinese characters as pairs, words of other scripts as they are */
 export function toGrams(text: string): string {
   return text.replace(HAN_RUN, (run) => ` ${pairs([...run]).join(' ')} `);
-}
-
-/** A part of a record; `mark` is one word of ASCII letters and digits that tells what it is. */
-export interface StoredSection {
-  mark: string;
-  paragraphs: string[];
-}
-
-/** The start of a section in indexed text. */
-export const openSection = (mark: string) => `${SECTION} ${mark} ${PARAGRAPH_END} `;
-
-/** What stands between the text of a record and what is indexed beyond it. */
-export const closeText = () => TEXT_END;
-
-/** Paragraphs → indexed text. */
-export function encodeParagraphs(paragraphs: readonly string[]): string {
-  return paragraphs.map((text) => `${toGrams(text)} ${PARAGRAPH_END}`).join(' ');
 }
 
 /** One index word of a phrase and its place, counted in index words from the start of the phrase. */
@@ -61,28 +39,4 @@ export function coverGrams(phrase: string): PlacedGram[] {
     covered = gram.length > 1 && HAN.test(gram) ? offset + 1 : offset;
     return [{ gram, offset }];
   });
-}
-
-const joinsAscii = (before: string, after: string) => /[\w%]$/.test(before) && /^\w/.test(after);
-
-function decodeParagraph(paragraph: string): string {
-  const words = paragraph.split(/\s+/).filter((word) => word !== '' && word !== '.');
-  return words.reduce((text, word, i) => {
-    const second = [...word].length === 2 && HAN.test(word) ? ([...word][1] ?? '') : '';
-    const continues = second !== '' && HAN.test(second) && (words[i + 1] ?? '').startsWith(second);
-    const own = continues ? ([...word][0] ?? '') : word;
-    return `${text}${joinsAscii(text, own) ? ' ' : ''}${own}`;
-  }, '');
-}
-
-/** Stored text of one record → its sections, as they were written. */
-export function decodeText(content: string): StoredSection[] {
-  const [text = ''] = content.split(TEXT_END);
-  return text
-    .split(SECTION)
-    .slice(1)
-    .map((section) => {
-      const [mark = '', ...paragraphs] = section.split(PARAGRAPH_END).map((part) => decodeParagraph(part));
-      return { mark, paragraphs: paragraphs.filter((paragraph) => paragraph !== '') };
-    });
 }

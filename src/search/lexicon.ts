@@ -1,8 +1,6 @@
 /** What the browser knows of the library before it loads any index: names, tags, and which record is which. */
 
 export interface LexiconDoc {
-  /** Pagefind's id of the record. */
-  key: string;
   kind: 'practice' | 'summary';
   id: string;
   title: string;
@@ -25,6 +23,10 @@ export interface LexiconTag {
 }
 
 export interface Lexicon {
+  /** Stands in the address of each record's text, so that a browser may keep it for good. */
+  version: string;
+  /** Of how many parts the index is. */
+  parts: number;
   docs: LexiconDoc[];
   tags: LexiconTag[];
   categories: string[];
@@ -39,7 +41,8 @@ type PackedTag = [string, ...string[]];
 
 /** Field by field instead of document by document: like beside like compresses best. Lists of a document are joined by |. */
 interface Packed {
-  keys: string;
+  version: string;
+  parts: number;
   kinds: string;
   ids: string[];
   titles: string[];
@@ -58,9 +61,10 @@ interface Packed {
 }
 
 /** Lexicon → JSON text. */
-export function packLexicon({ docs, tags, categories, orgTypes, everyday, words }: Lexicon): string {
+export function packLexicon({ version, parts, docs, tags, categories, orgTypes, everyday, words }: Lexicon): string {
   const packed: Packed = {
-    keys: docs.map(({ key }) => key).join('|'),
+    version,
+    parts,
     kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
     ids: docs.map(({ id }) => id),
     titles: docs.map(({ title }) => title),
@@ -85,10 +89,10 @@ const splitList = (text: string | undefined): string[] => (text ? text.split('|'
 /** The inverse of `packLexicon`. */
 export function unpackLexicon(text: string): Lexicon {
   const packed = JSON.parse(text) as Packed;
-  const keys = splitList(packed.keys);
   return {
+    version: packed.version,
+    parts: packed.parts,
     docs: packed.ids.map((id, i) => ({
-      key: keys[i] ?? '',
       kind: packed.kinds.charAt(i) === 'p' ? 'practice' : 'summary',
       id,
       title: packed.titles[i] ?? '',

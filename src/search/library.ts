@@ -1,9 +1,12 @@
 import type { OtherLibrary } from '../lib/other-libraries.ts';
-import { searchDataUrl } from '../lib/urls.ts';
 import { buildDictionary } from './dictionary.ts';
+import { engineHost } from './engine-support.ts';
+import { fetchText, once, textLoader } from './fetch-data.ts';
 import { unpackLexicon } from './lexicon.ts';
-import { loadPagefind, type PagefindData } from './pagefind-client.ts';
+import { openPagefind } from './pagefind-client.ts';
+import { createPlainIndex } from './plain-index.ts';
 import { unpackRepair, type RepairData } from './repair-data.ts';
+import { unpackText, type StoredSection } from './stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { Library } from './understand.ts';
 
@@ -12,48 +15,49 @@ export interface LoadedLibrary extends Library {
   /** Set where it is not the site's own. */
   other: OtherLibrary | undefined;
   /** @param doc place in the lexicon @throws where the text cannot be fetched */
-  loadText: (doc: number) => Promise<PagefindData>;
+  loadText: (doc: number) => Promise<StoredSection[]>;
 }
 
-/** Always asks the server whether the file is still the same: it must fit the index. */
-async function fetchText(name: string, other?: OtherLibrary): Promise<string> {
-  const answer = await fetch(searchDataUrl(name, other?.url), { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
-  return answer.text();
+type Names = Pick<Library, 'lexicon' | 'dictionary'>;
+type Texts = Pick<LoadedLibrary, 'index' | 'loadText'>;
+
+async function loadIndexed(names: Promise<Names>, inWorker: boolean, base?: string): Promise<Texts> {
+  const parts = names.then(({ lexicon }) => lexicon.parts);
+  const [{ lexicon, dictionary }, engine] = await Promise.all([names, openPagefind({ inWorker, parts, library: base })]);
+  // A search without a term gives every record and fetches nothing.
+  const { results } = await engine.search(null);
+  if (results.length !== lexicon.docs.length) throw new Error('the index and the lexicon are of different builds');
+  const ids = results.map(({ id }) => id);
+  return { index: createTextIndex(engine, dictionary, ids), loadText: textLoader(lexicon, base) };
 }
 
-/** Makes a loader that runs once, and again only after a failure. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | undefined;
-  return () => {
-    kept ??= load().catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  };
+/** All texts at once, where the browser cannot run Pagefind. */
+async function loadPlain(names: Promise<Names>, base?: string): Promise<Texts> {
+  const [{ dictionary }, file] = await Promise.all([names, fetchText('texts.json', base)]);
+  const texts = (JSON.parse(file) as unknown[]).map(unpackText);
+  return { index: createPlainIndex(texts, dictionary), loadText: (doc) => Promise.resolve(texts[doc] ?? []) };
+}
+
+async function loadTexts(names: Promise<Names>, base?: string): Promise<Texts> {
+  const host = await engineHost();
+  if (host === 'nowhere') return loadPlain(names, base);
+  const indexed = loadIndexed(names, host === 'worker', base);
+  // What refuses the engine in the page may refuse it in a worker too.
+  return host === 'worker' ? indexed.catch(() => loadPlain(names, base)) : indexed;
 }
 
 /** The search data of a library, each part fetched when it is first asked for. @param other left out for the site's own */
 export function openLibrary(other?: OtherLibrary) {
-  const loadNames = once(async () => {
-    const lexicon = unpackLexicon(await fetchText('lexicon.json', other));
+  const loadNames = once(async (): Promise<Names> => {
+    const lexicon = unpackLexicon(await fetchText('lexicon.json', other?.url));
     return { lexicon, dictionary: buildDictionary(lexicon) };
   });
-  const loadRepair: () => Promise<RepairData> = once(async () => unpackRepair(await fetchText('repair.json', other)));
+  const loadRepair: () => Promise<RepairData> = once(async () => unpackRepair(await fetchText('repair.json', other?.url)));
   const loadLibrary = once(async (): Promise<LoadedLibrary> => {
     // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered.
     if (other) await loadNames();
-    const [{ lexicon, dictionary }, pagefind] = await Promise.all([loadNames(), loadPagefind(other?.url)]);
-    const places = new Map(lexicon.docs.map(({ key }, place) => [key, place]));
-    // A search without a term gives a handle on every record and fetches nothing.
-    const everything = once(async () => new Map((await pagefind.search(null)).results.map((result) => [result.id, result])));
-    const loadText = async (doc: number): Promise<PagefindData> => {
-      const result = (await everything()).get(lexicon.docs[doc]?.key ?? '');
-      if (!result) throw new Error(`no stored text for document ${doc}`);
-      return result.data();
-    };
-    return { other, lexicon, dictionary, index: createTextIndex(pagefind, dictionary, places), loadRepair, loadText };
+    const names = loadNames();
+    return { other, ...(await names), ...(await loadTexts(names, other?.url)), loadRepair };
   });
   return {
     /** Names and tags only: enough for suggestions. */

@@ -1,77 +1,74 @@
 import { pagefindUrl } from '../lib/urls.ts';
+import { RANKING } from './strength.ts';
 
 /**
- * Language under which the index stands: "no linguistic content". Pagefind segments neither text nor query then;
- * both come to it as pairs of characters (grams.ts).
+ * Language under which an index stands: "no linguistic content", and for further parts of a large library the codes
+ * that ISO 639 leaves to everyone. Pagefind segments neither text nor query then; both come to it as pairs of characters (grams.ts).
  */
-export const INDEX_LANGUAGE = 'zxx';
+export const indexLanguage = (part: number): string =>
+  part === 0 ? 'zxx' : `q${String.fromCharCode(97 + Math.floor((part - 1) / 26), 97 + ((part - 1) % 26))}`;
 
-/** How Pagefind scores; `text-index.ts` reads term frequencies back out of its scores. */
-export const RANKING = { pageLength: 0.2, termFrequency: 1, termSaturation: 1.2, termSimilarity: 1 } as const;
-
-/** The stored text of one record. */
-export interface PagefindData {
-  content: string;
-}
+/** Folder of a part of the index; the engine itself lies with the first. */
+export const partFolder = (part: number): string => (part === 0 ? '' : `${part}/`);
 
 export interface PagefindResult {
   id: string;
   score: number;
-  words: number[];
-  data: () => Promise<PagefindData>;
+  words: readonly number[];
 }
 
 export interface Pagefind {
-  /** @param query index words parted by spaces; null for every record */
-  search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
+  /** @param query index words parted by spaces; null for every record, in the order of the lexicon */
+  search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
+}
+
+interface PagefindInstance extends Pagefind {
+  init: () => Promise<void>;
+  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
 }
 
 interface PagefindModule {
-  createInstance: (options: Record<string, unknown>) => Pagefind & { init: () => Promise<void> };
+  createInstance: (options: Record<string, unknown>) => PagefindInstance;
 }
 
-/** The smallest WebAssembly module: eight bytes that do nothing. */
-const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+/** Where an engine is opened. */
+export interface EnginePlace {
+  /** Where the page's policy refuses WebAssembly. Not otherwise: a search takes about a millisecond, and the worker is a second copy of the engine. */
+  inWorker: boolean;
+  /** Of how many parts the index is. */
+  parts: Promise<number>;
+  /** Address of another library; its index is searched then. */
+  library: string | undefined;
+}
 
-/** Browsers before 2022 know no 'wasm-unsafe-eval': the policy of the page refuses them WebAssembly, but not in a worker. */
-const runsInPage = (): Promise<boolean> =>
-  WebAssembly.compile(EMPTY_MODULE).then(
-    () => true,
-    () => false,
-  );
+/** Settles when the own engine is ready. */
+let own: Promise<unknown> = Promise.resolve();
 
-/** Engines by the address of their library; the own one by none. */
-const engines = new Map<string | undefined, Promise<Pagefind>>();
-
-async function load(library?: string): Promise<Pagefind> {
-  // The code is always the own: of another library only the index is taken. All instances share one WebAssembly memory,
-  // which the first search has surely set up; two that set it up at a time would read each other's index.
-  if (library) await (await loadPagefind()).search(null);
+/**
+ * Loads the engine and an index. The code is always the own: of another library only the index is taken.
+ * @throws where the index cannot be fetched
+ */
+async function open({ inWorker, parts, library }: EnginePlace): Promise<Pagefind> {
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
-  // No worker where it can be helped: a search takes about a millisecond, and the worker is a second copy of the engine to fetch.
-  const noWorker = await runsInPage();
-  // Pagefind takes its language from the page while it is being created, and segments Chinese queries if that is Chinese.
+  const base = pagefindUrl(library);
+  // Pagefind takes its language from the page while it is being created.
   const { documentElement: page } = document;
-  const own = page.lang;
-  page.lang = INDEX_LANGUAGE;
-  const instance = module.createInstance({ basePath: pagefindUrl(library), baseUrl: '/', noWorker, ranking: RANKING });
-  page.lang = own;
+  const { lang } = page;
+  page.lang = indexLanguage(0);
+  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
+  page.lang = lang;
   await instance.init();
+  for (let part = 1; part < (await parts); part += 1)
+    await instance.mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING });
   return instance;
 }
 
-/**
- * The engine, loaded on first use.
- * @param library address of another library; its index is searched then
- * @throws where the index cannot be fetched; the next call tries again
- */
-export function loadPagefind(library?: string): Promise<Pagefind> {
-  const engine =
-    engines.get(library) ??
-    load(library).catch((error: unknown) => {
-      engines.delete(library);
-      throw error;
-    });
-  engines.set(library, engine);
+/** Opens an engine; those of other libraries wait for the own. @throws where the index cannot be fetched */
+export async function openPagefind(place: EnginePlace): Promise<Pagefind> {
+  // All instances share one WebAssembly memory, which a first search has surely set up; two that set it up at a time would read
+  // each other's index.
+  if (place.library !== undefined) await own;
+  const engine = open(place);
+  if (place.library === undefined) own = engine.then((opened) => opened.search(null)).catch(() => undefined);
   return engine;
 }

@@ -1,4 +1,4 @@
-import { SLOTS } from './slots.ts';
+import { SLOTS } from '../lib/labels.ts';
 import type { Lexicon, LexiconDoc } from './lexicon.ts';
 import { nameMatch } from './name-match.ts';
 import type { Concept, Plan } from './plan-query.ts';

@@ -1,11 +1,11 @@
-import { SLOTS } from './slots.ts';
+import { SLOTS } from '../lib/labels.ts';
 import { practiceUrl, summaryUrl } from '../lib/urls.ts';
 import { bestPlace, cutAround, markedPhrases, markHtml, wordingsOf, type BestPlace } from './excerpt.ts';
-import { decodeText, type StoredSection } from './grams.ts';
 import type { LexiconDoc } from './lexicon.ts';
 import type { LoadedLibrary } from './library.ts';
 import type { Plan } from './plan-query.ts';
 import type { SearchHit } from './search-hit.ts';
+import type { StoredSection } from './stored-text.ts';
 
 const addressOf = ({ kind, id }: LexiconDoc, { other }: LoadedLibrary, anchor?: string) =>
   (kind === 'practice' ? practiceUrl : summaryUrl)(id, anchor || undefined, other?.url);
@@ -51,7 +51,7 @@ export async function loadHits(docs: readonly number[], plan: Plan, library: Loa
   return Promise.all(
     docs.map(async (place) => {
       const doc = library.lexicon.docs[place] as LexiconDoc;
-      return entryHit(doc, decodeText((await library.loadText(place)).content), plan, library);
+      return entryHit(doc, await library.loadText(place), plan, library);
     }),
   );
 }
@@ -61,7 +61,7 @@ export async function loadWordings(docs: readonly number[], plan: Plan, library:
   const lists = await Promise.all(
     docs.map(async (place) => {
       const doc = library.lexicon.docs[place] as LexiconDoc;
-      const sections = decodeText((await library.loadText(place)).content);
+      const sections = await library.loadText(place);
       const best = bestPlace(sections, plan, true);
       const wordings = wordingsOf(sections, plan.slot);
       return wordings

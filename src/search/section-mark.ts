@@ -1,6 +1,6 @@
 import { PRACTICE_SECTIONS } from '../lib/practice-sections.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
-import { SLOTS } from './slots.ts';
+import { SLOTS } from '../lib/labels.ts';
 
 /** What a section mark of stored text says. */
 export interface SectionPlace {

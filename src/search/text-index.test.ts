@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildDictionary } from './dictionary.ts';
 import { LEXICON } from './fixtures.ts';
-import { createTextIndex, type Engine } from './text-index.ts';
+import type { Pagefind } from './pagefind-client.ts';
+import { createTextIndex } from './text-index.ts';
 
 /** Pagefind as far as the index uses it: where each index word stands. */
-const engineOf = (postings: Record<string, Record<string, number[]>>): Engine => ({
-  search: (word) => Promise.resolve({ results: Object.entries(postings[word] ?? {}).map(([id, words]) => ({ id, words, score: 5 })) }),
+const engineOf = (postings: Record<string, Record<string, number[]>>): Pagefind => ({
+  search: (word) => Promise.resolve({ results: Object.entries(postings[word ?? ''] ?? {}).map(([id, words]) => ({ id, words, score: 5 })) }),
 });
-const PLACES = new Map([
-  ['a', 0],
-  ['b', 1],
-  ['c', 2],
-]);
+const PLACES = ['a', 'b', 'c'];
 const dictionary = buildDictionary(LEXICON);
 
 test('a phrase is there only where its pairs stand side by side', async () => {

@@ -1,5 +1,7 @@
 import { coverGrams, type PlacedGram } from './grams.ts';
-import { slotToken, type Dictionary } from './dictionary.ts';
+import { hasToken, slotToken, type Dictionary } from './dictionary.ts';
+import type { Pagefind } from './pagefind-client.ts';
+import { strengthOf } from './strength.ts';
 
 /** Where a phrase stands in the texts: by place of the document, how strongly it is about it, 0 to 1. */
 export type TextHits = ReadonlyMap<number, number>;
@@ -11,38 +13,53 @@ export interface TextIndex {
   findInSlot: (word: string, slot: number) => Promise<TextHits>;
 }
 
-/** As much of Pagefind as a search needs. */
-export interface Engine {
-  search: (query: string) => Promise<{ results: readonly { id: string; score: number; words: readonly number[] }[] }>;
-}
-
-/** Pagefind's saturated term frequency of a text that is all about a word, measured with the options of the client. */
-const FULL_STRENGTH = 3.6;
-
 /** Where one index word stands in a document. */
 interface Posting {
   strength: number;
-  words: ReadonlySet<number>;
+  words: readonly number[];
 }
 
 type Postings = ReadonlyMap<number, Posting>;
 
+/** Pagefind's ids begin with the language of their part of the index. */
+const partOf = (id: string) => id.slice(0, 3);
+
+function tally(ids: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(partOf(id), (counts.get(partOf(id)) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * What a phrase is looked up by.
+ * @returns its own index word where it has one, its pairs otherwise; none for letters that the library does not know, to which Pagefind would answer with words that begin alike
+ */
+export function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
+  const entry = dictionary.get(phrase);
+  if (entry && hasToken(entry)) return [{ gram: entry.token, offset: 0 }];
+  const grams = coverGrams(phrase);
+  return grams.some(({ gram }) => /[a-z]/.test(gram) && !dictionary.has(gram)) ? [] : grams;
+}
+
 /**
  * Phrase search on top of Pagefind. Known words have an index word of their own; any other text is found by its pairs of characters,
  * which must stand side by side as they do in the phrase.
- * @param places document's place by Pagefind id
+ * @param ids Pagefind's ids of the documents, in the order of the lexicon
  * @param engine called once an index word; answers are kept
  */
-export function createTextIndex(engine: Engine, dictionary: Dictionary, places: ReadonlyMap<string, number>): TextIndex {
+export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: readonly string[]): TextIndex {
   const kept = new Map<string, Promise<Postings>>();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const sizes = tally(ids);
 
   async function search(word: string): Promise<Postings> {
     const { results } = await engine.search(word);
-    const idf = Math.log(1 + (places.size - results.length + 0.5) / (results.length + 0.5));
+    const counts = tally(results.map(({ id }) => id));
+    const rarity = new Map([...counts].map(([part, count]) => [part, Math.log(1 + ((sizes.get(part) ?? 0) - count + 0.5) / (count + 0.5))]));
     const found = new Map<number, Posting>();
     for (const { id, score, words } of results) {
       const place = places.get(id);
-      if (place !== undefined) found.set(place, { strength: Math.min(1, score / (idf * FULL_STRENGTH)), words: new Set(words) });
+      if (place !== undefined) found.set(place, { strength: strengthOf(score / (rarity.get(partOf(id)) ?? 1)), words });
     }
     return found;
   }
@@ -59,21 +76,15 @@ export function createTextIndex(engine: Engine, dictionary: Dictionary, places: 
     const hits = new Map<number, number>();
     for (const [place, { strength, words }] of first ?? []) {
       const rest = others.map((other) => other.get(place));
-      const whole = [...words].some((start) => rest.every((posting, i) => posting?.words.has(start + (grams[i + 1]?.offset ?? 0))));
+      if (rest.includes(undefined)) continue;
+      const whole = words.some((start) => rest.every((posting, i) => posting?.words.includes(start + (grams[i + 1]?.offset ?? 0))));
       if (whole) hits.set(place, Math.min(strength, ...rest.map((posting) => posting?.strength ?? 0)));
     }
     return hits;
   }
 
   return {
-    find: (phrase) => {
-      const token = dictionary.get(phrase)?.token;
-      if (token) return findPhrase([{ gram: token, offset: 0 }]);
-      const grams = coverGrams(phrase);
-      // For letters that it does not know Pagefind answers with words that begin alike.
-      const foreign = grams.some(({ gram }) => /[a-z]/.test(gram) && !dictionary.has(gram));
-      return findPhrase(foreign ? [] : grams);
-    },
+    find: (phrase) => findPhrase(gramsOf(phrase, dictionary)),
     findInSlot: async (word, slot) => {
       const token = dictionary.get(word)?.token;
       return token ? findPhrase([{ gram: slotToken(token, slot), offset: 0 }]) : new Map<number, number>();

@@ -1,0 +1,34 @@
+import { readMark } from './section-mark.ts';
+import { slotOfHeading } from './slot-headings.ts';
+import type { StoredSection } from './stored-text.ts';
+
+/** A stretch of a record's text, as the index weighs it. */
+export interface Passage {
+  text: string;
+  weight: number;
+  /** Place of the slot of a work summary that it fills, where it fills one; its words can be asked for by slot. */
+  slot?: number;
+}
+
+const WEIGHTS = { lead: 3, names: 5, heading: 3, body: 1, figures: 0.6, wording: 0.5 } as const;
+
+function weightOf(mark: string): number {
+  if (mark === 'lead' || mark === 'names' || mark === 'figures') return WEIGHTS[mark];
+  return readMark(mark).slot ? WEIGHTS.wording : WEIGHTS.body;
+}
+
+/** A record's text as the index weighs it: the same for Pagefind and for the plain index, so that both rank alike. */
+export function passagesOf(sections: readonly StoredSection[]): Passage[] {
+  return sections.flatMap(({ mark, paragraphs }): Passage[] => {
+    const { anchor, label } = readMark(mark);
+    const weight = weightOf(mark);
+    const headed = anchor !== '' && label === '';
+    if (!headed) return paragraphs.length > 0 ? [{ text: paragraphs.join('\n'), weight }] : [];
+    const [heading = '', ...rest] = paragraphs;
+    const slot = slotOfHeading(heading);
+    return [
+      { text: heading, weight: WEIGHTS.heading },
+      { text: rest.join('\n'), weight, ...(slot === undefined ? {} : { slot }) },
+    ];
+  });
+}

@@ -1,0 +1,13 @@
+/** A part of a record; `mark` tells what it is, see `readMark`. A summary's section begins with its heading. */
+export interface StoredSection {
+  mark: string;
+  paragraphs: string[];
+}
+
+type Packed = [mark: string, ...paragraphs: string[]][];
+
+/** Text of one record → what is stored of it as JSON. */
+export const packText = (sections: readonly StoredSection[]): Packed => sections.map(({ mark, paragraphs }) => [mark, ...paragraphs]);
+
+/** The inverse of `packText`. */
+export const unpackText = (packed: unknown): StoredSection[] => (packed as Packed).map(([mark, ...paragraphs]) => ({ mark, paragraphs }));

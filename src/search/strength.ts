@@ -1,0 +1,23 @@
+/** How Pagefind scores. The length of a record does not count, so a score follows from the weighted mentions alone. */
+export const RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 1.2, termSimilarity: 1 } as const;
+
+/** A saturated term frequency that hardly any text reaches. */
+const FULL = 3.6;
+
+/** Pagefind's saturated term frequency → strength, 0 to 1. */
+export const strengthOf = (frequency: number): number => Math.min(1, frequency / FULL);
+
+/** Pagefind's saturated term frequency (BM25) of a word with this sum of weights. */
+export const saturate = (weight: number): number => ((RANKING.termSaturation + 1) * weight) / (RANKING.termSaturation + weight);
+
+/** Weights under which known words are indexed, by how much a record says about them. */
+export const LEVELS = [3, 2, 1, 0.5] as const;
+
+/** Mentions, each counted with its passage's weight, that make a word worth the first three levels. */
+const ENOUGH = [5, 2, 1] as const;
+
+/** Mentions of a known word, each counted with its passage's weight → place in `LEVELS`. */
+export function levelOf(mentions: number): number {
+  const level = ENOUGH.findIndex((least) => mentions >= least);
+  return level < 0 ? ENOUGH.length : level;
+}
