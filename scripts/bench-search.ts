@@ -43,10 +43,12 @@ const cold = Number(values.cold);
 try {
   console.log(`${queries.length}个查询，${file}`);
   const below = Number(values.below);
-  if (values.fallback) printReport('本站，浏览器载不了 Pagefind', await measureEngine(browser, site, 'ours', queries, { cold, without: 'references' }), below);
+  if (values.fallback)
+    printReport('本站，浏览器载不了 Pagefind', await measureEngine(browser, site, 'ours', queries, { cold, without: 'references' }), below);
   else {
     printReport('本站', await measureEngine(browser, site, 'ours', queries, { cold }), below);
-    if (values.segmenter) printReport('本站，没有 Intl.Segmenter', await measureEngine(browser, site, 'ours', queries, { cold: 0, without: 'segmenter' }), 0);
+    if (values.segmenter)
+      printReport('本站，没有 Intl.Segmenter', await measureEngine(browser, site, 'ours', queries, { cold: 0, without: 'segmenter' }), 0);
     if (!values['ours-only']) printReport('同样页面上的原样 Pagefind', await measureEngine(browser, site, 'plain', queries, { cold }), 0);
   }
 } finally {

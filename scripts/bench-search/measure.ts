@@ -24,7 +24,14 @@ export interface MeasureOptions {
   without?: Absence;
 }
 
-async function measureCold(browser: Browser, site: BenchSite, engine: Engine, queries: readonly JudgedQuery[], most: number, without?: Absence) {
+async function measureCold(
+  browser: Browser,
+  site: BenchSite,
+  engine: Engine,
+  queries: readonly JudgedQuery[],
+  most: number,
+  without?: Absence,
+) {
   const [firstBytes, secondBytes]: [number[], number[]] = [[], []];
   const step = Math.max(1, Math.floor(queries.length / Math.max(1, most)));
   for (let i = 0; most > 0 && i + 1 < queries.length; i += step) {

@@ -8,6 +8,8 @@ describe('offlinePlace', () => {
     ['_astro/a.css', '_astro/a.css', 'shell'],
     ['practices/x/index.html', 'practices/x/', 'page'],
     ['practices/x.docx', 'practices/x.docx', 'word'],
+    ['search/texts/1a/practices/x.json', 'search/texts/1a/practices/x.json', 'search'],
+    ['search/texts.json', 'search/texts.json', 'page'],
     ['pagefind/pagefind.js', 'pagefind/pagefind.js', 'search'],
   ])('%s is kept as %s', (path, address, group) => {
     expect(offlinePlace(path)).toEqual({ address, group });

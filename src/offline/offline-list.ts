@@ -31,6 +31,8 @@ export function offlinePlace(path: string): { address: string; group: OfflineGro
   if (LEFT_OUT.test(path)) return undefined;
   const address = path.replace(/(^|\/)index\.html$/, '$1');
   if (path.endsWith('.docx')) return { address, group: 'word' };
+  // All texts in one file, for browsers that cannot run the index: kept with the whole library only.
+  if (path === 'search/texts.json') return { address, group: 'page' };
   if (/^pagefind\/|^search\/.+\.json$/.test(path)) return { address, group: 'search' };
   if (path.startsWith('_astro/') || path === 'favicon.svg' || SHELL_PAGES.includes(address)) return { address, group: 'shell' };
   return path.endsWith('.html') ? { address, group: 'page' } : undefined;

@@ -56,9 +56,10 @@ const serwist = new Serwist({
       handler: new CacheFirst({ cacheName: CACHES.assets, plugins: [ofRightSize, fromAnywhere, atMost(80)] }),
     },
     {
-      // Names with a hash: the copy serves at once, and is renewed behind it in case it is damaged.
+      // Addresses that change with what they hold: the copy serves at once, and is renewed behind it in case it is damaged.
       matcher: ({ sameOrigin, url, request }) =>
-        own(sameOrigin, request) && within(url.pathname, 'pagefind/') && /\.pf_|\.pagefind$/.test(url.pathname),
+        own(sameOrigin, request) &&
+        (within(url.pathname, 'search/texts/') || (within(url.pathname, 'pagefind/') && /\.pf_|\.pagefind$/.test(url.pathname))),
       handler: new StaleWhileRevalidate({ cacheName: CACHES.search, plugins: [fromAnywhere, atMost(2000)] }),
     },
     {

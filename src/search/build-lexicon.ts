@@ -71,7 +71,10 @@ export const holdsAliases = (practices: readonly PracticeRecord[]): boolean =>
   practices.reduce((sum, { aliases }) => sum + aliases.join('').length, 0) <= MOST_ALIAS_CHARACTERS;
 
 /** Names and tags of all records. The documents stand in the order of the index. */
-export function buildLexicon({ practices, summaries, vocabulary }: BuiltRecords, everyday: Lexicon['everyday']): Omit<Lexicon, 'version' | 'parts'> {
+export function buildLexicon(
+  { practices, summaries, vocabulary }: BuiltRecords,
+  everyday: Lexicon['everyday'],
+): Omit<Lexicon, 'version' | 'parts'> {
   const categories = distinct(practices.map(({ category }) => category));
   const orgTypes = distinct([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
   const withAliases = holdsAliases(practices);

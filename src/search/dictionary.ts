@@ -33,7 +33,14 @@ export const slotToken = (token: string, slot: number) => `s${slot}${token}`;
 export const hasToken = ({ word }: Pick<DictionaryEntry, 'word'>) => word.length > 2;
 
 /** All words of a lexicon, in an order that build and browser share. */
-export function buildDictionary({ docs, tags, everyday, categories, orgTypes, words: ordinary }: Omit<Lexicon, 'version' | 'parts'>): Dictionary {
+export function buildDictionary({
+  docs,
+  tags,
+  everyday,
+  categories,
+  orgTypes,
+  words: ordinary,
+}: Omit<Lexicon, 'version' | 'parts'>): Dictionary {
   const words = new Map<string, DictionaryEntry>();
   const entry = (raw: string): DictionaryEntry => {
     const word = foldWord(raw);

@@ -54,8 +54,9 @@ export function openLibrary(other?: OtherLibrary) {
   });
   const loadRepair: () => Promise<RepairData> = once(async () => unpackRepair(await fetchText('repair.json', other?.url)));
   const loadLibrary = once(async (): Promise<LoadedLibrary> => {
-    // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered.
-    if (other) await loadNames();
+    // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines
+    // that are set up at a time would read each other's index.
+    if (other) await Promise.all([loadNames(), ownLibrary.loadLibrary()]);
     const names = loadNames();
     return { other, ...(await names), ...(await loadTexts(names, other?.url)), loadRepair };
   });
@@ -70,4 +71,4 @@ export function openLibrary(other?: OtherLibrary) {
 }
 
 /** The site's own library. */
-export const { loadNames, loadRepair, loadLibrary } = openLibrary();
+export const ownLibrary = openLibrary();

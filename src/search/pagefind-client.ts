@@ -1,4 +1,5 @@
 import { pagefindUrl } from '../lib/urls.ts';
+import { countFailures } from './fetch-failures.ts';
 import { RANKING } from './strength.ts';
 
 /**
@@ -41,14 +42,12 @@ export interface EnginePlace {
   library: string | undefined;
 }
 
-/** Settles when the own engine is ready. */
-let own: Promise<unknown> = Promise.resolve();
-
 /**
  * Loads the engine and an index. The code is always the own: of another library only the index is taken.
+ * All instances share one WebAssembly memory: another library may be opened only when the own has been searched.
  * @throws where the index cannot be fetched
  */
-async function open({ inWorker, parts, library }: EnginePlace): Promise<Pagefind> {
+export async function openPagefind({ inWorker, parts, library }: EnginePlace): Promise<Pagefind> {
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
   // Pagefind takes its language from the page while it is being created.
@@ -57,18 +56,16 @@ async function open({ inWorker, parts, library }: EnginePlace): Promise<Pagefind
   page.lang = indexLanguage(0);
   const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
   page.lang = lang;
+  const failures = countFailures(base);
   await instance.init();
   for (let part = 1; part < (await parts); part += 1)
     await instance.mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING });
-  return instance;
-}
-
-/** Opens an engine; those of other libraries wait for the own. @throws where the index cannot be fetched */
-export async function openPagefind(place: EnginePlace): Promise<Pagefind> {
-  // All instances share one WebAssembly memory, which a first search has surely set up; two that set it up at a time would read
-  // each other's index.
-  if (place.library !== undefined) await own;
-  const engine = open(place);
-  if (place.library === undefined) own = engine.then((opened) => opened.search(null)).catch(() => undefined);
-  return engine;
+  return {
+    search: async (query) => {
+      const before = failures();
+      const answer = await instance.search(query);
+      if (failures() > before) throw new Error('a piece of the index cannot be fetched');
+      return answer;
+    },
+  };
 }

@@ -32,14 +32,12 @@ function occurrences(text: string, phrase: string): number {
  */
 export function createPlainIndex(texts: readonly (readonly StoredSection[])[], dictionary: Dictionary): TextIndex {
   const documents = texts.map((text) =>
-    passagesOf(text).map(
-      (passage): HeldPassage => ({
-        text: passage.text.toLowerCase(),
-        folded: foldWord(passage.text),
-        weight: passage.weight,
-        slot: passage.slot,
-      }),
-    ),
+    passagesOf(text).map((passage): HeldPassage => ({
+      text: passage.text.toLowerCase(),
+      folded: foldWord(passage.text),
+      weight: passage.weight,
+      slot: passage.slot,
+    })),
   );
   const kept = new Map<string, TextHits>();
 

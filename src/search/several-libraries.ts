@@ -1,6 +1,6 @@
 import type { OtherLibrary } from '../lib/other-libraries.ts';
 import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
-import { loadLibrary, openLibrary, type LoadedLibrary } from './library.ts';
+import { openLibrary, ownLibrary, type LoadedLibrary } from './library.ts';
 import { loadHits, loadWordings } from './run-search.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
@@ -80,7 +80,7 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
   return async (state) => {
     // They load beside the own library; the wait for them begins when that is there.
     if (!loads) for (const source of sources) source.loadLibrary().catch(() => undefined);
-    const library = await loadLibrary();
+    const library = await ownLibrary.loadLibrary();
     // Asked once a page: a library that is down or late is not waited for again.
     loads ??= sources.map((source) => inTime(source.loadLibrary(), PATIENCE_MS));
     const own = await answerOf(library, state);

@@ -1,6 +1,6 @@
 import { refill } from '../browser/elements.ts';
 import { practiceUrl, searchUrl } from '../lib/urls.ts';
-import { loadNames, loadRepair } from './library.ts';
+import { ownLibrary } from './library.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 
@@ -25,8 +25,8 @@ const recentOption = (query: string): Option => ({ label: query, note: '搜过',
 /** What to offer for what is in the field; recent searches while it is empty. */
 async function optionsFor(typed: string): Promise<Option[]> {
   if (typed.trim() === '') return recentSearches().map(recentOption);
-  const { lexicon } = await loadNames();
-  const sounds = /[a-z]/i.test(typed) ? (await loadRepair()).sounds : undefined;
+  const { lexicon } = await ownLibrary.loadNames();
+  const sounds = /[a-z]/i.test(typed) ? (await ownLibrary.loadRepair()).sounds : undefined;
   return suggest(typed, lexicon, sounds, MOST).map(optionOf);
 }
 

@@ -6,7 +6,8 @@ import { createTextIndex } from './text-index.ts';
 
 /** Pagefind as far as the index uses it: where each index word stands. */
 const engineOf = (postings: Record<string, Record<string, number[]>>): Pagefind => ({
-  search: (word) => Promise.resolve({ results: Object.entries(postings[word ?? ''] ?? {}).map(([id, words]) => ({ id, words, score: 5 })) }),
+  search: (word) =>
+    Promise.resolve({ results: Object.entries(postings[word ?? ''] ?? {}).map(([id, words]) => ({ id, words, score: 5 })) }),
 });
 const PLACES = ['a', 'b', 'c'];
 const dictionary = buildDictionary(LEXICON);

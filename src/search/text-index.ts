@@ -55,7 +55,9 @@ export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: r
   async function search(word: string): Promise<Postings> {
     const { results } = await engine.search(word);
     const counts = tally(results.map(({ id }) => id));
-    const rarity = new Map([...counts].map(([part, count]) => [part, Math.log(1 + ((sizes.get(part) ?? 0) - count + 0.5) / (count + 0.5))]));
+    const rarity = new Map(
+      [...counts].map(([part, count]) => [part, Math.log(1 + ((sizes.get(part) ?? 0) - count + 0.5) / (count + 0.5))]),
+    );
     const found = new Map<number, Posting>();
     for (const { id, score, words } of results) {
       const place = places.get(id);
@@ -65,7 +67,12 @@ export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: r
   }
 
   function postings(word: string): Promise<Postings> {
-    const found = kept.get(word) ?? search(word);
+    const known = kept.get(word);
+    if (known) return known;
+    const found = search(word).catch((error: unknown) => {
+      kept.delete(word);
+      throw error;
+    });
     kept.set(word, found);
     return found;
   }

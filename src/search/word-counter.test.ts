@@ -15,9 +15,13 @@ test('words inside words count as well', () => {
 test('it counts what a search for each word would count', () => {
   const word = fc.string({ unit: fc.constantFrom('厂', '务', '公', 'a'), minLength: 1, maxLength: 4 });
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 6 }), fc.string({ unit: fc.constantFrom('厂', '务', '公', 'a'), maxLength: 30 }), (words, text) => {
-      const counts = new WordCounter(words).count(text);
-      for (const one of words) expect(counts.get(one) ?? 0).toBe(text.split(one).length - 1);
-    }),
+    fc.property(
+      fc.array(word, { maxLength: 6 }),
+      fc.string({ unit: fc.constantFrom('厂', '务', '公', 'a'), maxLength: 30 }),
+      (words, text) => {
+        const counts = new WordCounter(words).count(text);
+        for (const one of words) expect(counts.get(one) ?? 0).toBe(text.split(one).length - 1);
+      },
+    ),
   );
 });
