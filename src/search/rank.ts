@@ -28,10 +28,11 @@ interface ConceptHits {
 }
 
 async function lookUp({ variants, pairs }: Concept, index: TextIndex): Promise<ConceptHits> {
-  return {
-    variants: await Promise.all(variants.slice(0, MOST_LOOKUPS).map(({ phrase }) => index.find(phrase))),
-    pairs: await Promise.all(pairs.map((pair) => index.find(pair))),
-  };
+  const [named, hinted] = await Promise.all([
+    Promise.all(variants.slice(0, MOST_LOOKUPS).map(({ phrase }) => index.find(phrase))),
+    Promise.all(pairs.map((pair) => index.find(pair))),
+  ]);
+  return { variants: named, pairs: hinted };
 }
 
 /** How much the document's tags stand for the concept; the first tag says most. */
@@ -73,10 +74,11 @@ interface WholeHits {
 
 async function lookUpWhole({ stretch, slot, concepts }: Plan, index: TextIndex): Promise<WholeHits> {
   const words = slot ? concepts.flatMap(({ variants }) => variants.slice(0, 3).map(({ phrase }) => phrase)) : [];
-  return {
-    stretch: stretch ? await index.find(stretch) : new Map<number, number>(),
-    inSlot: await Promise.all(words.map((word) => index.findInSlot(word, slot ? SLOTS.indexOf(slot) : 0))),
-  };
+  const [found, ...inSlot] = await Promise.all([
+    stretch ? index.find(stretch) : new Map<number, number>(),
+    ...words.map((word) => index.findInSlot(word, slot ? SLOTS.indexOf(slot) : 0)),
+  ]);
+  return { stretch: found, inSlot };
 }
 
 /** A whole summary is seldom what a subject asks for; a query without a subject may well want one. */
@@ -112,8 +114,7 @@ const stretchWorth = (hits: TextHits, place: number, all: number) =>
 export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex): Promise<Ranked[]> {
   const { concepts } = plan;
   const { docs } = lexicon;
-  const hits = await Promise.all(concepts.map((concept) => lookUp(concept, index)));
-  const wholeHits = await lookUpWhole(plan, index);
+  const [hits, wholeHits] = await Promise.all([Promise.all(concepts.map((concept) => lookUp(concept, index))), lookUpWhole(plan, index)]);
   const strengths = concepts.map((concept, i) => docs.map((doc, place) => strength(concept, doc, place, hits[i] as ConceptHits)));
   const weights = concepts.map(({ weight }, i) => weight * rarity(strengths[i] ?? []));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;

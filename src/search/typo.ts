@@ -82,6 +82,13 @@ function bestAt(run: string, at: number, word: string, tables: Pick<RepairData, 
   return undefined;
 }
 
+/** Whether a run holds half of a word's characters, in whatever order: what has fewer is another word. Spares the rest the comparison. */
+function mayHold(characters: ReadonlySet<string>, word: string): boolean {
+  let held = 0;
+  for (let i = 0; i < word.length; i += 1) if (characters.has(word.charAt(i))) held += 1;
+  return held * 2 >= word.length;
+}
+
 /** Longer runs are sentences; a slip in one is left to the words around it. */
 const LONGEST_RUN = 24;
 
@@ -93,8 +100,9 @@ const LONGEST_RUN = 24;
 export function findSlips(run: string, words: Iterable<string>, tables: Pick<RepairData, 'sounds' | 'shapes'>): Slip[] {
   const slips: Slip[] = [];
   if (run.length > LONGEST_RUN) return slips;
+  const characters = new Set(run);
   for (const word of words) {
-    if (word.length < 2 || word.length > run.length + 1) continue;
+    if (word.length < 2 || word.length > run.length + 1 || !mayHold(characters, word)) continue;
     for (let at = 0; at + 1 < run.length; at += 1) {
       const slip = bestAt(run, at, word, tables);
       if (slip) slips.push(slip);
