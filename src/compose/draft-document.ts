@@ -3,22 +3,43 @@ import { SITE } from '../site.ts';
 import type { Draft } from './draft.ts';
 import { fillText } from './fills.ts';
 
+/** The colon is set by the layout. */
+const addresseeOf = (text: string) => text.replace(/[：:\s]+$/, '');
+
+/** Names only: the layout numbers them, and they bear neither 书名号 nor final punctuation (GB/T 9704—2012, 7.3.4). */
+const attachmentsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^附件\s*[：:]\s*/, '')
+        .replace(/^\d{1,2}\s*[.．、]\s*(?!\d)/, '')
+        .replace(/[。；;，,、]+$/, '')
+        .replace(/^《([^《》]*)》$/, '$1'),
+    )
+    .filter((name) => name !== '');
+
 /**
  * The draft as a document: blanks filled as far as they are, open ones left as 【…】, notes that are left out gone.
  * @param today YYYY-MM-DD, the date of the file where the draft bears none
  * @param address of the library as the reader has opened it
  */
-export function documentOf({ title, nodes, fills, signature, date }: Draft, today: string, address: string): OfficialDocument {
+export function documentOf({ title, nodes, fills, signature, date, ...draft }: Draft, today: string, address: string): OfficialDocument {
   const shown = nodes.filter(({ text }) => text.trim() !== '');
   const name = fillText(title, fills) || '草稿';
+  const addressee = addresseeOf(fillText(draft.addressee, fills));
+  const attachments = attachmentsOf(fillText(draft.attachments, fills));
   return {
     title: name,
+    ...(addressee ? { addressee } : {}),
     blocks: shown.map((node) => {
       // A line break typed into a paragraph would be none in Word.
       const text = fillText(node.text, fills).replace(/\s*\n\s*/g, '');
       if (node.kind === 'heading') return { kind: 'heading', level: node.level, text };
       return { kind: 'paragraph', text, ...(node.note && !node.noteLeftOut ? { note: node.note } : {}) };
     }),
+    ...(attachments.length > 0 ? { attachments } : {}),
     signature: fillText(signature, fills),
     ...(date ? { date } : {}),
     properties: {

@@ -36,7 +36,7 @@ const action: fc.Arbitrary<DraftAction> = fc.oneof(
   fc.record({ type: fc.constant('fillOne' as const), id, nth: fc.nat({ max: 2 }), value: text }),
   fc.record({
     type: fc.constant('field' as const),
-    name: fc.constantFrom('title' as const, 'signature' as const, 'date' as const),
+    name: fc.constantFrom('title' as const, 'addressee' as const, 'attachments' as const, 'signature' as const, 'date' as const),
     value: text,
   }),
 );

@@ -19,7 +19,7 @@ export type DraftAction =
   | { type: 'note'; id: number; leftOut: boolean }
   | { type: 'fill'; name: string; value: string }
   | { type: 'fillOne'; id: number; nth: number; value: string }
-  | { type: 'field'; name: 'title' | 'signature' | 'date'; value: string };
+  | { type: 'field'; name: 'title' | 'addressee' | 'attachments' | 'signature' | 'date'; value: string };
 
 const change = (nodes: readonly DraftNode[], id: number, to: (node: DraftNode) => DraftNode) =>
   nodes.map((node) => (node.id === id ? to(node) : node));

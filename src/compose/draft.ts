@@ -46,9 +46,13 @@ export type DraftNode = Heading | Paragraph;
 export interface Draft {
   version: typeof DRAFT_VERSION;
   title: string;
+  /** 主送机关, with or without its colon; often empty. */
+  addressee: string;
   nodes: DraftNode[];
   /** Value of a blank for the whole draft, by its name. */
   fills: Record<string, string>;
+  /** 附件 by their names, one a line; often empty. */
+  attachments: string;
   /** 署名 */
   signature: string;
   /** 成文日期, YYYY-MM-DD or empty. */
@@ -61,7 +65,16 @@ export interface CollectedItem extends Origin {
   note?: string;
 }
 
-export const EMPTY_DRAFT: Draft = { version: DRAFT_VERSION, title: '', nodes: [], fills: {}, signature: '', date: '' };
+export const EMPTY_DRAFT: Draft = {
+  version: DRAFT_VERSION,
+  title: '',
+  addressee: '',
+  nodes: [],
+  fills: {},
+  attachments: '',
+  signature: '',
+  date: '',
+};
 
 /** The next free id of a list of nodes. */
 export const nextId = (nodes: readonly DraftNode[]): number => nodes.reduce((most, { id }) => Math.max(most, id), 0) + 1;

@@ -63,3 +63,48 @@ test('richText marks open blanks and escapes', () => {
   expect(text).toContain('&lt;建家&gt;');
   expect(text).toMatch(/<h2 [^>]*黑体/);
 });
+
+describe('主送机关 and 附件', () => {
+  const full = documentOf(
+    { ...draft, addressee: '【单位】、各基层工会：', attachments: '附件：1.《统计表》；\n\n 2、名单。\n3.5万元支出明细' },
+    '2026-11-21',
+    'https://a.example/',
+  );
+
+  test('are tidied: no colon, number, 书名号 or final punctuation of their own', () => {
+    expect(full.addressee).toBe('市总工会、各基层工会');
+    expect(full.attachments).toEqual(['统计表', '名单', '3.5万元支出明细']);
+  });
+
+  test('left empty they are not there', () => {
+    expect(Object.keys(document)).not.toContain('addressee');
+    expect(Object.keys(document)).not.toContain('attachments');
+  });
+
+  test('stand in the plain text where GB/T 9704 has them', () => {
+    const lines = plainText(full).split('\n');
+    expect(lines.slice(0, 3)).toEqual(['市总工会总结', '', '市总工会、各基层工会：']);
+    const at = lines.indexOf('　　附件：1.统计表');
+    expect(lines.slice(at - 2, at + 4)).toEqual([
+      '　　二、打算',
+      '',
+      '　　附件：1.统计表',
+      '　　　　　2.名单',
+      '　　　　　3.3.5万元支出明细',
+      '　　市总工会',
+    ]);
+  });
+
+  test('a single attachment bears no number', () => {
+    expect(plainText(documentOf({ ...draft, attachments: '统计表' }, '2026-11-21', 'https://a.example/'))).toContain(
+      '\n　　附件：统计表\n',
+    );
+  });
+
+  test('stand in Markdown and rich text, too', () => {
+    expect(markdown(full)).toContain('# 市总工会总结\n\n市总工会、各基层工会：\n\n## 一、主要工作');
+    expect(markdown(full)).toContain('附件：1.统计表\n\n2.名单');
+    expect(richText(full)).toMatch(/<p [^>]*margin:0;">市总工会、各基层工会：<\/p>/);
+    expect(richText(full)).toMatch(/margin-left:5em;text-indent:-3em;[^>]*>附件：1\.统计表/);
+  });
+});

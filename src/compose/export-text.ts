@@ -33,6 +33,10 @@ export function numberedLines({ blocks }: OfficialDocument): Lines {
   return { lines, notes };
 }
 
+/** 附件说明 line by line: numbered where there are several, the first one after “附件：”. Source: GB/T 9704—2012, 7.3.4. */
+export const attachmentLines = ({ attachments = [] }: OfficialDocument): string[] =>
+  attachments.map((name, i) => `${i === 0 ? '附件：' : ''}${attachments.length > 1 ? `${i + 1}.` : ''}${name}`);
+
 const closing = ({ signature, date }: OfficialDocument): string[] => [signature ?? '', date ? chineseDate(date) : ''].filter(Boolean);
 
 /** Plain text as it is pasted into a chat: paragraphs indented by two characters, notes at the end. */
@@ -40,10 +44,13 @@ export function plainText(document: OfficialDocument): string {
   const { lines, notes } = numberedLines(document);
   const body = lines.map(({ text, note }) => `　　${text}${note ? `[${note}]` : ''}`);
   const sources = notes.map((note, i) => `[${i + 1}] ${note}`);
+  const attached = attachmentLines(document).map((text, i) => `${i === 0 ? '　　' : '　　　　　'}${text}`);
   return [
     document.title,
     '',
+    ...(document.addressee ? [`${document.addressee}：`] : []),
     ...body,
+    ...(attached.length > 0 ? ['', ...attached] : []),
     ...closing(document).map((text) => `　　${text}`),
     ...(sources.length > 0 ? ['', ...sources] : []),
   ].join('\n');
@@ -57,7 +64,9 @@ export function markdown(document: OfficialDocument): string {
     ({ level, text, note }) => `${level ? `${'#'.repeat(level + 1)} ` : ''}${escape(text)}${note ? `[^${note}]` : ''}`,
   );
   const sources = notes.map((note, i) => `[^${i + 1}]: ${escape(note)}`);
-  return `${[`# ${escape(document.title)}`, ...body, ...closing(document).map(escape), ...sources].join('\n\n')}\n`;
+  const addressee = document.addressee ? [escape(`${document.addressee}：`)] : [];
+  const after = [...attachmentLines(document), ...closing(document)].map(escape);
+  return `${[`# ${escape(document.title)}`, ...addressee, ...body, ...after, ...sources].join('\n\n')}\n`;
 }
 
 const FACES: Record<OutlineLevel, string> = {
@@ -80,8 +89,13 @@ export function richText(document: OfficialDocument): string {
     const mark = note ? `<sup>[${note}]</sup>` : '';
     return `<${tag} ${style(FACES[level ?? 3], `font-weight:normal;${indent}`)}>${marked(text)}${mark}</${tag}>`;
   });
+  const addressee = document.addressee ? `<p ${style(FACES[3], '')}>${marked(`${document.addressee}：`)}</p>` : '';
+  // “附件：” takes three characters; later names and wrapped lines stand under the first.
+  const attached = attachmentLines(document).map(
+    (text, i) => `<p ${style(FACES[3], `margin-left:5em;${i === 0 ? 'text-indent:-3em;margin-top:28.95pt' : ''}`)}>${marked(text)}</p>`,
+  );
   const right = closing(document).map((text) => `<p ${style(FACES[3], 'text-align:right')}>${marked(text)}</p>`);
   const sources = notes.map((note, i) => `<p style="font-size:9pt">[${i + 1}] ${html(note)}</p>`);
   const title = `<h1 style="font-family:方正小标宋简体,SimSun;font-size:22pt;font-weight:normal;text-align:center">${marked(document.title)}</h1>`;
-  return [title, ...body, ...right, ...sources].join('');
+  return [title, addressee, ...body, ...attached, ...right, ...sources].join('');
 }

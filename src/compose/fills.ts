@@ -34,9 +34,9 @@ export function fillOne(text: string, nth: number, value: string): string {
 }
 
 /** All blanks of the draft, in order of first appearance. */
-export function blankUses({ title, nodes, signature, date, fills }: Draft): BlankUse[] {
+export function blankUses({ title, addressee, nodes, attachments, signature, date, fills }: Draft): BlankUse[] {
   const counts = new Map<string, number>();
-  for (const text of [title, ...nodes.map((node) => node.text), signature, date]) {
+  for (const text of [title, addressee, ...nodes.map((node) => node.text), attachments, signature, date]) {
     for (const part of wordingParts(text)) if (part.kind === 'blank') counts.set(part.name, (counts.get(part.name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => ({ name, count, value: valueOf(fills, name) }));

@@ -34,14 +34,15 @@ function lineEnd(pieces: readonly string[], start: number, room: number): number
 /**
  * Breaks a paragraph into lines of 28 characters: no closing mark begins a line, no opening mark ends one.
  * @param indent characters that the first line leaves free
+ * @param hanging characters that the other lines leave free
  * @returns the lines, at least one; joined they give the text again
  */
-export function breakLines(text: string, indent: number): string[] {
+export function breakLines(text: string, indent: number, hanging = 0): string[] {
   const pieces = (text.match(PIECES) ?? []).flatMap(short);
   const lines: string[] = [];
   let start = 0;
   while (start < pieces.length || lines.length === 0) {
-    const end = lineEnd(pieces, start, lines.length === 0 ? LINE_WIDTH - indent : LINE_WIDTH);
+    const end = lineEnd(pieces, start, LINE_WIDTH - (lines.length === 0 ? indent : hanging));
     lines.push(pieces.slice(start, end).join(''));
     start = end;
   }

@@ -47,6 +47,23 @@ describe('paginate', () => {
     expect(pages[1]?.lines.slice(-2).map(({ text }) => text)).toEqual(['市总工会', '2026年1月5日']);
   });
 
+  test('sets 主送机关 flush and 附件 hanging, as GB/T 9704—2012, 7.3.2 and 7.3.4 want it', () => {
+    const long = '一份名称很长、一行写不下、要转到下一行并与上一行的名称首字对齐的附件';
+    const pages = paginate(
+      documentOf(
+        { ...draft([paragraph(1, '工会')]), addressee: '各基层工会', attachments: `统计表\n${long}` },
+        '2026-01-05',
+        'https://a.example/',
+      ),
+    );
+    const shown = pages[0]?.lines.map(({ text, indent }) => `${indent} ${text}`);
+    expect(shown?.slice(0, 6)).toEqual(['0 总结', '0 ', '0 各基层工会：', '2 工会', '0 ', '2 附件：1.统计表']);
+    const [first = '', second = ''] = shown?.slice(6, 8) ?? [];
+    expect(first).toMatch(/^5 2\.一份/);
+    expect(second).toMatch(/^6\.5 /);
+    expect(first.slice(4) + second.slice(4)).toBe(long);
+  });
+
   test('puts a note at the foot of the page of its paragraph', () => {
     const many = Array.from({ length: 19 }, (_, i) => paragraph(i + 1, '工会'));
     const pages = paginate(documentOf(draft([...many, paragraph(20, '帮扶12人', '某总结')]), '2026-01-05', 'https://a.example/'));

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../docx/official-document.ts';
 import { titleLines } from '../docx/title-lines.ts';
 import { chineseDate } from '../lib/chinese-date.ts';
 import type { OutlineLevel } from '../lib/outline-numbers.ts';
-import { numberedLines } from './export-text.ts';
+import { attachmentLines, numberedLines } from './export-text.ts';
 import { breakLines } from './line-breaks.ts';
 
 /** Lines of a page (GB/T 9704—2012, 5.2.3). */
@@ -33,6 +33,21 @@ function paragraphLines(face: PageLine['face'], text: string, note: number | und
   return lines.map((each, i) => (note && i === lines.length - 1 ? { ...each, notes: [note] } : each));
 }
 
+/** 主送机关, flush left (7.3.2). */
+const addresseeLines = ({ addressee }: OfficialDocument): PageLine[] =>
+  addressee ? breakLines(`${addressee}：`, 0).map((part) => line('text', part)) : [];
+
+/** 附件说明: an empty line, then the names; what wraps stands under the name (7.3.4). */
+function attachedLines(document: OfficialDocument): PageLine[] {
+  const names = attachmentLines(document);
+  const under = names.length > 1 ? 6.5 : 5;
+  const lines = names.flatMap((text, i) => {
+    const first = i === 0 ? 2 : 5;
+    return breakLines(text, first, under).map((part, n) => line('text', part, n === 0 ? first : under));
+  });
+  return lines.length > 0 ? [line('text', ''), ...lines] : [];
+}
+
 function closingLines({ signature = '', date }: OfficialDocument): PageLine[] {
   const day = date ? chineseDate(date) : '';
   const indents = closingIndents(signature, day);
@@ -56,7 +71,9 @@ export function paginate(document: OfficialDocument): Page[] {
   const all = [
     ...titleLines(document.title).map((text) => line('title', text)),
     line('text', ''),
+    ...addresseeLines(document),
     ...lines.flatMap(({ level, text, note }) => paragraphLines(level ?? 'text', text, note)),
+    ...attachedLines(document),
     ...closingLines(document),
   ];
   const pages: Page[] = [{ lines: [], notes: [] }];

@@ -33,6 +33,11 @@ describe('parseDraft', () => {
     expect(draft).toEqual({ ...EMPTY_DRAFT, nodes: [{ id: 1, kind: 'paragraph', text: '甲' }] });
   });
 
+  test('a draft saved before 主送机关 and 附件 were there opens with both empty', () => {
+    const old = { version: 1, title: '总结', nodes: [], fills: {}, signature: '市总工会', date: '' };
+    expect(parseDraft(old)).toEqual({ ...EMPTY_DRAFT, title: '总结', signature: '市总工会' });
+  });
+
   test('gives new ids where one stands twice', () => {
     const draft = parseDraft({
       version: 1,

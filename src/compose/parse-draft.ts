@@ -71,8 +71,10 @@ export function parseDraft(value: unknown): Draft | DraftProblem {
   return {
     version: DRAFT_VERSION,
     title: textOf(value['title']),
+    addressee: textOf(value['addressee']),
     nodes: parseNodes(value['nodes']),
     fills: parseFills(value['fills']),
+    attachments: textOf(value['attachments']),
     signature: textOf(value['signature']),
     date: textOf(value['date']),
   };

@@ -72,6 +72,29 @@ test('from the search to a Word file: collect three, fill, reorder by keyboard, 
   for (const text of before.filter((_, i) => i === 3 || i === 4)) expect(word.map((paragraph) => paragraph.text)).toContain(text);
 });
 
+test('主送机关 and 附件 are kept with the draft and stand in the Word file', async ({ page }) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  await page.getByLabel('主送机关').fill('各基层工会');
+  await page.getByLabel('附件', { exact: true }).fill('统计表\n名单');
+  await page.getByLabel('附件', { exact: true }).blur();
+  await page.reload();
+  await expect(page.getByLabel('主送机关')).toHaveValue('各基层工会');
+  await expect(page.getByLabel('附件', { exact: true })).toHaveValue('统计表\n名单');
+
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Word' }).click();
+  const word = await paragraphs(await waiting);
+  expect(word[2]).toEqual({ style: 'Addressee', text: '各基层工会：' });
+  const at = word.findIndex(({ text }) => text === '附件：1.统计表');
+  expect([word[at - 1]?.text, word[at + 1]?.text]).toEqual(['', '2.名单']);
+
+  await page.getByRole('link', { name: '公文视图' }).click();
+  const sheet = page.locator('.sheet').first();
+  await expect(sheet).toContainText('各基层工会：');
+  await expect(sheet).toContainText('附件：1.统计表');
+});
+
 test('a wording is collected straight from the search results, under its field', async ({ page }) => {
   await page.goto('/search/?q=金秋助学&type=措辞');
   const collectHit = page.locator('[data-results] [data-collect]').first();

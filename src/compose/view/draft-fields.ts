@@ -6,7 +6,7 @@ import { historyKey } from './outline-keys.ts';
 import { addAfter } from './node-commands.ts';
 import { NOTHING_OPEN } from './view-state.ts';
 
-const FIELDS = ['title', 'signature', 'date'] as const;
+const FIELDS = ['title', 'addressee', 'attachments', 'signature', 'date'] as const;
 
 const step = (composer: Composer, which: 'undo' | 'redo') => {
   keepText(composer);
@@ -26,10 +26,10 @@ function startFrom(composer: Composer, id: string | undefined): void {
   composer.focus(composer.store.draft().nodes[0]?.id);
 }
 
-/** Title, signature, date, skeleton, undo and redo, new nodes at the end. @returns the function that draws */
+/** Title, addressee, attachments, signature, date, skeleton, undo and redo, new nodes at the end. @returns the function that draws */
 export function draftFields(composer: Composer): () => void {
   const { root, need, store } = composer;
-  const input = (name: (typeof FIELDS)[number]) => need<HTMLInputElement>(`[data-field="${name}"]`);
+  const input = (name: (typeof FIELDS)[number]) => need<HTMLInputElement | HTMLTextAreaElement>(`[data-field="${name}"]`);
   for (const name of FIELDS) {
     input(name).addEventListener('change', () => {
       store.dispatch({ type: 'field', name, value: input(name).value.trim() });
