@@ -1,5 +1,18 @@
 import { expect, test } from './guarded.ts';
 
+test('a message at the foot of the window leaves the bar of marks free', async ({ page }) => {
+  await page.goto('/practices/chang-wu-gong-kai/?highlight=厂务公开');
+  const bar = page.locator('search-marks');
+  await expect(bar.getByRole('button', { name: '下一处' })).toBeVisible();
+  await page.getByRole('button', { name: '收进草稿' }).first().click();
+  const said = page.getByText('已收进草稿');
+  await expect(said).toBeVisible();
+  const [message, marks] = [await said.boundingBox(), await bar.boundingBox()];
+  expect(message!.y + message!.height).toBeLessThanOrEqual(marks!.y);
+  await page.getByRole('button', { name: '关闭' }).click();
+  await expect(bar).toBeHidden();
+});
+
 test.describe('browse', () => {
   test('from the front page by field to a practice and its source', async ({ page }) => {
     await page.goto('/');

@@ -16,7 +16,7 @@ interface Bundle {
 
 const GPL_REMARK = `这一部分在 pagefind/wasm.unknown.pagefind 里，该文件因此按 GPL-3.0 的条件提供（全文见 licences/gpl-3.0.txt），本网站没有改动它。
 源代码：https://github.com/Pagefind/pagefind/tree/v1.6.0 和 https://crates.io/crates/pagefind_microjson/0.1.4
-该文件是浏览器单独取用的程序，本网站其余代码和内容的许可不受影响。`;
+按我们的理解，该文件是浏览器单独取用的程序，本网站其余代码和内容的许可不受影响。`;
 
 /** By name of the package. Read off docx/dist/index.mjs, pagefind/pagefind.js, and pagefind_web/Cargo.toml of Pagefind. */
 export const BUNDLED: Readonly<Record<string, Bundle>> = {

@@ -70,5 +70,9 @@ export function showMarks(bar: HTMLElement, root: Element, words: readonly strin
     button('关闭', clear),
   );
   bar.hidden = false;
+  // Messages at the foot of the window stand above the bar, however many lines it takes; a hidden bar is 0 high.
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--foot', `${bar.offsetHeight}px`);
+  }).observe(bar);
   if (!location.hash) go(1);
 }
