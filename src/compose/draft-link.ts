@@ -10,9 +10,10 @@ export const LONGEST_CODE = 1200;
 /** A broken or hostile link must not fill the memory: no draft is this large. */
 const LARGEST_DRAFT = 1_000_000;
 
-/** The draft as a fragment without #; hints, which the skeleton gives again, stay behind. */
+/** The draft as a fragment without #; hints, which the skeleton gives again, and empty fields stay behind. */
 export function draftToFragment(draft: Draft): string {
-  const lean = { ...draft, nodes: draft.nodes.map((node) => ({ ...node, hint: undefined })) };
+  const filled = Object.entries(draft).filter(([, value]) => value !== '');
+  const lean = { ...Object.fromEntries(filled), nodes: draft.nodes.map((node) => ({ ...node, hint: undefined })) };
   const bytes = deflateSync(strToU8(JSON.stringify(lean)), { level: 9 });
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   return `d=${text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
