@@ -63,15 +63,10 @@ function placeNodes(document: Document, { place, excerpt, wording, url, library 
 export function hitItem(document: Document, hit: SearchHit, highlight: string): HTMLLIElement {
   const item = document.createElement('li');
   const title = link(document, withHighlight(hit.url, highlight), hit.title);
-  item.append(
-    element(
-      document,
-      'h2',
-      'entry-title',
-      title,
-      element(document, 'span', 'hit-type', hit.library ? `${hit.type}，见“${hit.library}”` : hit.type),
-    ),
-  );
+  // By ear the kind would else run into the title.
+  const pause = element(document, 'span', 'visually-hidden', '，');
+  const kind = element(document, 'span', 'hit-type', hit.library ? `${hit.type}，见“${hit.library}”` : hit.type);
+  item.append(element(document, 'h2', 'entry-title', title, pause, kind));
   if (hit.lead) item.append(element(document, 'p', 'hit-lead', ...excerptNodes(document, hit.lead)));
   item.append(placeNodes(document, hit, highlight));
   return item;

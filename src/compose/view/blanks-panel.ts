@@ -9,8 +9,17 @@ function row({ name }: BlankUse, blank: Blank | undefined): HTMLLIElement {
   return element(
     'li',
     blank?.shared ? { 'data-shared': name } : {},
-    element('label', { for: id }, name, element('span', { class: 'note' }, blank?.meaning ?? '')),
-    element('input', { id, type: 'text', 'data-name': name, placeholder: blank ? `如 ${blank.example}` : '', autocomplete: 'off' }),
+    // By ear the name comes first, what it means after it: one after the other they would run into one word.
+    element('label', { for: id }, name, element('span', { class: 'note', id: `${id}-meaning` }, blank?.meaning ?? '')),
+    element('input', {
+      id,
+      type: 'text',
+      'data-name': name,
+      'aria-label': name,
+      'aria-describedby': `${id}-meaning`,
+      placeholder: blank ? `如 ${blank.example}` : '',
+      autocomplete: 'off',
+    }),
     element('button', { type: 'button', class: 'plain-button', 'data-next': name }),
   );
 }

@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
+import { PAGES } from './pages.ts';
+
+// What a screen reader is given: the parts that must be there, in their order; a page may hold more between them.
+
+const BANNER = `
+- link "跳到正文"
+- banner:
+  - link "工会实务库"
+  - link /草稿/
+  - button "适老模式"
+  - navigation "主要栏目":
+    - link "做法"
+    - link "措辞"
+    - link "总结"
+`;
+
+test('the front page: search first, then the fields with their counts', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('body')).toMatchAriaSnapshot(`${BANNER}
+- main:
+  - heading "工会实务库" [level=1]
+  - search:
+    - searchbox "搜索做法、措辞和总结"
+    - button "搜索"
+  - heading "工作领域" [level=2]
+  - list:
+    - listitem:
+      - link "思想引领"
+      - text: /^\\d+ ?种做法$/
+  - heading "按单位类型" [level=2]
+  - heading "来源最多的做法" [level=2]
+- contentinfo
+`);
+});
+
+test('a practice: where one is, what it holds, its sections, figures by row and column', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(PAGES.做法);
+  await expect(page.locator('body')).toMatchAriaSnapshot(`${BANNER}
+- main:
+  - navigation "所在位置":
+    - list:
+      - listitem:
+        - link "首页"
+  - article:
+    - heading "金秋助学" [level=1]
+    - link "下载 Word"
+    - complementary "本页概况":
+      - heading "本页内容" [level=2]
+      - heading "依据" [level=2]
+      - heading "见于" [level=2]
+      - heading "标签" [level=2]
+      - heading "来源" [level=2]
+    - heading "这是什么" [level=2]:
+      - button "分享“这是什么”"
+    - heading "怎么做" [level=2]
+    - heading "要点与提醒" [level=2]
+    - heading "来源怎么说" [level=2]
+    - note
+    - heading "数字" [level=2]
+    - region "数字表":
+      - table:
+        - rowgroup:
+          - row:
+            - columnheader "指标"
+            - columnheader "原文写法"
+            - columnheader "时间"
+            - columnheader "来源"
+        - rowgroup:
+          - row:
+            - rowheader "本年度受助的困难职工子女"
+            - cell "39名"
+    - heading "措辞" [level=2]
+    - heading "相关做法" [level=2]
+- contentinfo
+`);
+});
+
+test('search: how many results, then each with its title and kind', async ({ page }) => {
+  await page.goto(PAGES.搜索结果);
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+- main:
+  - heading "搜索" [level=1]
+  - search:
+    - searchbox "搜索做法、措辞和总结": 金秋助学
+  - group "类型":
+    - button /^全部\\d+$/ [pressed]
+    - button /^措辞\\d+$/
+  - combobox "领域"
+  - combobox "单位类型"
+  - combobox "排序"
+  - status: /^找到\\d+条$/
+  - list:
+    - listitem:
+      - heading /^金秋助学 ?， ?做法$/ [level=2]:
+        - link "金秋助学"
+`);
+});
+
+test('wordings: filters by name, each wording with what can be done with it', async ({ page }) => {
+  await page.goto('/wordings/opening/bang-fu-wen-nuan/');
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+- main:
+  - navigation "所在位置"
+  - heading [level=1]
+  - article:
+    - paragraph: /【/
+    - paragraph:
+      - button "复制"
+      - button "收进草稿"
+`);
+  await page.goto(PAGES.措辞);
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+- main:
+  - heading "措辞" [level=1]
+  - form "筛选措辞":
+    - combobox "位置"
+    - combobox "领域"
+    - combobox "标签"
+`);
+});
+
+test('the draft: tools, text, what is to be filled in by its plain name, export', async ({ page }) => {
+  await page.goto(PAGES.做法);
+  await page.locator('#w1 [data-collect]').click();
+  await page.goto(PAGES.草稿);
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+- main:
+  - heading "草稿" [level=1]
+  - toolbar "草稿":
+    - button "撤销"
+    - button "重做" [disabled]
+  - region "正文":
+    - paragraph:
+      - textbox "标题"
+    - paragraph:
+      - textbox "主送机关"
+    - list:
+      - listitem:
+        - group /^第1段，第1项，共\\d+项$/:
+          - paragraph:
+            - button /^填写/
+      - listitem:
+        - group /^标题“一、/
+    - paragraph:
+      - textbox "附件"
+    - paragraph:
+      - textbox "署名"
+    - paragraph:
+      - textbox "日期"
+  - heading "待填项" [level=2]
+  - list:
+    - listitem:
+      - textbox "单位"
+      - button /^单位，\\d处，去填下一处$/
+  - heading "导出" [level=2]
+  - paragraph:
+    - button "下载 Word"
+  - heading "换骨架" [level=2]
+`);
+});
+
+/** Landmarks without a name of their own, and names that say a thing twice or in no Chinese. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const nameOf = (element: Element) => element.getAttribute('aria-label') ?? '';
+    for (const region of document.querySelectorAll('nav, aside, [role=region], [role=group], [role=toolbar]'))
+      if (nameOf(region) === '' && !region.hasAttribute('aria-labelledby')) found.push(`没有名称：${region.outerHTML.slice(0, 80)}`);
+    for (const element of document.querySelectorAll('[aria-label]')) {
+      const name = nameOf(element);
+      if (!/\p{Script=Han}/u.test(name)) found.push(`不是中文：${name}`);
+      if (/(\p{Script=Han}{2,})\1/u.test(name)) found.push(`说了两遍：${name}`);
+    }
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter((heading) => (heading as HTMLElement).offsetParent);
+    if (headings.filter(({ tagName }) => tagName === 'H1').length !== 1) found.push('一级标题不是一个');
+    headings.reduce((above, { tagName, textContent }) => {
+      const level = Number(tagName[1]);
+      if (level > above + 1) found.push(`标题跳级：${textContent}`);
+      return level;
+    }, 0);
+    if (document.querySelectorAll('main').length !== 1) found.push('main 不是一个');
+    return found;
+  });
+
+for (const [name, path] of Object.entries(PAGES))
+  test(`${name}: landmarks have names, headings follow in order`, async ({ page }) => {
+    await page.goto(path);
+    if (path.includes('?q=')) await expect(page.locator('[data-results] li').first()).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
