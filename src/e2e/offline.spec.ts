@@ -15,6 +15,8 @@ interface Library {
   fail: (pattern: RegExp | undefined) => void;
   /** Serves another service worker from now on. */
   renew: () => void;
+  /** Serves the service worker with this code before its own. */
+  precede: (code: string) => void;
 }
 
 const close = (server: Server) =>
@@ -28,12 +30,12 @@ const close = (server: Server) =>
 const test = base.extend<{ library: Library }>({
   library: async ({ guard }, use) => {
     const files = sirv('dist', { etag: true, dev: true });
-    let comment = '';
+    let [before, comment] = ['', ''];
     let failing: RegExp | undefined;
     const server = createServer((request, response) => {
-      if (comment && request.url === '/sw.js') {
+      if ((before || comment) && request.url === '/sw.js') {
         response.setHeader('Content-Type', 'text/javascript');
-        void import('node:fs').then(({ readFileSync }) => response.end(`${readFileSync('dist/sw.js', 'utf8')}\n${comment}`));
+        void import('node:fs').then(({ readFileSync }) => response.end(`${before}\n${readFileSync('dist/sw.js', 'utf8')}\n${comment}`));
         return;
       }
       if (failing?.test(request.url ?? '')) {
@@ -55,6 +57,7 @@ const test = base.extend<{ library: Library }>({
       url,
       fail: (pattern) => (failing = pattern),
       renew: () => (comment = '// next'),
+      precede: (code) => (before = code),
       stop: async () => {
         if (open) await close(server);
         open = false;
@@ -150,9 +153,11 @@ test('the whole library is kept, with size and progress told, and can be cleared
   await page.goto(`${library.url}/search/?q=集体协商`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
   await page.goto(`${library.url}/offline/`);
+  await page.evaluate(() => caches.open('of-another-site'));
   await page.getByRole('button', { name: '清除离线内容' }).click();
   await expect(page.getByText(/离线内容已经清除/)).toBeVisible();
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  // Other sites of the same host keep theirs.
+  expect(await page.evaluate(() => caches.keys())).toEqual(['of-another-site']);
 });
 
 test('an interrupted copy goes on where it stopped', async ({ page, library }) => {
@@ -179,4 +184,108 @@ test('where the service worker is refused everything works online', async ({ pag
   await page.getByRole('button', { name: '保存整库供离线使用' }).click();
   await expect(page.getByText(/没有存完/)).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test('damaged pieces of the search index heal, too', async ({ page, library }) => {
+  await page.goto(`${library.url}/search/?q=金秋助学`);
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  const pieces = () =>
+    page.evaluate(async () => {
+      let count = 0;
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) if (/\/pagefind\/|\/search\/.*\.json/.test(request.url)) count += 1;
+      }
+      return count;
+    });
+  await expect.poll(pieces, { timeout: 20_000 }).toBeGreaterThan(5);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (/\/pagefind\/|\/search\/.*\.json/.test(request.url)) await cache.put(request, new Response('damaged'));
+    }
+  });
+  await page.reload();
+  // The damaged pieces are renewed while they fail: asking again is enough.
+  await expect(async () => {
+    if (await page.getByRole('button', { name: '再试一次' }).isVisible()) await page.reload();
+    await expect(page.locator('[data-results] a').first()).toHaveText('金秋助学', { timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
+});
+
+test('a full device: what fits is kept, the rest is said, and the next attempt goes on from there', async ({ page, library }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    const put = Cache.prototype.put;
+    let room = sessionStorage.getItem('roomy') ? Infinity : 60;
+    Cache.prototype.put = function (...values) {
+      if (room <= 0) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      room -= 1;
+      return put.apply(this, values);
+    };
+    const remove = Cache.prototype.delete;
+    Cache.prototype.delete = function (...values) {
+      room += 1;
+      return remove.apply(this, values);
+    };
+  });
+  await page.goto(`${library.url}/offline/`);
+  await page.getByRole('button', { name: '保存整库供离线使用' }).click();
+  await expect(page.getByText(/设备上的空间不够，没有存完/)).toBeVisible({ timeout: 60_000 });
+  await page.evaluate(() => sessionStorage.setItem('roomy', '1'));
+  await page.reload();
+  await expect(page.getByText(/^有\d+个文件是新的或更新过/)).toBeVisible();
+  await page.getByRole('button', { name: '更新' }).click();
+  await expect(page.getByText(/整库已保存在这台设备上/)).toBeVisible({ timeout: 60_000 });
+});
+
+test('a service worker that may store nothing stands in nobody’s way', async ({ page, library }) => {
+  library.precede(`
+    const refuse = () => Promise.reject(new DOMException('refused', 'QuotaExceededError'));
+    for (const name of ['open', 'match', 'has', 'keys', 'delete']) CacheStorage.prototype[name] = refuse;
+    IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };
+  `);
+  await page.goto(`${library.url}${VISITED}`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  for (const path of [OTHER, '/search/?q=集体协商', '/compose/', '/offline/']) {
+    await page.goto(`${library.url}${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+  }
+  await page.goto(`${library.url}/search/?q=集体协商`);
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+});
+
+test('a browser without caches or service workers reads, searches and is told why it keeps nothing', async ({ page, library }) => {
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+    delete (window as { caches?: unknown }).caches;
+  });
+  await page.goto(`${library.url}/search/?q=金秋助学`);
+  await expect(page.locator('[data-results] a').first()).toHaveText('金秋助学');
+  await page.goto(`${library.url}/offline/`);
+  await expect(page.getByText('不支持离线保存')).toBeVisible();
+  await expect(page.getByRole('button', { name: '保存整库供离线使用' })).toBeHidden();
+});
+
+test('a private window that refuses all storage: reading, search, drafts by copying', async ({ page, library }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+  });
+  await page.goto(`${library.url}${VISITED}`);
+  await page.getByRole('button', { name: '适老模式' }).click();
+  await expect(page.getByRole('button', { name: '适老模式' })).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('#w1 [data-collect]').click();
+  await expect(page.getByText('没有收进：浏览器不让本站保存。可以复制。')).toBeVisible();
+  await page.goto(`${library.url}/search/?q=金秋助学`);
+  await expect(page.locator('[data-results] a').first()).toHaveText('金秋助学');
+  await page.goto(`${library.url}/compose/`);
+  await expect(page.getByRole('textbox', { name: '标题' })).toBeVisible();
 });

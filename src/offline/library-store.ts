@@ -1,3 +1,4 @@
+import { homeUrl } from '../lib/urls.ts';
 import { CACHES, COPY_HEADER } from './caches.ts';
 import { bytesOf, missingFiles, type OfflineFile, type OfflineList } from './offline-list.ts';
 
@@ -56,14 +57,27 @@ export async function keepFiles(wanted: readonly OfflineFile[], listUrl: string,
   };
   tell(progress);
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
-  await cache.put(noteUrl, new Response(JSON.stringify({ files: [...kept.values()] })));
+  const note = () => cache.put(noteUrl, new Response(JSON.stringify({ files: [...kept.values()] })));
+  await note().catch(async () => {
+    // A full device has no room for the note either; without it all would be fetched again.
+    const last = [...kept.keys()].pop();
+    if (last === undefined) return;
+    kept.delete(last);
+    await cache.delete(last);
+    await note();
+  });
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-/** Removes everything that the library has put on the device, the service worker included. */
+/** Removes everything that the library has put on the device, the service worker included; other sites of the same host keep theirs. */
 export async function forgetEverything(): Promise<void> {
-  for (const name of await caches.keys()) await caches.delete(name);
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  const scope = new URL(homeUrl(), location.href).href;
+  const own: string[] = Object.values(CACHES);
+  // Serwist names its own cache after the scope.
+  for (const name of await caches.keys())
+    if (own.includes(name) || (/^serwist-/.test(name) && name.endsWith(scope))) await caches.delete(name);
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  if (registration?.scope === scope) await registration.unregister();
 }
 
 /** What is still to be fetched of a choice. */
