@@ -1,6 +1,6 @@
 /** npm run test:nginx: serves dist with Debian's nginx and the settings that the project ships, and looks at the answers. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,20 +8,26 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: { dist: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4398' }, base: { type: 'string', default: '/' } },
 });
-const dist = resolve(values.dist);
 const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+/** A copy of the site, with compressed files beside it. */
+const dist = join(folder, 'site', values.base).replace(/\/$/, '');
+mkdirSync(dirname(dist), { recursive: true });
+cpSync(resolve(values.dist), dist, { recursive: true });
+spawnSync(process.execPath, ['scripts/compress.ts', '--dist', dist], { stdio: 'inherit' });
+
+/** Debian keeps it in a package of its own: libnginx-mod-http-brotli-static. */
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const brotli = existsSync(BROTLI);
+if (!brotli) console.log('没有装 nginx 的 brotli_static 模块，这次不检查 .br。');
 
 /** The shipped settings with the place, the port and the folder of this run. */
 function writeSettings(): string {
-  const root = join(folder, 'site');
-  const home = join(root, values.base);
-  mkdirSync(dirname(home.replace(/\/$/, '')), { recursive: true });
-  symlinkSync(dist, home.replace(/\/$/, ''));
   const site = readFileSync(new URL('deploy/nginx.conf', import.meta.url), 'utf8')
     .replace('listen 80;', `listen ${values.port};`)
-    .replace('/var/www/union-practice-library', root)
+    .replace('/var/www/union-practice-library', join(folder, 'site'))
+    .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '')
     .replace('404 /404.html', `404 ${values.base.replace(/\/$/, '')}/404.html`);
-  const settings = `daemon off; user root; pid ${folder}/pid; error_log ${folder}/error.log;
+  const settings = `${brotli ? `load_module ${BROTLI};\n` : ''}daemon off; user root; pid ${folder}/pid; error_log ${folder}/error.log;
 events {}
 http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
 ${site}
@@ -73,6 +79,19 @@ async function run(): Promise<void> {
   await check('中文编码', page, has('content-type', /text\/html; charset=utf-8/i));
   await check('Word 文件类型', `/practices/${practice}.docx`, has('content-type', /officedocument\.wordprocessingml/));
   await check('压缩', page, has('content-encoding', /^gzip$/), { 'Accept-Encoding': 'gzip' });
+  // A file that is compressed on the way has no length beforehand.
+  const asFile = (kind: string, ending: string, path: string) => (response: Response) =>
+    response.headers.get('content-encoding') === kind &&
+    Number(response.headers.get('content-length')) === statSync(join(dist, `${path}.${ending}`)).size;
+  for (const [path, file] of [
+    [page, `${page}index.html`],
+    [`/_astro/${asset}`, `/_astro/${asset}`],
+    ['/api/practices.json', '/api/practices.json'],
+  ] as const) {
+    await check('预先压缩的 gzip', path, asFile('gzip', 'gz', file), { 'Accept-Encoding': 'gzip' });
+    if (brotli) await check('预先压缩的 brotli', path, asFile('br', 'br', file), { 'Accept-Encoding': 'br' });
+    await check('不认压缩的浏览器', path, ({ headers }) => headers.get('content-encoding') === null, { 'Accept-Encoding': 'identity' });
+  }
   await check('没有的页面', '/mei-you/', async (response) => response.status === 404 && /没有这一页/.test(await response.text()));
   await check('补上斜杠', page.slice(0, -1), (response) => response.status === 301 && has('location', new RegExp(`${page}$`))(response));
   await check('不给隐藏文件', '/.git/config', ({ status }) => status === 404);
