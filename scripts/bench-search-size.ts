@@ -8,9 +8,9 @@ import { readBuiltRecords, readOwnWords } from '../src/search/read-index-sources
 import { openBenchSite } from './bench-search/bench-site.ts';
 import { childMemory } from './bench-search/child-memory.ts';
 import { generateLibrary } from './bench-search/generate.ts';
-import { measureEngine } from './bench-search/measure.ts';
+import { measureEngine, measurePauses } from './bench-search/measure.ts';
 import type { JudgedQuery } from './bench-search/metrics.ts';
-import { printReport } from './bench-search/report.ts';
+import { printPauses, printReport } from './bench-search/report.ts';
 import { launchOptions } from './browser.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string', default: 'dist' } } });
@@ -47,6 +47,7 @@ const site = await openBenchSite([target, values.dist]);
 const browser = await chromium.launch(await launchOptions());
 try {
   printReport(`${count}条做法`, await measureEngine(browser, site, 'ours', queries, { cold: 12 }), 0);
+  printPauses(await measurePauses(browser, site));
 } finally {
   await browser.close();
   site.close();

@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { openBenchSite } from './bench-search/bench-site.ts';
-import { measureEngine } from './bench-search/measure.ts';
+import { measureEngine, measurePauses } from './bench-search/measure.ts';
 import type { JudgedQuery } from './bench-search/metrics.ts';
 import { buildPlainIndex } from './bench-search/plain-index.ts';
-import { printReport } from './bench-search/report.ts';
+import { printPauses, printReport } from './bench-search/report.ts';
 import { launchOptions } from './browser.ts';
 
 const { values, positionals } = parseArgs({
@@ -47,6 +47,7 @@ try {
     printReport('本站，浏览器载不了 Pagefind', await measureEngine(browser, site, 'ours', queries, { cold, without: 'references' }), below);
   else {
     printReport('本站', await measureEngine(browser, site, 'ours', queries, { cold }), below);
+    printPauses(await measurePauses(browser, site));
     if (values.segmenter)
       printReport('本站，没有 Intl.Segmenter', await measureEngine(browser, site, 'ours', queries, { cold: 0, without: 'segmenter' }), 0);
     if (!values['ours-only']) printReport('同样页面上的原样 Pagefind', await measureEngine(browser, site, 'plain', queries, { cold }), 0);

@@ -10,6 +10,7 @@ export interface Answer {
 }
 
 export interface BenchPage {
+  page: Page;
   ask: (query: string) => Promise<Answer>;
   /** Bytes fetched since the last call, page and style left out. */
   takeBytes: () => number;
@@ -94,5 +95,5 @@ export async function openBenchPage(browser: Browser, site: BenchSite, engine: E
     }, query);
     return { ids: hits.map(idOf), milliseconds };
   };
-  return { ask, takeBytes, close: () => context.close() };
+  return { page, ask, takeBytes, close: () => context.close() };
 }

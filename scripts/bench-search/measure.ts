@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { BenchSite } from './bench-site.ts';
 import { openBenchPage, type Absence, type Answer, type Engine } from './browse.ts';
+import { keystrokes, longestPause, STRANGE } from './pauses.ts';
 import { scoreAnswer, type JudgedQuery, type Scores } from './metrics.ts';
 
 export interface Measured {
@@ -72,4 +73,24 @@ export async function measureEngine(
   for (const { q } of queries) measured.again.push((await page.ask(q)).milliseconds);
   await page.close();
   return measured;
+}
+
+/** How long the page does not answer, in milliseconds. */
+export interface Pauses {
+  /** Longest pause of a search, by what is strange about its query. */
+  searches: [what: string, milliseconds: number][];
+  /** One value a keystroke, until its suggestions stand. */
+  keystrokes: number[];
+}
+
+/** Asks for what nobody plans for, and types. */
+export async function measurePauses(browser: Browser, site: BenchSite): Promise<Pauses> {
+  const { page, ask, close } = await openBenchPage(browser, site, 'ours');
+  await ask('工会');
+  const searches: Pauses['searches'] = [];
+  for (const [what, query] of Object.entries(STRANGE)) searches.push([what, await longestPause(page, query)]);
+  await page.goto(`${site.origin}/`);
+  const times = await keystrokes(page);
+  await close();
+  return { searches, keystrokes: times };
 }

@@ -1,4 +1,4 @@
-import type { Measured } from './measure.ts';
+import type { Measured, Pauses } from './measure.ts';
 import { meanScores, quantile, type Scores } from './metrics.ts';
 
 const NONE = 'none';
@@ -38,4 +38,13 @@ export function printReport(title: string, { answers, warm, again, firstBytes, s
   );
   for (const { query, answer, scores } of judged)
     if (scores.ndcg < below) console.log(`  ${scores.ndcg.toFixed(2)} ${query.kind} ${query.q} → ${answer.ids.slice(0, 5).join(' ')}`);
+}
+
+/** Prints how long the page does not answer. */
+export function printPauses({ searches, keystrokes }: Pauses): void {
+  const worst = [...searches].sort((a, b) => b[1] - a[1]).slice(0, 3);
+  console.log(
+    `\n── 停顿 ──\n${searches.length}种怪查询，主线程最长的停顿：${worst.map(([what, value]) => `${value.toFixed(0)} ms（${what}）`).join('，')}`,
+  );
+  console.log(`输入建议，每按一键：${spread(keystrokes, (value) => `${value.toFixed(1)} ms`)}`);
 }

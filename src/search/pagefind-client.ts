@@ -21,6 +21,8 @@ export interface PagefindResult {
 export interface Pagefind {
   /** @param query index words parted by spaces; null for every record, in the order of the lexicon */
   search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
+  /** Fetches what a search will need. */
+  preload: (query: string) => Promise<void>;
 }
 
 interface PagefindInstance extends Pagefind {
@@ -61,6 +63,7 @@ export async function openPagefind({ inWorker, parts, library }: EnginePlace): P
   for (let part = 1; part < (await parts); part += 1)
     await instance.mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING });
   return {
+    preload: (query) => instance.preload(query),
     search: async (query) => {
       const before = failures();
       const answer = await instance.search(query);

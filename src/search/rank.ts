@@ -1,4 +1,5 @@
 import { SLOTS } from '../lib/labels.ts';
+import { breathe } from './breathe.ts';
 import type { Lexicon, LexiconDoc } from './lexicon.ts';
 import { nameMatch } from './name-match.ts';
 import type { Concept, Plan } from './plan-query.ts';
@@ -115,7 +116,12 @@ export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex): Prom
   const { concepts } = plan;
   const { docs } = lexicon;
   const [hits, wholeHits] = await Promise.all([Promise.all(concepts.map((concept) => lookUp(concept, index))), lookUpWhole(plan, index)]);
-  const strengths = concepts.map((concept, i) => docs.map((doc, place) => strength(concept, doc, place, hits[i] as ConceptHits)));
+  const strengths: number[][] = [];
+  for (const [i, concept] of concepts.entries()) {
+    await breathe();
+    strengths.push(docs.map((doc, place) => strength(concept, doc, place, hits[i] as ConceptHits)));
+  }
+  await breathe();
   const weights = concepts.map(({ weight }, i) => weight * rarity(strengths[i] ?? []));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const whole = plan.query.replace(/ /g, '');

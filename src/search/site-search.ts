@@ -1,16 +1,14 @@
 import { copyText, wordingHtml } from '../browser/copy-text.ts';
-import { refill } from '../browser/elements.ts';
-import { markedPhrases } from './excerpt.ts';
-import type { FacetValue } from './filter-results.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { hitItem } from './result-list.ts';
+import { focusOnSlash, moveBetweenResults } from './result-keys.ts';
+import { drawAnswers, drawView, need, type View } from './results-view.ts';
 import { HIT_TYPES, type SearchHit } from './search-hit.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from './search-state.ts';
-import { loadResults, searchLibraries, type Answers } from './several-libraries.ts';
-import { describeResults, type Message } from './status-message.ts';
+import { loadResults, searchLibraries } from './several-libraries.ts';
 
 const PAGE = 10;
 const PAUSE_MS = 150;
+const SLOW_MS = 300;
 
 /** The search page: results as one types, state in the address, keyboard. */
 export class SiteSearch extends HTMLElement {
@@ -32,27 +30,29 @@ export class SiteSearch extends HTMLElement {
     this.addEventListener('input', this.onInput);
     this.addEventListener('change', this.onChange);
     this.addEventListener('click', this.onClick);
-    this.addEventListener('keydown', this.moveBetweenResults);
-    document.addEventListener('keydown', this.focusOnSlash);
+    this.addEventListener('keydown', this.onKey);
+    document.addEventListener('keydown', this.onPageKey);
     window.addEventListener('popstate', this.restore);
     this.restore();
     if (!this.state.query) this.input.focus();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.focusOnSlash);
+    document.removeEventListener('keydown', this.onPageKey);
     window.removeEventListener('popstate', this.restore);
   }
 
   private get input(): HTMLInputElement {
-    return this.need('input[name=q]') as HTMLInputElement;
+    return need(this, 'input[name=q]') as HTMLInputElement;
   }
 
-  private need(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`<site-search> lacks ${selector}`);
-    return element;
-  }
+  private readonly onKey = (event: KeyboardEvent): void => {
+    moveBetweenResults(event, this, this.input);
+  };
+
+  private readonly onPageKey = (event: KeyboardEvent): void => {
+    focusOnSlash(event, this.input);
+  };
 
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -105,25 +105,6 @@ export class SiteSearch extends HTMLElement {
     void this.show(PAGE);
   };
 
-  private readonly focusOnSlash = (event: KeyboardEvent): void => {
-    const typing = (event.target as Element).matches('input, select, textarea');
-    if (event.key !== '/' || typing) return;
-    event.preventDefault();
-    this.input.focus();
-    this.input.select();
-  };
-
-  private readonly moveBetweenResults = (event: KeyboardEvent): void => {
-    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.defaultPrevented) return;
-    if ((event.target as Element).matches('select')) return;
-    const stops: HTMLElement[] = [this.input, ...this.querySelectorAll<HTMLElement>('[data-results] .entry-title a')];
-    const here = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (here === -1 || !next) return;
-    event.preventDefault();
-    next.focus();
-  };
-
   private go(change: Partial<SearchState>, newEntry: boolean): void {
     window.clearTimeout(this.timer);
     this.state = { ...this.state, ...change };
@@ -133,67 +114,37 @@ export class SiteSearch extends HTMLElement {
     void this.show(PAGE);
   }
 
+  /** Makes room for results at once; those of an earlier search stay until others come. @returns ends the wait */
+  private wait(): () => void {
+    document.documentElement.setAttribute('data-asks', '');
+    if ((this.dataset['state'] as View | undefined) !== 'done') drawView(this, 'loading', '');
+    const slow = window.setTimeout(() => {
+      drawView(this, 'loading', '正在搜索……');
+    }, SLOW_MS);
+    return () => {
+      window.clearTimeout(slow);
+    };
+  }
+
   /** Runs the search and draws it, unless a later one has begun meanwhile. */
   private async show(limit: number): Promise<void> {
     this.limit = limit;
     this.turn += 1;
     const turn = this.turn;
     if (!this.state.query) {
-      this.draw('idle', [], { text: '输入要找的词，可以用简称、拼音或首字母，如“职代会”“jqzx”。' });
+      drawView(this, 'idle', '');
       return;
     }
-    const slow = window.setTimeout(() => {
-      this.draw('loading', [], { text: '正在搜索……' });
-    }, 300);
+    const endWait = this.wait();
     try {
       const answers = await this.ask(this.state);
       const hits = await loadResults(answers, this.state, limit);
-      if (turn === this.turn) this.drawResults(hits, answers);
+      if (turn === this.turn) drawAnswers(this, this.state, answers, hits);
     } catch {
-      if (turn === this.turn)
-        this.draw('failed', [], { text: '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。' });
+      if (turn === this.turn) drawView(this, 'failed', '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。');
     } finally {
-      window.clearTimeout(slow);
+      endWait();
     }
-  }
-
-  private drawResults(hits: SearchHit[], { types, categories, orgTypes, lead, silent }: Answers): void {
-    const total = this.state.type ? types[this.state.type] : types.做法 + types.总结;
-    const message = {
-      ...describeResults(this.state, total, lead.found, lead.library.lexicon, silent),
-      highlight: markedPhrases(lead.found.plan).slice(0, 8).join(' '),
-    };
-    this.draw(total > 0 ? 'done' : 'empty', hits, message, total > hits.length);
-    for (const tab of this.querySelectorAll<HTMLButtonElement>('button[data-type]')) {
-      const type = HIT_TYPES.find((known) => known === tab.dataset['type']);
-      tab.setAttribute('aria-pressed', String(this.state.type === type));
-      const count = tab.querySelector('.count');
-      if (count) count.textContent = String(type ? types[type] : types.做法 + types.总结);
-    }
-    this.drawSelect('category', categories);
-    this.drawSelect('org', orgTypes);
-    (this.need('select[name=sort]') as HTMLSelectElement).value = this.state.sort ?? '';
-  }
-
-  private draw(state: string, hits: SearchHit[], message: Message, more = false): void {
-    this.dataset['state'] = state;
-    refill(this.need('[data-status]'), ...message.text.split('\n').map((line) => document.createTextNode(line)));
-    refill(this.need('[data-notes]'), ...(message.notes ?? []));
-    refill(this.need('[data-results]'), ...hits.map((hit) => hitItem(document, hit, message.highlight ?? '')));
-    document.dispatchEvent(new Event('draft-refresh'));
-    this.need('[data-more]').hidden = !more;
-    this.need('[data-retry]').hidden = state !== 'failed';
-    const filtered = this.state.type ?? this.state.category ?? this.state.org;
-    this.need('[data-facets]').hidden = state === 'idle' || state === 'failed' || (state === 'empty' && !filtered);
-    document.querySelector<HTMLElement>('[data-browse]')?.toggleAttribute('hidden', state === 'done' || state === 'loading');
-  }
-
-  private drawSelect(name: 'category' | 'org', values: readonly FacetValue[]): void {
-    const select = this.need(`select[name=${name}]`) as HTMLSelectElement;
-    const chosen = this.state[name];
-    const shown = chosen && !values.some(({ label }) => label === chosen) ? [...values, { label: chosen, count: 0 }] : values;
-    refill(select, new Option('全部', ''), ...shown.map(({ label, count }) => new Option(`${label}（${count}）`, label)));
-    select.value = chosen ?? '';
   }
 }
 

@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import { coverGrams, type PlacedGram } from './grams.ts';
 import { hasToken, slotToken, type Dictionary } from './dictionary.ts';
 import type { Pagefind } from './pagefind-client.ts';
@@ -52,8 +53,18 @@ export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: r
   const places = new Map(ids.map((id, place) => [id, place]));
   const sizes = tally(ids);
 
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Fetching goes side by side; the searches themselves, which leave the page no time, one after the other. */
+  async function ask(word: string) {
+    await engine.preload(word);
+    const answer = last.then(breathe).then(() => engine.search(word));
+    last = answer.catch(() => undefined);
+    return answer;
+  }
+
   async function search(word: string): Promise<Postings> {
-    const { results } = await engine.search(word);
+    const { results } = await ask(word);
     const counts = tally(results.map(({ id }) => id));
     const rarity = new Map(
       [...counts].map(([part, count]) => [part, Math.log(1 + ((sizes.get(part) ?? 0) - count + 0.5) / (count + 0.5))]),
