@@ -1,4 +1,5 @@
 import { copyText, wordingHtml } from '../browser/copy-text.ts';
+import { ownLibrary } from './library.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { focusOnSlash, moveBetweenResults } from './result-keys.ts';
 import { drawAnswers, drawView, need, type View } from './results-view.ts';
@@ -31,6 +32,7 @@ export class SiteSearch extends HTMLElement {
     this.addEventListener('change', this.onChange);
     this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', this.onKey);
+    this.addEventListener('focusin', this.fetchAhead, { once: true });
     document.addEventListener('keydown', this.onPageKey);
     window.addEventListener('popstate', this.restore);
     this.restore();
@@ -45,6 +47,11 @@ export class SiteSearch extends HTMLElement {
   private get input(): HTMLInputElement {
     return need(this, 'input[name=q]') as HTMLInputElement;
   }
+
+  /** What a search needs comes while the first word is being typed. */
+  private readonly fetchAhead = (): void => {
+    ownLibrary.loadLibrary().catch(() => undefined);
+  };
 
   private readonly onKey = (event: KeyboardEvent): void => {
     moveBetweenResults(event, this, this.input);

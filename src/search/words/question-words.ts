@@ -120,6 +120,8 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
     '工作中',
     '过程中',
   ],
+  // That something is amiss, without saying what.
+  ...['受不了', '留不住', '吃不消', '不愿意', '不积极', '不配合', '不重视', '没人管', '没办法', '难开展', '搞不好'],
 ]);
 
 /** Particles: they part two words, wherever they stand between them. */
