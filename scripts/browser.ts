@@ -15,6 +15,7 @@ const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-network
 
 /**
  * How to start the browser of the tests: CHROME_PATH, else a system browser, else the one that the npm package brings (Linux).
+ * An empty CHROME_PATH passes the system's over.
  * @returns launch options of Playwright
  */
 export async function launchOptions(): Promise<{ executablePath: string; args: string[] }> {
@@ -23,5 +24,6 @@ export async function launchOptions(): Promise<{ executablePath: string; args: s
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (own) return { executablePath: own, args: [...QUIET, ...sandbox] };
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...QUIET] };
+  // Not the package's own options: they are for one page in one process, and switch off what the tests look at (origins, mixed content).
+  return { executablePath: await packaged.executablePath(), args: [...QUIET, ...sandbox] };
 }
