@@ -1,6 +1,6 @@
 import { fileUrl, homeUrl } from '../lib/urls.ts';
 import { TAKE_OVER } from './caches.ts';
-import { keepSearch } from './keep-search.ts';
+import { keepSearch, searchDone } from './keep-search.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -32,7 +32,11 @@ class OfflineNotice extends HTMLElement {
     if (!worker) return;
     // The first visit comes before the service worker: it is told of the page, so that it opens offline too.
     if (!navigator.serviceWorker.controller) worker.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [location.pathname] } });
-    if (document.querySelector('site-search')) await keepSearch(worker);
+    const search = document.querySelector<HTMLElement>('site-search');
+    if (search) {
+      await searchDone(search);
+      await keepSearch(worker);
+    }
   }
 
   private announce(registration: ServiceWorkerRegistration): void {
