@@ -85,13 +85,13 @@ test('search: how many results, then each with its title and kind', async ({ pag
   - heading "搜索" [level=1]
   - search:
     - searchbox "搜索做法、措辞和总结": 金秋助学
+  - status: /^找到\\d+条$/
   - group "类型":
     - button /^全部\\d+$/ [pressed]
     - button /^措辞\\d+$/
   - combobox "领域"
   - combobox "单位类型"
   - combobox "排序"
-  - status: /^找到\\d+条$/
   - list:
     - listitem:
       - heading /^金秋助学 ?， ?做法$/ [level=2]:
