@@ -1,52 +1,68 @@
+import type { PaginateFunction } from 'astro';
 import { facetsOf } from '../lib/facets.ts';
+import { figureRows } from '../lib/figure-rows.ts';
+import { grouped } from '../lib/group-by.ts';
 import { EVIDENCE_MEANINGS } from '../lib/labels.ts';
+import type { PracticeView } from '../lib/library-view.ts';
 import type { Evidence, OrgType } from '../schemas/fields.ts';
 import { getLibrary } from './library.ts';
 
-/** Static paths of the field pages. */
-export async function categoryPaths() {
+// A page of so many practices stays within the weight of a list page (scripts/check-dist/weight.ts); a longer list goes on at 2/, 3/ …
+const PRACTICES_A_PAGE = 200;
+const FIGURES_A_PAGE = 300;
+
+const fieldOf = ({ category }: PracticeView) => category;
+
+/** Static paths of the list of all practices, by field. */
+export async function allPracticesPaths(paginate: PaginateFunction) {
+  const { practices } = await getLibrary();
+  return paginate(grouped(practices, fieldOf), { pageSize: PRACTICES_A_PAGE });
+}
+
+/** Static paths of the table of all figures. */
+export async function allFiguresPaths(paginate: PaginateFunction) {
+  const { practices } = await getLibrary();
+  return paginate(figureRows(practices), { pageSize: FIGURES_A_PAGE });
+}
+
+/** Static paths of the field pages, by first tag. */
+export async function categoryPaths(paginate: PaginateFunction) {
   const { categories, practices } = await getLibrary();
-  return categories.map((category) => ({
-    params: { id: category.id },
-    props: { category, practices: practices.filter((practice) => practice.category.id === category.id) },
-  }));
+  return categories.flatMap((category) => {
+    const own = practices.filter((practice) => practice.category.id === category.id);
+    return paginate(
+      grouped(own, ({ tags }) => tags[0]),
+      { params: { id: category.id }, props: { category }, pageSize: PRACTICES_A_PAGE },
+    );
+  });
 }
 
 /** Static paths of the tag pages; tags that no practice carries have none. */
-export async function tagPaths() {
+export async function tagPaths(paginate: PaginateFunction) {
   const library = await getLibrary();
-  return facetsOf(library).tags.map(({ id, term }) => ({
-    params: { id },
-    props: {
-      term,
-      category: library.categories.find((category) => category.id === term.category),
-      practices: library.practices.filter(({ tags }) => tags.some((tag) => tag.id === id)),
-    },
-  }));
+  return facetsOf(library).tags.flatMap(({ id, term }) => {
+    const own = library.practices.filter(({ tags }) => tags.some((tag) => tag.id === id));
+    const category = library.categories.find((category) => category.id === term.category);
+    return paginate(own, { params: { id }, props: { term, category }, pageSize: PRACTICES_A_PAGE });
+  });
 }
 
-/** Static paths of the pages by kind of union. */
-export async function orgTypePaths() {
+/** Static paths of the pages by kind of union, by field. */
+export async function orgTypePaths(paginate: PaginateFunction) {
   const library = await getLibrary();
-  return facetsOf(library).orgTypes.map(({ id, label }) => ({
-    params: { id },
-    props: {
-      label,
-      practices: library.practices.filter(({ orgTypes }) => orgTypes.includes(label as OrgType)),
-      summaries: library.summaries.filter(({ orgType }) => orgType === label),
-    },
-  }));
+  return facetsOf(library).orgTypes.flatMap(({ id, label }) => {
+    const own = library.practices.filter(({ orgTypes }) => orgTypes.includes(label as OrgType));
+    const summaries = library.summaries.filter(({ orgType }) => orgType === label);
+    return paginate(grouped(own, fieldOf), { params: { id }, props: { label, summaries }, pageSize: PRACTICES_A_PAGE });
+  });
 }
 
-/** Static paths of the pages by evidence. */
-export async function evidencePaths() {
+/** Static paths of the pages by evidence, by field. */
+export async function evidencePaths(paginate: PaginateFunction) {
   const library = await getLibrary();
-  return facetsOf(library).evidence.map(({ id, label }) => ({
-    params: { id },
-    props: {
-      label,
-      meaning: EVIDENCE_MEANINGS[label as Evidence],
-      practices: library.practices.filter(({ evidence }) => evidence === label),
-    },
-  }));
+  return facetsOf(library).evidence.flatMap(({ id, label }) => {
+    const own = library.practices.filter(({ evidence }) => evidence === label);
+    const meaning = EVIDENCE_MEANINGS[label as Evidence];
+    return paginate(grouped(own, fieldOf), { params: { id }, props: { label, meaning }, pageSize: PRACTICES_A_PAGE });
+  });
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,19 +7,24 @@ import { build } from 'vite';
 import { withBase } from '../lib/urls.ts';
 import { offlinePlace, type OfflineFile } from '../offline/offline-list.ts';
 
+/** Files read at a time. */
+const BATCH = 64;
+
 async function listFiles(dist: string, base: string): Promise<OfflineFile[]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'));
-  const files: OfflineFile[] = [];
-  for (const path of paths.sort()) {
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
+    .sort();
+  const describe = async (path: string): Promise<OfflineFile[]> => {
     const place = offlinePlace(path);
-    if (!place) continue;
+    if (!place) return [];
     const content = await readFile(join(dist, path));
-    const revision = createHash('sha256').update(content).digest('base64url').slice(0, 12);
-    files.push({ url: withBase(place.address, base), group: place.group, bytes: content.length, revision });
-  }
+    const revision = hash('sha256', content, 'base64url').slice(0, 12);
+    return [{ url: withBase(place.address, base), group: place.group, bytes: content.length, revision }];
+  };
+  const files: OfflineFile[] = [];
+  for (let i = 0; i < paths.length; i += BATCH) files.push(...(await Promise.all(paths.slice(i, i + BATCH).map(describe))).flat());
   return files;
 }
 

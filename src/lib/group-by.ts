@@ -9,3 +9,6 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
+
+/** The items in the order of their groups: what pages of a grouped list are cut from. */
+export const grouped = <T, K>(items: readonly T[], keyOf: (item: T) => K): T[] => [...groupBy(items, keyOf).values()].flat();

@@ -5,6 +5,7 @@ const FILES = [
   'index.html',
   '404.html',
   'practices/index.html',
+  'practices/2/index.html',
   'practices/x/index.html',
   'practices/x.docx',
   'wordings/index.html',

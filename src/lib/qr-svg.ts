@@ -16,13 +16,15 @@ export interface CodedPlace {
 
 /** A code from column `left` on, black on white in any colour scheme: a run of modules in a row is one stroke, which keeps it small. */
 function drawCode({ anchor, address }: CodedPlace, left: number): { size: number; view: string; drawing: string } {
-  const { size, data } = encode(address, { ecc: 'M', border: QUIET, maskPattern: MASK });
+  // The border is drawn here: uqr's own copies every row.
+  const { size: modules, data } = encode(address, { ecc: 'M', border: 0, maskPattern: MASK });
+  const size = modules + 2 * QUIET;
   let strokes = '';
   data.forEach((row, y) => {
-    for (let x = 0; x < size; x += 1) {
+    for (let x = 0; x < modules; x += 1) {
       const from = x;
       while (row[x]) x += 1;
-      if (x > from) strokes += `M${left + from} ${y}.5h${x - from}`;
+      if (x > from) strokes += `M${left + QUIET + from} ${QUIET + y}.5h${x - from}`;
     }
   });
   const box = `${left} 0 ${size} ${size}`;

@@ -30,8 +30,9 @@ export const evidenceUrl = (id: string) => at(`/evidence/${id}/`);
 export const wordingsUrl = () => at('/wordings/');
 /** Wordings of one slot, or of one slot in one field. */
 export const wordingListUrl = (slotId: string, categoryId?: string) => at(`/wordings/${slotId}/${categoryId ? `${categoryId}/` : ''}`);
-/** Wordings of one tag, at one slot of it. */
-export const wordingTagUrl = (tagId: string, slotId?: string) => at(`/wordings/tags/${tagId}/${slotId ? `#${slotId}` : ''}`);
+/** Wordings of one tag, at one slot of it. @param page of a list in several pages, from 1 */
+export const wordingTagUrl = (tagId: string, slotId?: string, page = 1) =>
+  at(`/wordings/tags/${tagId}/${page > 1 ? `${page}/` : ''}${slotId ? `#${slotId}` : ''}`);
 /** Wordings of one slot in one kind of union. */
 export const wordingOrgUrl = (orgId: string, slotId: string) => at(`/wordings/org-types/${orgId}/${slotId}/`);
 export const figuresUrl = () => at('/figures/');

@@ -11,20 +11,28 @@ interface Concept {
   broader?: string;
 }
 
+/** The text of the files below /api/ that the index is made from. */
+export type OpenData = Record<'practices' | 'summaries' | 'vocabulary', string>;
+
+/** What these files hold. The vocabulary is published as SKOS; its tags are what the index needs. @throws where a file is no JSON */
+export function toRecords({ practices, summaries, vocabulary }: OpenData): BuiltRecords {
+  const tags = (JSON.parse(vocabulary) as { '@graph': Concept[] })['@graph'].filter(({ broader }) => broader);
+  return {
+    practices: JSON.parse(practices),
+    summaries: JSON.parse(summaries),
+    vocabulary: tags.map(({ prefLabel, altLabel }) => ({ label: prefLabel, aliases: altLabel })),
+  } as BuiltRecords;
+}
+
 /**
- * Reads the open-data files of a built site. The vocabulary is published as SKOS; its tags are what the index needs.
+ * Reads the open-data files of a built site.
  * @param dist folder of the built site
  * @throws where a file is missing or no JSON
  */
 export async function readBuiltRecords(dist: string): Promise<BuiltRecords> {
-  const readApi = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(dist, 'api', `${name}.json`), 'utf8'));
-  const [practices, summaries, vocabulary] = await Promise.all(['practices', 'summaries', 'vocabulary'].map(readApi));
-  const tags = (vocabulary as { '@graph': Concept[] })['@graph'].filter(({ broader }) => broader);
-  return {
-    practices,
-    summaries,
-    vocabulary: tags.map(({ prefLabel, altLabel }) => ({ label: prefLabel, aliases: altLabel })),
-  } as BuiltRecords;
+  const read = (name: string) => readFile(join(dist, 'api', `${name}.json`), 'utf8');
+  const [practices, summaries, vocabulary] = await Promise.all([read('practices'), read('summaries'), read('vocabulary')]);
+  return toRecords({ practices, summaries, vocabulary });
 }
 
 /**
