@@ -11,6 +11,8 @@ const LISTINGS = /^(?:practices|summaries|categories|tags|wordings|figures|org-t
  */
 export function pageKind(path: string): PageKind {
   if (path === 'index.html') return '首页';
+  // Later pages of a list.
+  if (/\/\d+\/index\.html$/.test(path)) return '列表';
   if (/^practices\/[^/]+\/index\.html$/.test(path)) return '做法';
   if (/^summaries\/[^/]+\/index\.html$/.test(path)) return '总结';
   if (LISTINGS.test(path)) return '列表';
