@@ -9,8 +9,8 @@ describe('toGrams', () => {
     expect(words('帮扶中心')).toEqual(['帮扶', '扶中', '中心']);
   });
 
-  test('other scripts stay as they are', () => {
-    expect(words('用OA办公')).toEqual(['用', 'OA', '办公']);
+  test('other scripts stay whole, and like single characters have an end, so that none begins another word', () => {
+    expect(words('用OA办公，共2019年')).toEqual(['用א', 'oaא', '办公', '共א', '2019א', '年א']);
   });
 });
 

@@ -5,15 +5,28 @@
  */
 
 const HAN = /\p{Script=Han}/u;
-const HAN_RUN = /\p{Script=Han}+/gu;
+const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
-const pairs = (characters: readonly string[]): string[] =>
-  characters.length === 1 ? [...characters] : characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
+/**
+ * Ends every index word that is no pair. Where Pagefind does not have a word, it answers with those that begin it or that it begins
+ * (三亚 with 三, 2018 with 20 or 201); with its end on, no word begins another. A letter without case, since Pagefind takes words apart where letters with case meet digits.
+ */
+const END = 'א';
 
-/** @returns the text with each run of Chinese characters as pairs, words of other scripts as they are */
-export function toGrams(text: string): string {
-  return text.replace(HAN_RUN, (run) => ` ${pairs([...run]).join(' ')} `);
-}
+const wordsOfRun = (run: string): string[] => {
+  const characters = [...run];
+  if (!HAN.test(run) || characters.length === 1) return [`${run.toLowerCase()}${END}`];
+  return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
+};
+
+/** @returns the index words of a text: each run of Chinese characters as pairs, words of other scripts whole */
+const wordsOf = (text: string): string[] => (text.match(RUN) ?? []).flatMap(wordsOfRun);
+
+/** @returns a text as it is indexed: its index words, parted by spaces */
+export const toGrams = (text: string): string => wordsOf(text).join(' ');
+
+/** Whether an index word is a pair of characters. */
+export const isPair = (gram: string): boolean => !gram.endsWith(END);
 
 /** One index word of a phrase and its place, counted in index words from the start of the phrase. */
 export interface PlacedGram {
@@ -21,22 +34,16 @@ export interface PlacedGram {
   offset: number;
 }
 
-const wordsOf = (phrase: string): string[] =>
-  toGrams(phrase)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
 /** The fewest index words that cover a phrase: 工资集体协商 → 工资(0) 集体(2) 协商(4). */
 export function coverGrams(phrase: string): PlacedGram[] {
   const words = wordsOf(phrase);
   let covered = -1;
   return words.flatMap((gram, offset) => {
     const next = words[offset + 1];
-    const overlaps = HAN.test(gram) && next !== undefined && HAN.test(next) && next.startsWith(gram.slice(-1));
+    const overlaps = next !== undefined && isPair(gram) && isPair(next) && next.startsWith(gram.slice(-1));
     // A pair whose first character is covered may wait for the next one, which covers its second.
-    if (covered >= offset && overlaps && gram.length > 1) return [];
-    covered = gram.length > 1 && HAN.test(gram) ? offset + 1 : offset;
+    if (covered >= offset && overlaps) return [];
+    covered = isPair(gram) ? offset + 1 : offset;
     return [{ gram, offset }];
   });
 }

@@ -11,6 +11,8 @@ export function normalizeQuery(query: string): string {
       .slice(0, 4 * LONGEST_QUERY)
       .normalize('NFKC')
       .toLowerCase()
+      // Feast days: 3.8, 3·8 and 38 are the same.
+      .replace(/\b(\d{1,2})[.·](\d{1,2})\b/g, '$1$2')
       .replace(/[^\p{L}\p{N}+]+/gu, ' ')
       .trim(),
   ]

@@ -1,35 +1,11 @@
 import type { WordingSlot } from '../schemas/fields.ts';
-import type { Dictionary, DictionaryEntry } from './dictionary.ts';
+import { knownConcept, unknownConcept, WEIGHTS, type Concept, type Variant } from './concept.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { coverGrams } from './grams.ts';
 import { likeness } from './name-match.ts';
 import { normalizeQuery } from './normalize-query.ts';
 import { segment, type Piece } from './segment.ts';
 import { GENERIC_WORDS } from './words/question-words.ts';
-
-/** One way to say a concept. */
-export interface Variant {
-  phrase: string;
-  /** How near it comes to what was typed: 1 is the very word, 0.4 a broader one. */
-  degree: number;
-}
-
-/** One idea of a query. */
-export interface Concept {
-  /** As it stands in the query. */
-  text: string;
-  /** Share in the whole; words that everything here is about count little. */
-  weight: number;
-  /** A word of the dictionary, as against a rest that no dictionary holds. */
-  known: boolean;
-  variants: Variant[];
-  /** Tags that stand for it, by place in the lexicon, with their degree. */
-  tags: ReadonlyMap<number, number>;
-  /** Kinds of union that it names, by place in the lexicon. */
-  orgTypes: readonly number[];
-  /** Pairs of characters of an unknown rest; each found is a hint. */
-  pairs: readonly string[];
-}
 
 export interface Plan {
   /** The query in its one form, question words included. */
@@ -47,106 +23,9 @@ export interface Plan {
   unspecific: boolean;
 }
 
-/** Share of a word in its query, by what it is. Words that everything here is about say least. */
-const WEIGHTS = { generic: 0.25, ordinary: 0.6, everyday: 0.8, name: 1 } as const;
-
-function weightOf(text: string, entry: DictionaryEntry | undefined): number {
-  if (GENERIC_WORDS.has(text)) return WEIGHTS.generic;
-  if (!entry?.named) return WEIGHTS.ordinary;
-  return entry.docs.length + entry.tags.length > 0 ? WEIGHTS.name : WEIGHTS.everyday;
-}
-
-/** An unknown rest says the more the longer it is. */
-const unknownWeight = (length: number) => [0, 0.15, 0.6, 0.9][length] ?? 1;
-
-/** Words of the dictionary inside another word: 职代会提案 → 职代会, 提案. */
-function wordsWithin(word: string, dictionary: Dictionary): string[] {
-  const found: string[] = [];
-  for (let from = 0; from < word.length; from += 1)
-    for (let end = from + 2; end <= word.length; end += 1) {
-      const part = word.slice(from, end);
-      if (part !== word && dictionary.has(part) && !GENERIC_WORDS.has(part)) found.push(part);
-    }
-  return found;
-}
-
-/** Keeps the best degree of each phrase. */
-class Variants {
-  readonly #degrees = new Map<string, number>();
-
-  add(phrase: string, degree: number): void {
-    this.#degrees.set(phrase, Math.max(degree, this.#degrees.get(phrase) ?? 0));
-  }
-
-  list(): Variant[] {
-    return [...this.#degrees].map(([phrase, degree]) => ({ phrase, degree })).sort((a, b) => b.degree - a.degree);
-  }
-}
-
-function addTagWords(entry: DictionaryEntry, factor: number, lexicon: Lexicon, variants: Variants, tags: Map<number, number>): void {
-  for (const { tag, label } of entry.tags) {
-    const term = lexicon.tags[tag];
-    if (!term) continue;
-    tags.set(tag, Math.max(tags.get(tag) ?? 0, factor * (label ? 1 : 0.7)));
-    variants.add(term.label, factor * (label ? 1 : 0.7));
-    for (const alias of term.aliases) variants.add(alias, factor * (label ? 0.6 : 0.35));
-  }
-}
-
-/** Kinds of union that a word begins: 学校 → 学校工会. */
-const orgTypesOf = (word: string, { orgTypes }: Lexicon): number[] =>
-  orgTypes.flatMap((label, i) => (word.length > 1 && label.startsWith(word) ? [i] : []));
-
-/** A known word with its other names, what it means in the library's words, and the broader words within it. */
-function knownConcept(text: string, dictionary: Dictionary, lexicon: Lexicon): Concept {
-  const variants = new Variants();
-  const tags = new Map<number, number>();
-  variants.add(text, 1);
-  const entry = dictionary.get(text);
-  if (entry) {
-    addTagWords(entry, 1, lexicon, variants, tags);
-    entry.means.forEach((meaning, i) => {
-      const degree = 0.85 - 0.12 * i;
-      variants.add(meaning, degree);
-      const target = dictionary.get(meaning);
-      if (target) addTagWords(target, 0.8 * degree, lexicon, variants, tags);
-    });
-    for (const doc of entry.docs) for (const name of lexicon.docs[doc]?.aliases.slice(0, 2) ?? []) variants.add(name, 0.4);
-  }
-  for (const part of wordsWithin(text, dictionary)) {
-    const degree = 0.3 + 0.3 * (part.length / text.length);
-    variants.add(part, degree);
-    const inner = dictionary.get(part);
-    if (inner) addTagWords(inner, 0.6 * degree, lexicon, variants, tags);
-  }
-  return {
-    text,
-    weight: weightOf(text, entry),
-    known: true,
-    variants: variants.list(),
-    tags,
-    orgTypes: orgTypesOf(text, lexicon),
-    pairs: [],
-  };
-}
-
-/** A rest that no dictionary holds: itself, and its pairs of characters as hints. */
-function unknownConcept(text: string): Concept {
-  // Those that the search for the whole rest fetches anyway.
-  const pairs = text.length > 2 ? coverGrams(text).map(({ gram }) => gram) : [];
-  return {
-    text,
-    weight: unknownWeight(text.length),
-    known: false,
-    variants: [{ phrase: text, degree: 1 }],
-    tags: new Map(),
-    orgTypes: [],
-    pairs,
-  };
-}
-
 function toConcept({ kind, text }: Piece, dictionary: Dictionary, lexicon: Lexicon): Concept[] {
   if (kind === 'word') return [knownConcept(text, dictionary, lexicon)];
+  if (kind === 'year') return [{ ...unknownConcept(text), weight: WEIGHTS.generic, known: true }];
   return kind === 'unknown' ? [unknownConcept(text)] : [];
 }
 

@@ -2,7 +2,8 @@ import { SLOTS } from '../lib/labels.ts';
 import { breathe } from './breathe.ts';
 import type { Lexicon, LexiconDoc } from './lexicon.ts';
 import { nameMatch } from './name-match.ts';
-import type { Concept, Plan } from './plan-query.ts';
+import type { Concept } from './concept.ts';
+import type { Plan } from './plan-query.ts';
 import type { TextHits, TextIndex } from './text-index.ts';
 
 export interface Ranked {
@@ -46,7 +47,7 @@ function pairStrength({ pairs }: Concept, doc: LexiconDoc, place: number, hits: 
   if (pairs.length === 0) return 0;
   const named = pairs.filter((pair) => nameMatch(pair, doc) > 0).length / pairs.length;
   const told = pairs.reduce((sum, _, i) => sum + (hits[i]?.has(place) ? 0.5 + 0.5 * (hits[i]?.get(place) ?? 0) : 0), 0) / pairs.length;
-  return 0.6 * named ** 1.5 + 0.35 * told ** 1.5;
+  return 0.6 * named ** 1.5 + 0.35 * told ** 2;
 }
 
 /** How strongly a document answers to a concept, 0 to 1. */
@@ -82,8 +83,17 @@ async function lookUpWhole({ stretch, slot, concepts }: Plan, index: TextIndex):
   return { stretch: found, inSlot };
 }
 
+/** Whether a query names the union that a summary is of, or its place: 煤矿工会总结. */
+const namesUnion = ({ concepts }: Plan, { aliases }: LexiconDoc): boolean =>
+  concepts.some(
+    ({ weight, variants }) =>
+      weight > 0.5 &&
+      variants.some(({ phrase, degree }) => degree >= 0.6 && phrase.length > 1 && aliases.some((name) => name.includes(phrase))),
+  );
+
 /** A whole summary is seldom what a subject asks for; a query without a subject may well want one. */
-function summaryFactor(plan: Plan): number {
+function summaryFactor(plan: Plan, doc: LexiconDoc): number {
+  if (plan.wantsSummary && namesUnion(plan, doc)) return 1.6;
   if (plan.unspecific) return plan.wantsSummary || plan.slot || plan.concepts.some(({ orgTypes }) => orgTypes.length > 0) ? 1.6 : 0.5;
   return plan.wantsSummary ? 0.8 : plan.slot ? 0.5 : 0.3;
 }
@@ -91,9 +101,10 @@ function summaryFactor(plan: Plan): number {
 /** Slots whose sections say about a subject what no practice page says. */
 const TELLING_SLOTS: ReadonlySet<string> = new Set(['不足', '打算']);
 
-/** Where a query asks for a part of a summary: a summary that has this part, or says in it what is asked for. */
-function slotBonus({ slot, unspecific }: Plan, doc: LexiconDoc, place: number, { inSlot }: WholeHits): number {
-  if (!slot || doc.kind !== 'summary') return 0;
+/** Where a query asks for a summary, or a part of one: a summary that has this part, or says in it what is asked for. */
+function slotBonus({ slot, unspecific, wantsSummary }: Plan, doc: LexiconDoc, place: number, { inSlot }: WholeHits): number {
+  if (doc.kind !== 'summary') return 0;
+  if (!slot) return unspecific && wantsSummary ? 0.1 : 0;
   if (unspecific) return (doc.wordings[SLOTS.indexOf(slot)] ?? 0) > 0 ? 0.5 : 0;
   return TELLING_SLOTS.has(slot) && inSlot.some((hits) => hits.has(place)) ? 1 : 0;
 }
@@ -125,7 +136,6 @@ export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex): Prom
   const weights = concepts.map(({ weight }, i) => weight * rarity(strengths[i] ?? []));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const whole = plan.query.replace(/ /g, '');
-  const factor = summaryFactor(plan);
   const ranked = docs.map((doc, place): Ranked => {
     const own = strengths.map((values) => values[place] ?? 0);
     const covers = own.flatMap((value, i) => (value >= COVERED ? [i] : []));
@@ -135,7 +145,11 @@ export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex): Prom
     const told = stretchWorth(wholeHits.stretch, place, docs.length);
     const base = mean * (0.4 + 0.6 * coverage) + ALIKE_SHARE * alikeStrength(plan, doc) + STRETCH_SHARE * told;
     const score = base + (named >= 0.95 ? 1 : whole.length > 1 ? 0.5 * named : 0);
-    return { doc: place, score: doc.kind === 'summary' ? (score + slotBonus(plan, doc, place, wholeHits)) * factor : score, covers };
+    return {
+      doc: place,
+      score: doc.kind === 'summary' ? (score + slotBonus(plan, doc, place, wholeHits)) * summaryFactor(plan, doc) : score,
+      covers,
+    };
   });
   return ranked.filter(({ score }) => score > 0.05).sort((a, b) => b.score - a.score || a.doc - b.doc);
 }

@@ -20,6 +20,20 @@ describe('segment', () => {
     expect(kinds('给厂务公开搞直播')).toContain('unknown:直播');
   });
 
+  test('idle characters are idle in sentences only', () => {
+    expect(kinds('职代会结对')).toContain('unknown:结对');
+    expect(kinds('新来的职代会')).toContain('unknown:新');
+  });
+
+  test('a year stands apart', () => {
+    expect(kinds('2024年度工会总结')).toEqual(['year:2024', 'word:工会', 'summary:总结']);
+    expect(kinds('12024')).toEqual(['unknown:12024']);
+  });
+
+  test('letters stand apart from characters', () => {
+    expect(kinds('word目录')).toEqual(['unknown:word', 'unknown:目录']);
+  });
+
   test('every character but the idle ones is in a piece', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'厂务公开职代会提案怎么写成效数据给'), maxLength: 30 }), (query) => {

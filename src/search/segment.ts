@@ -1,11 +1,11 @@
 import type { Dictionary } from './dictionary.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
-import { EDGE_CHARACTERS, EMPTY_WORDS, PARTICLES } from './words/question-words.ts';
+import { ADVERBS, EDGE_CHARACTERS, EMPTY_WORDS, PARTICLES } from './words/question-words.ts';
 import { FIGURE_WORDS, SLOT_WORDS, SUMMARY_WORDS } from './words/intent-words.ts';
 
 /** One piece of a query. `unknown`: text that no dictionary holds. */
 export interface Piece {
-  kind: 'word' | 'unknown' | 'empty' | 'slot' | 'figures' | 'summary';
+  kind: 'word' | 'unknown' | 'year' | 'empty' | 'slot' | 'figures' | 'summary';
   text: string;
   slot?: WordingSlot;
 }
@@ -65,30 +65,46 @@ function cheapest(text: string, dictionary: Dictionary): Piece[] {
 
 const trimEdges = (text: string): string => {
   let [start, end] = [0, text.length];
-  while (start < end && EDGE_CHARACTERS.has(text.charAt(start))) start += 1;
+  while (start < end && (EDGE_CHARACTERS.has(text.charAt(start)) || ADVERBS.has(text.charAt(start)))) start += 1;
   while (end > start && EDGE_CHARACTERS.has(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 };
 
-/** Unknown characters side by side become one piece, without idle characters at its edges. */
+const LETTER = /[a-z]/;
+
+/** Unknown characters side by side become one piece, letters apart from others, without idle characters at its edges. */
 function joinUnknown(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
-    if (piece.kind === 'unknown' && last?.kind === 'unknown') last.text += piece.text;
+    const goesOn = last?.kind === 'unknown' && LETTER.test(last.text) === LETTER.test(piece.text);
+    if (goesOn && piece.kind === 'unknown') last.text += piece.text;
     else joined.push({ ...piece });
   }
+  const inSentence = pieces.some(({ kind }) => kind === 'empty');
   return joined.flatMap((piece) => {
     if (piece.kind !== 'unknown') return [piece];
     const text = trimEdges(piece.text);
-    return text === '' ? [] : [{ ...piece, text }];
+    if (text === '') return [];
+    // Outside sentences, idle characters make words with others: 结对, 对联. Adverbs do not: 太热.
+    const isWord = !inSentence && text.length === 1 && piece.text.length === 2 && !ADVERBS.has(piece.text.charAt(0));
+    return [{ ...piece, text: isWord ? piece.text : text }];
   });
 }
+
+const YEAR = /(^|\D)((?:19|20)\d{2})(?!\d)(?:年度?)?/g;
+
+/** Years stand apart from what is around them. */
+const cutRun = (run: string, dictionary: Dictionary): Piece[] =>
+  run
+    .replace(YEAR, '$1 $2 ')
+    .split(' ')
+    .flatMap((part, i): Piece[] => (i % 2 === 1 ? [{ kind: 'year', text: part }] : joinUnknown(cheapest(part, dictionary))));
 
 /**
  * Cuts a query into known words, requests and unknown rests. Works without `Intl.Segmenter`.
  * @param query as `normalizeQuery` gives it
  */
 export function segment(query: string, dictionary: Dictionary): Piece[] {
-  return query.split(' ').flatMap((run) => joinUnknown(cheapest(run, dictionary)));
+  return query.split(' ').flatMap((run) => cutRun(run, dictionary));
 }

@@ -39,7 +39,7 @@ export function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
   const entry = dictionary.get(phrase);
   if (entry && hasToken(entry)) return [{ gram: entry.token, offset: 0 }];
   const grams = coverGrams(phrase);
-  return grams.some(({ gram }) => /[a-z]/.test(gram) && !dictionary.has(gram)) ? [] : grams;
+  return grams.some(({ gram }) => /[a-z]/.test(gram) && !dictionary.has(gram.slice(0, -1))) ? [] : grams;
 }
 
 /**

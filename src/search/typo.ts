@@ -26,7 +26,8 @@ function looseSound(reading: string): string {
 const HOMOPHONE = 0.3;
 const NEAR_SOUND = 0.5;
 const LOOK_ALIKE = 0.4;
-const OTHER = 1;
+/** Any other character: only in names of four and more, and only one. */
+const OTHER = 0.8;
 
 /** What it costs to read one character for another: 0 when equal, up to 1. */
 export function slipCost(typed: string, meant: string, { sounds, shapes }: Pick<RepairData, 'sounds' | 'shapes'>): number {
@@ -89,6 +90,9 @@ function mayHold(characters: ReadonlySet<string>, word: string): boolean {
   return held * 2 >= word.length;
 }
 
+/** Another year or another abbreviation is no slip. */
+const LETTER_OR_DIGIT = /[a-z0-9]/;
+
 /** Longer runs are sentences; a slip in one is left to the words around it. */
 const LONGEST_RUN = 24;
 
@@ -102,7 +106,7 @@ export function findSlips(run: string, words: Iterable<string>, tables: Pick<Rep
   if (run.length > LONGEST_RUN) return slips;
   const characters = new Set(run);
   for (const word of words) {
-    if (word.length < 2 || word.length > run.length + 1 || !mayHold(characters, word)) continue;
+    if (word.length < 2 || word.length > run.length + 1 || !mayHold(characters, word) || LETTER_OR_DIGIT.test(word)) continue;
     for (let at = 0; at + 1 < run.length; at += 1) {
       const slip = bestAt(run, at, word, tables);
       if (slip) slips.push(slip);

@@ -20,6 +20,19 @@ describe('understand', () => {
     expect((await answer('怎么提高职代会提案的落实')).first).toBe('ti-an');
   });
 
+  test('spaces inside a name do not part it', async () => {
+    for (const query of ['厂务 公开', '职 代 会']) expect((await answer(query)).readAs, query).toBeUndefined();
+    expect((await answer('职 代 会')).first).toBe('zhi-dai-hui');
+  });
+
+  test('letters that spell nothing exactly are read by ear', async () => {
+    expect(await answer('CANGWUGONKAI')).toMatchObject({ first: 'chang-wu-gong-kai', readAs: '厂务公开' });
+  });
+
+  test('a summary is asked for whatever the year', async () => {
+    expect((await answer('2024年学校工会总结')).first).toBe('school');
+  });
+
   test('Traditional script and regional words are read as what they are here', async () => {
     expect(await answer('廠務公開')).toMatchObject({ first: 'chang-wu-gong-kai', readAs: '厂务公开' });
     expect(await answer('資訊公開')).toMatchObject({ first: 'chang-wu-gong-kai' });

@@ -1,6 +1,8 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordByEar } from './loose-pinyin.ts';
 import { normalizeQuery } from './normalize-query.ts';
+import { readNumerals } from './numerals.ts';
 import { spelledPhrase, spelledWords } from './pinyin-match.ts';
 import { planQuery, type Plan } from './plan-query.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -9,6 +11,7 @@ import { segment } from './segment.ts';
 import { foldScript } from './script-fold.ts';
 import type { TextIndex } from './text-index.ts';
 import { findSlips } from './typo.ts';
+import { PEOPLE } from './words/question-words.ts';
 
 /** All that a search stands on. */
 export interface Library {
@@ -34,20 +37,36 @@ const MOST_SLIPS = 12;
 /** Runs with letters that are no word of the library are read as pinyin. */
 function readPinyin(query: string, { dictionary }: Library, { sounds }: RepairData): string {
   const words = [...dictionary.keys()];
+  const names = [...dictionary.values()].flatMap(({ word, named }) => (named ? [word] : []));
   // Syllables typed with spaces between them are one spelling: lao mo guang chang.
   const runs = query
     .replace(/([a-z]) (?=[a-z])/g, '$1')
     .split(' ')
     .map((run) => {
       if (!LETTERS.test(run) || dictionary.has(run)) return run;
-      const best = spelledWords(run, words, sounds, 1)[0];
+      // Initials fit many words: they stand for names only.
+      const best = spelledWords(run, names, sounds, 1)[0];
       if (best && best.fit >= 3) return best.word;
-      return spelledPhrase(run, words, sounds)?.join('') ?? best?.word ?? run;
+      return spelledPhrase(run, words, sounds)?.join('') ?? best?.word ?? wordByEar(run, names, sounds) ?? run;
     });
   return runs.join(' ');
 }
 
 const unknownTexts = ({ concepts }: Plan) => concepts.filter(({ known }) => !known).map(({ text }) => text);
+
+/** Names typed with spaces inside their words, as the library writes them: 厂务 公开 → 厂务公开. Words of their own stay apart. */
+function joinNames(query: string, dictionary: Dictionary): string {
+  const runs = query.split(' ');
+  for (let from = 0; from + 1 < runs.length; from += 1)
+    for (let end = runs.length; end > from + 1; end -= 1) {
+      const parts = runs.slice(from, end);
+      const name = parts.join('');
+      if (!dictionary.get(name)?.named || parts.every((part) => part.length > 1 && dictionary.has(part))) continue;
+      runs.splice(from, end - from, name);
+      break;
+    }
+  return runs.join(' ');
+}
 
 /** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
 async function mendSlip(query: string, plan: Plan, { dictionary, index }: Library, repair: RepairData): Promise<string> {
@@ -78,11 +97,22 @@ async function isStrange(text: string, plan: Plan, index: TextIndex): Promise<bo
   return found.includes(false);
 }
 
-/** Share of the query, by weight, that the best document answers to. */
-function answered(plan: Plan, ranked: readonly Ranked[]): number {
-  const weight = plan.concepts.reduce((sum, concept) => sum + concept.weight, 0);
-  const share = ({ covers }: Ranked) => covers.reduce((sum, i) => sum + (plan.concepts[i]?.weight ?? 0), 0) / weight;
-  return weight === 0 ? 0 : Math.max(0, ...ranked.slice(0, 5).map(share));
+/** What a word weighs that stands nowhere in the library: most likely it is what the query is about. */
+const MISSING = 1;
+
+/**
+ * Share of the query, by weight, that the best document answers to. A query that speaks of the union's people is about its work,
+ * and what is missing says less.
+ */
+function answered({ concepts }: Plan, ranked: readonly Ranked[]): number {
+  const somewhere = new Set(ranked.flatMap(({ covers }) => covers));
+  const atHome = concepts.some(({ text }) => PEOPLE.has(text));
+  const weights = concepts.map(({ weight, known, text }, i) =>
+    known || atHome || text.length === 1 || somewhere.has(i) ? weight : Math.max(weight, MISSING),
+  );
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = ({ covers }: Ranked) => covers.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
+  return whole === 0 ? 0 : Math.max(0, ...ranked.slice(0, 5).map(share)) / whole;
 }
 
 /** Below this share of the query, what is found has nothing to do with it. */
@@ -95,7 +125,7 @@ const LEAST_ANSWERED = 0.5;
 export async function understand(query: string, library: Library, asTyped = false): Promise<Understanding> {
   const { lexicon, dictionary, index } = library;
   const typed = normalizeQuery(query);
-  let text = typed;
+  let text = asTyped ? typed : joinNames(readNumerals(typed, dictionary), dictionary);
   let plan = planQuery(text, dictionary, lexicon);
   if (!asTyped && (await isStrange(text, plan, index))) {
     const repair = await library.loadRepair();
@@ -106,6 +136,7 @@ export async function understand(query: string, library: Library, asTyped = fals
     if (mended !== text) plan = planQuery((text = mended), dictionary, lexicon);
   }
   const ranked = await rank(plan, lexicon, index);
-  const fits = plan.concepts.length === 0 || answered(plan, ranked) >= LEAST_ANSWERED;
-  return { plan, ranked: fits ? ranked : [], readAs: text === typed ? undefined : text };
+  // A request for a summary of some year is answered with summaries, whatever their years.
+  const fits = plan.concepts.length === 0 || (plan.unspecific && plan.wantsSummary) || answered(plan, ranked) >= LEAST_ANSWERED;
+  return { plan, ranked: fits ? ranked : [], readAs: text.replace(/ /g, '') === typed.replace(/ /g, '') ? undefined : text };
 }

@@ -34,6 +34,9 @@ export const SLOT_WORDS: Record<WordingSlot, readonly string[]> = {
     '今后打算',
     '工作安排',
     '明年打算',
+    '工作计划',
+    '年度计划',
+    '工作要点',
   ],
 };
 

@@ -120,8 +120,10 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
     '工作中',
     '过程中',
   ],
+  ...['简报', '信息稿', '讲话稿', '发言稿', '新闻稿', '汇报稿', '心得体会', '倡议书', '主持词', '经验材料', '宣传稿'],
   // That something is amiss, without saying what.
   ...['受不了', '留不住', '吃不消', '不愿意', '不积极', '不配合', '不重视', '没人管', '没办法', '难开展', '搞不好'],
+  ...['流于形式', '走过场', '形同虚设', '有名无实', '不起作用', '不管用', '不满意', '不爱', '不肯', '不想', '不愿', '没效果', '没人来'],
 ]);
 
 /** Particles: they part two words, wherever they stand between them. */
@@ -130,6 +132,15 @@ export const PARTICLES: ReadonlySet<string> = new Set([...'的了吗呢吧啊呀
 /** Single characters that say nothing at the edge of what is left. */
 export const EDGE_CHARACTERS: ReadonlySet<string> = new Set([
   ...'在里中上被把对给让为从到能会要有是就也还个些这那怕都搞弄办写做想求来去后前时等',
+]);
+
+/** The same before a word: 太热, 不肯. */
+export const ADVERBS: ReadonlySet<string> = new Set([...'太很不没更最再又已才刚']);
+
+/** Whom unions work for and with. A query that names them is about union work. */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  ...['工会', '职工', '员工', '工人', '教职工', '会员', '老师', '教师', '干部', '单位', '企业', '车间', '班组', '学校'],
+  ...['劳模', '农民工', '女职工', '孩子', '子女', '家里', '家属'],
 ]);
 
 /** Words that a cadre adds to nearly everything: they count little against the rest of the query. */
@@ -209,6 +220,15 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set([
     '推荐',
     '官网',
     '最新',
+    '比例',
+    '条件',
+    '资格',
+    '费用',
+    '额度',
+    '对象',
+    '范围',
+    '程序',
+    '手续',
     '意见',
     '要求',
     '目标',
