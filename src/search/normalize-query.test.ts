@@ -10,6 +10,11 @@ test('互联网+工会 keeps its plus sign', () => {
   expect(normalizeQuery('互联网＋工会')).toBe('互联网+工会');
 });
 
+test('feast days are one number', () => {
+  for (const query of ['3.8节', '3·8节', '38节']) expect(normalizeQuery(query)).toBe('38节');
+  expect(normalizeQuery('2019.12')).toBe('2019 12');
+});
+
 test('any text gives at most 60 characters without control characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {

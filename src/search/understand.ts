@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { isAnswered } from './is-answered.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordByEar } from './loose-pinyin.ts';
 import { normalizeQuery } from './normalize-query.ts';
@@ -11,7 +12,6 @@ import { segment } from './segment.ts';
 import { foldScript } from './script-fold.ts';
 import type { TextIndex } from './text-index.ts';
 import { findSlips } from './typo.ts';
-import { PEOPLE } from './words/question-words.ts';
 
 /** All that a search stands on. */
 export interface Library {
@@ -97,27 +97,6 @@ async function isStrange(text: string, plan: Plan, index: TextIndex): Promise<bo
   return found.includes(false);
 }
 
-/** What a word weighs that stands nowhere in the library: most likely it is what the query is about. */
-const MISSING = 1;
-
-/**
- * Share of the query, by weight, that the best document answers to. A query that speaks of the union's people is about its work,
- * and what is missing says less.
- */
-function answered({ concepts }: Plan, ranked: readonly Ranked[]): number {
-  const somewhere = new Set(ranked.flatMap(({ covers }) => covers));
-  const atHome = concepts.some(({ text }) => PEOPLE.has(text));
-  const weights = concepts.map(({ weight, known, text }, i) =>
-    known || atHome || text.length === 1 || somewhere.has(i) ? weight : Math.max(weight, MISSING),
-  );
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const share = ({ covers }: Ranked) => covers.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
-  return whole === 0 ? 0 : Math.max(0, ...ranked.slice(0, 5).map(share)) / whole;
-}
-
-/** Below this share of the query, what is found has nothing to do with it. */
-const LEAST_ANSWERED = 0.5;
-
 /**
  * Reads a query as its typist meant it and ranks the library for it.
  * @param asTyped search the characters as they are, without reading them as anything else
@@ -136,7 +115,9 @@ export async function understand(query: string, library: Library, asTyped = fals
     if (mended !== text) plan = planQuery((text = mended), dictionary, lexicon);
   }
   const ranked = await rank(plan, lexicon, index);
-  // A request for a summary of some year is answered with summaries, whatever their years.
-  const fits = plan.concepts.length === 0 || (plan.unspecific && plan.wantsSummary) || answered(plan, ranked) >= LEAST_ANSWERED;
-  return { plan, ranked: fits ? ranked : [], readAs: text.replace(/ /g, '') === typed.replace(/ /g, '') ? undefined : text };
+  return {
+    plan,
+    ranked: isAnswered(plan, ranked) ? ranked : [],
+    readAs: text.replace(/ /g, '') === typed.replace(/ /g, '') ? undefined : text,
+  };
 }

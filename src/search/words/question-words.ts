@@ -121,6 +121,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
     '过程中',
   ],
   ...['简报', '信息稿', '讲话稿', '发言稿', '新闻稿', '汇报稿', '心得体会', '倡议书', '主持词', '经验材料', '宣传稿'],
+  ...['知道', '愿意', '希望', '觉得', '认为', '遇到', '碰到', '发生', '出现', '解决', '处理', '应对', '管不管', '谁来', '想什么', '没人听'],
   // That something is amiss, without saying what.
   ...['受不了', '留不住', '吃不消', '不愿意', '不积极', '不配合', '不重视', '没人管', '没办法', '难开展', '搞不好'],
   ...['流于形式', '走过场', '形同虚设', '有名无实', '不起作用', '不管用', '不满意', '不爱', '不肯', '不想', '不愿', '没效果', '没人来'],
@@ -141,6 +142,11 @@ export const ADVERBS: ReadonlySet<string> = new Set([...'太很不没更最再�
 export const PEOPLE: ReadonlySet<string> = new Set([
   ...['工会', '职工', '员工', '工人', '教职工', '会员', '老师', '教师', '干部', '单位', '企业', '车间', '班组', '学校'],
   ...['劳模', '农民工', '女职工', '孩子', '子女', '家里', '家属'],
+]);
+
+/** Errands that nobody runs in a library of union work. */
+export const ERRANDS: ReadonlySet<string> = new Set([
+  ...['查询', '下载', '计算', '价格', '预约', '注册', '登录', '官网', '地址', '电话', '提取', '推荐'],
 ]);
 
 /** Words that a cadre adds to nearly everything: they count little against the rest of the query. */
