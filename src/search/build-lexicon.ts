@@ -1,7 +1,7 @@
 import { SLOTS } from '../lib/labels.ts';
 import { SLOT_HEADINGS } from './slot-headings.ts';
 import type { Lexicon, LexiconDoc } from './lexicon.ts';
-import { GENERIC_WORDS } from './words/question-words.ts';
+import { EMPTY_WORDS, ERRANDS, GENERIC_WORDS } from './words/question-words.ts';
 
 /** As much of /api/practices.json as the index needs. */
 export interface PracticeRecord {
@@ -57,7 +57,11 @@ function ordinaryWords(records: readonly { summary: string; body: string }[]): s
       /^[a-z]{2,}$/.test(word) || (count >= COMMON && /^[^一二两三四五六七八九十几每各不的]\p{Script=Han}{1,3}$/u.test(word)),
   );
   const common = words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS);
-  return [...new Set([...common.map(([word]) => word), ...GENERIC_WORDS])].sort();
+  // What the browser has anyway, or drops from every query, need not be fetched.
+  return common
+    .map(([word]) => word)
+    .filter((word) => !EMPTY_WORDS.has(word) && !GENERIC_WORDS.has(word) && !ERRANDS.has(word))
+    .sort();
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

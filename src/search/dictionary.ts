@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { ERRANDS, GENERIC_WORDS } from './words/question-words.ts';
 
 /** What the library knows of one word. */
 export interface DictionaryEntry {
@@ -62,7 +63,7 @@ export function buildDictionary({
     means.forEach(entry);
   }
   [...categories, ...orgTypes].forEach(entry);
-  for (const word of ordinary)
+  for (const word of [...ordinary, ...GENERIC_WORDS, ...ERRANDS])
     if (!words.has(word)) words.set(word, { word, token: termToken(words.size), named: false, tags: [], docs: [], means: [] });
   return words;
 }

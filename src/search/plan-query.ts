@@ -16,6 +16,8 @@ export interface Plan {
   /** Neighbouring words typed in one go; a text that has them word for word says just this. */
   stretch: string | undefined;
   slot: WordingSlot | undefined;
+  /** Put as a question or a request, not as a bare phrase. */
+  asks: boolean;
   wantsFigures: boolean;
   /** A whole work summary is asked for. */
   wantsSummary: boolean;
@@ -76,6 +78,7 @@ export function planQuery(query: string, dictionary: Dictionary, lexicon: Lexico
     alike: alikeNames(concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join(''), dictionary),
     stretch: stretchOf(pieces, normal, dictionary),
     slot: pieces.find(({ kind }) => kind === 'slot')?.slot,
+    asks: kinds.has('empty'),
     wantsFigures: kinds.has('figures'),
     wantsSummary: kinds.has('summary'),
     unspecific: concepts.every(({ weight, orgTypes }) => weight < 0.5 || orgTypes.length > 0),

@@ -17,12 +17,17 @@ describe('segment', () => {
   });
 
   test('a rest without idle characters at its edges is unknown', () => {
-    expect(kinds('给厂务公开搞直播')).toContain('unknown:直播');
+    expect(kinds('给厂务公开搞电影')).toContain('unknown:电影');
   });
 
   test('idle characters are idle in sentences only', () => {
     expect(kinds('职代会结对')).toContain('unknown:结对');
     expect(kinds('新来的职代会')).toContain('unknown:新');
+  });
+
+  test('a long unknown part of a sentence is cut where idle characters stand', () => {
+    expect(kinds('怎么办职代会红烧太肉丸')).toEqual(['empty:怎么办', 'word:职代会', 'unknown:红烧', 'unknown:肉丸']);
+    expect(kinds('职代会红烧太肉丸')).toContain('unknown:红烧太肉丸');
   });
 
   test('a year stands apart', () => {

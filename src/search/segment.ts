@@ -72,6 +72,19 @@ const trimEdges = (text: string): string => {
 
 const LETTER = /[a-z]/;
 
+/** From this length on, an unknown part of a sentence is more than a word. */
+const MORE_THAN_A_WORD = 4;
+
+/** Where idle characters stand inside a long unknown part of a sentence, words end: 饭又贵又难吃 → 饭, 贵, 难吃. */
+function cutAtIdle(text: string): string[] {
+  if (text.length < MORE_THAN_A_WORD || LETTER.test(text)) return [text];
+  const parts = [''];
+  for (const character of text)
+    if (EDGE_CHARACTERS.has(character) || ADVERBS.has(character)) parts.push('');
+    else parts[parts.length - 1] += character;
+  return parts.filter((part) => part !== '');
+}
+
 /** Unknown characters side by side become one piece, letters apart from others, without idle characters at its edges. */
 function joinUnknown(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -88,6 +101,7 @@ function joinUnknown(pieces: readonly Piece[]): Piece[] {
     if (text === '') return [];
     // Outside sentences, idle characters make words with others: 结对, 对联. Adverbs do not: 太热.
     const isWord = !inSentence && text.length === 1 && piece.text.length === 2 && !ADVERBS.has(piece.text.charAt(0));
+    if (inSentence) return cutAtIdle(text).map((part) => ({ ...piece, text: part }));
     return [{ ...piece, text: isWord ? piece.text : text }];
   });
 }

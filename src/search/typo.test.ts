@@ -31,6 +31,11 @@ describe('findSlips', () => {
       ).toContain('厂务公开栏');
   });
 
+  test('what is alike in neither sound nor shape must be half of what was typed', () => {
+    expect(findSlips('金秋助金', ['金秋助学'], TABLES)).toHaveLength(1);
+    expect(findSlips('金秋助金谁说了算呢', ['金秋助学'], TABLES)).toEqual([]);
+  });
+
   test('half of a short word must be right', () => {
     expect(findSlips('常物', ['厂务'], TABLES)).toEqual([]);
   });

@@ -112,6 +112,8 @@ export function findSlips(run: string, words: Iterable<string>, tables: Pick<Rep
       if (slip) slips.push(slip);
     }
   }
+  // A mere likeness, neither in sound nor in shape, must be at least half of what was typed: 工会干得好不好 is not about 工会干部.
+  const likely = slips.filter(({ typed, cost }) => cost < OTHER || 2 * typed.length >= run.length);
   // Longer words explain more of what was typed; among equals the smaller slip wins.
-  return slips.sort((a, b) => b.meant.length - b.cost - (a.meant.length - a.cost));
+  return likely.sort((a, b) => b.meant.length - b.cost - (a.meant.length - a.cost));
 }

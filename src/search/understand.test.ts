@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEXICON, libraryWith } from './fixtures.ts';
+import { LEXICON, libraryWith, REPAIR } from './fixtures.ts';
 import { understand } from './understand.ts';
 
 async function answer(query: string, asTyped = false) {
@@ -48,6 +48,16 @@ describe('understand', () => {
     expect(await answer('厂物公开')).toMatchObject({ first: 'chang-wu-gong-kai', readAs: '厂务公开' });
     expect((await answer('金秋肋学')).readAs).toBe('金秋助学');
     expect((await answer('厂物公开', true)).readAs).toBeUndefined();
+  });
+
+  test('two characters are mended to a name only, not to an everyday word', async () => {
+    const sounds = new Map([...REPAIR.sounds, ['废', ['fei']], ['费', ['fei']]]);
+    const library = { ...libraryWith(), loadRepair: () => Promise.resolve({ ...REPAIR, sounds }) };
+    expect((await understand('学废', library)).readAs).toBeUndefined();
+    expect(
+      (await understand('助雪', { ...library, loadRepair: () => Promise.resolve({ ...REPAIR, sounds: sounds.set('雪', ['xue']) }) }))
+        .readAs,
+    ).toBe('助学');
   });
 
   test('what has nothing to do with the library has no answer', async () => {

@@ -72,11 +72,13 @@ function joinNames(query: string, dictionary: Dictionary): string {
 async function mendSlip(query: string, plan: Plan, { dictionary, index }: Library, repair: RepairData): Promise<string> {
   const words = [...dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
   const names = words.map(({ word }) => word);
+  const short = new Set(words.flatMap(({ word, docs, tags }) => (word.length === 2 && docs.length + tags.length > 0 ? [word] : [])));
   const unknown = unknownTexts(plan);
   for (const { typed, meant } of query.split(' ').flatMap((run) => findSlips(run, names, repair).slice(0, MOST_SLIPS))) {
     if (dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) continue;
     const mended = query.replace(typed, meant);
-    // A slip of two characters is a guess: it must leave nothing unexplained.
+    // A slip of two characters is a guess: it must be a name, and leave nothing unexplained.
+    if (meant.length === 2 && !short.has(meant)) continue;
     const left = segment(mended, dictionary).flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : []));
     if (left.length > 0 && (meant.length === 2 || left.join('').length >= unknown.join('').length)) continue;
     if ((await index.find(typed)).size === 0) return mended;
