@@ -57,8 +57,8 @@ function leastShare(plan: Plan, somewhere: ReadonlySet<number>): number {
   return plan.asks && plan.concepts.every(({ weight }, i) => weight < WEIGHTS.ordinary || somewhere.has(i)) ? LEAST_ASKED : LEAST_ANSWERED;
 }
 
-/** A score below which several words of a phrase stand here by chance: 装修公司, 居住证. */
-const BY_CHANCE = 0.16;
+/** A score below which several words of a phrase stand here by chance: 装修公司, F1赛程. */
+const BY_CHANCE = 0.19;
 
 const isByChance = (plan: Plan, best: Ranked | undefined): boolean =>
   !isAtHome(plan) && !plan.asks && plan.concepts.length > 1 && (best?.score ?? 0) < BY_CHANCE;
