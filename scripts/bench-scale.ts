@@ -1,15 +1,16 @@
 /** npm run bench:scale -- 200 1000: builds generated libraries of these sizes in copies of the project and measures them. */
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, folderBytes, firstSearchBytes, practiceWeight } from './bench-scale/measure.ts';
+import { build, fileSizes, firstSearchBytes, heaviestList, practiceWeight } from './bench-scale/measure.ts';
 import { variedPractices } from './bench-scale/varied-practices.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean', default: false } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [200, 1000, 5000, 10_000];
 const MB = 1e6;
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const COPIED = ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 async function project(size: number): Promise<string> {
@@ -31,15 +32,17 @@ for (const size of sizes) {
   if (!ok) console.log(`${size}条：没有生成成功\n${tail}`);
   else {
     const search = await firstSearchBytes(dist);
+    const bytes = fileSizes(dist);
     rows.push({
       做法: size,
       '用时（秒）': Number(seconds.toFixed(1)),
       '内存峰值（GB）': Number((peakBytes / 1e9).toFixed(2)),
-      '输出（MB）': Number((folderBytes(dist) / MB).toFixed(1)),
-      '索引（MB）': Number((folderBytes(join(dist, 'pagefind')) / MB).toFixed(1)),
-      '做法页（KB，gzip）': Number((practiceWeight(dist) / 1024).toFixed(1)),
+      文件: bytes.length,
+      '输出（MB）': Number((sum(bytes) / MB).toFixed(1)),
+      '索引（MB）': Number((sum(fileSizes(join(dist, 'pagefind'))) / MB).toFixed(1)),
+      '做法页（KB）': Number((practiceWeight(dist) / 1024).toFixed(1)),
+      '最重列表页（KB）': Number((heaviestList(dist) / 1024).toFixed(1)),
       '首次搜索（KB）': Number((search / 1024).toFixed(0)),
-      '做法列表页（KB）': Number((readFileSync(join(dist, 'practices/index.html')).length / 1024).toFixed(0)),
     });
     console.table(rows);
   }

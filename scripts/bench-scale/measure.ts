@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import sirv from 'sirv';
+import { chromium } from 'playwright-core';
+import { openBenchSite } from '../bench-search/bench-site.ts';
+import { openBenchPage } from '../bench-search/browse.ts';
+import { pageKind, type PageKind } from '../check-dist/page-kind.ts';
 import { weigher } from '../check-dist/weight.ts';
 import { launchOptions } from '../browser.ts';
 
@@ -16,6 +16,8 @@ const children = (pid: number): number[] => {
     return [];
   }
 };
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Resident memory of a process and all below it, bytes; Linux only. */
 function residentBytes(pid: number): number {
@@ -47,50 +49,46 @@ export async function build(folder: string): Promise<{ seconds: number; peakByte
   return { seconds: (performance.now() - started) / 1000, peakBytes, ok: code === 0, tail };
 }
 
-/** Bytes of all files below a folder. */
-export function folderBytes(folder: string): number {
+/** Sizes of all files below a folder, bytes. */
+export function fileSizes(folder: string): number[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
 }
 
-/** Median of what a practice page takes to read: HTML and CSS, gzip, bytes. */
-export function practiceWeight(dist: string): number {
+/** What pages take to read: HTML and CSS, gzip, bytes. @param paths below dist, e.g. practices/x/index.html */
+function weights(dist: string, paths: readonly string[]): number[] {
   const weigh = weigher((address) => readFileSync(join(dist, address)));
-  const pages = readdirSync(join(dist, 'practices'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const weights = pages.map(({ name }) => {
-    const path = `practices/${name}/index.html`;
-    return weigh({ path, html: readFileSync(join(dist, path), 'utf8') }).read;
-  });
-  return weights.sort((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 0;
+  return paths.map((path) => weigh({ path, html: readFileSync(join(dist, path), 'utf8') }).read);
 }
 
-/** Bytes that a first search fetches in an empty browser: the page, the engine, its index pieces and the first results. */
+const pagesOf = (dist: string, kind: PageKind) =>
+  (readdirSync(dist, { recursive: true }) as string[]).filter((path) => path.endsWith('/index.html') && pageKind(path) === kind);
+
+/** Median weight of the practice pages, bytes. */
+export const practiceWeight = (dist: string): number => median(weights(dist, pagesOf(dist, '做法')));
+
+/** Weight of the heaviest list, bytes. */
+export const heaviestList = (dist: string): number => Math.max(...weights(dist, pagesOf(dist, '列表')));
+
+const QUERIES = ['集体协商', '金秋助学', '困难职工怎么帮扶'];
+
+/** Median of what a first search in an empty browser fetches besides page and styles, compressed, bytes. */
 export async function firstSearchBytes(dist: string): Promise<number> {
-  const files = sirv(dist, { etag: true });
-  const server = createServer((request, response) => {
-    files(request, response);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, resolve);
-  });
+  const site = await openBenchSite([dist]);
   const browser = await chromium.launch(await launchOptions());
   try {
-    const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
-    let bytes = 0;
-    page.on('response', (response) => {
-      void response
-        .body()
-        .then((body) => (bytes += body.length))
-        .catch(() => undefined);
-    });
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/search/?q=${encodeURIComponent('集体协商')}`);
-    await page.locator('[data-results] a').first().waitFor({ timeout: 60_000 });
-    await page.waitForTimeout(500);
-    return bytes;
+    const bytes: number[] = [];
+    for (const query of QUERIES) {
+      const page = await openBenchPage(browser, site, 'ours');
+      const { ids } = await page.ask(query);
+      if (ids.length === 0) throw new Error(`“${query}”没有结果`);
+      bytes.push(page.takeBytes());
+      await page.close();
+    }
+    return median(bytes);
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    site.close();
   }
 }
