@@ -8,6 +8,7 @@ interface Source {
   data: Record<string, unknown> & {
     title: string;
     aliases: string[];
+    figures: { label: string }[];
     wordings: { id: string; slot: string; text: string }[];
     related: string[];
     tags: string[];
@@ -39,7 +40,7 @@ function mixBodies(body: string, other: string, mark: string): string {
  * Practices enough to bring a library to a size.
  * @param folder content/practices of the real library, whose practices are the models
  * @param size practices wanted in all; the real ones count
- * @returns the additional ones: each with a title, alias, wordings and body of its own
+ * @returns the additional ones: each with a title, alias, figures, wordings and body of its own
  */
 export function variedPractices(folder: string, size: number): { id: string; text: string }[] {
   const models = readdirSync(folder)
@@ -55,6 +56,7 @@ export function variedPractices(folder: string, size: number): { id: string; tex
       ...model.data,
       title: `${mark}${serial}${model.data.title}`.slice(0, 24),
       aliases: [`${mark}${serial}`],
+      figures: model.data.figures.map((figure) => ({ ...figure, label: `${mark}${figure.label}` })),
       wordings: model.data.wordings.map((wording) => ({ ...wording, text: `${mark}${serial}：${wording.text}`.slice(0, 220) })),
       related: [...new Set([model.id, other.id, pick(models, n * 17 + 3).id, pick(models, n * 29 + 11).id])].slice(0, 6),
     };
