@@ -2,7 +2,7 @@ import type { OtherLibrary } from '../lib/other-libraries.ts';
 import { buildDictionary } from './dictionary.ts';
 import { engineHost } from './engine-support.ts';
 import { fetchText, once, textLoader } from './fetch-data.ts';
-import { unpackLexicon } from './lexicon.ts';
+import { unpackLexicon } from './pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
 import { createPlainIndex } from './plain-index.ts';
 import { unpackRepair, type RepairData } from './repair-data.ts';

@@ -1,0 +1,129 @@
+import type { Lexicon, LexiconDoc, LexiconTag } from './lexicon.ts';
+
+/** Field by field instead of document by document, and strings instead of arrays: like beside like compresses best. */
+interface Packed {
+  version: string;
+  parts: number;
+  kinds: string;
+  ids: string;
+  titles: string;
+  aliases: string;
+  docTags: string;
+  categories: string;
+  docOrgTypes: string;
+  wordings: string[];
+  sources: number[];
+  figures: number[];
+  tags: string;
+  categoryLabels: string[];
+  orgTypes: string[];
+  everyday: string;
+  words: string;
+}
+
+/** The first character after the space and the quotation mark. */
+const FIRST_CODE = 0x23;
+
+/** Places as one character each. */
+const packPlaces = (places: readonly number[]): string => places.map((place) => String.fromCharCode(FIRST_CODE + place)).join('');
+const unpackPlaces = (text: string): number[] => [...text].map((character) => character.charCodeAt(0) - FIRST_CODE);
+
+const joinList = (list: readonly string[]): string => list.join('|');
+const splitList = (text: string | undefined): string[] => (text ? text.split('|') : []);
+
+const linesOf = (text: string): string[] => (text ? text.split('\n') : []);
+
+/** The library's names in an order that both sides share: what everyday words mean is mostly one of them. */
+const namesOf = (tags: readonly LexiconTag[], docs: readonly Pick<LexiconDoc, 'title' | 'aliases'>[]): string[] => [
+  ...tags.flatMap(({ label, aliases }) => [label, ...aliases]),
+  ...docs.flatMap(({ title, aliases }) => [title, ...aliases]),
+];
+
+/** Marks a meaning that is written out, as against the place of a name. */
+const WRITTEN = '=';
+
+function packEveryday({ everyday, tags, docs }: Lexicon): string {
+  const places = new Map<string, string>();
+  namesOf(tags, docs).forEach((name, place) => {
+    if (!places.has(name)) places.set(name, place.toString(36));
+  });
+  return everyday
+    .map(([words, means]) => `${joinList(words)}>${joinList(means.map((name) => places.get(name) ?? WRITTEN + name))}`)
+    .join('\n');
+}
+
+function unpackEveryday(text: string, names: readonly string[]): Lexicon['everyday'] {
+  const meaning = (packed: string) => (packed.startsWith(WRITTEN) ? packed.slice(1) : (names[parseInt(packed, 36)] ?? ''));
+  return linesOf(text).map((line) => {
+    const [words, means] = line.split('>');
+    return [splitList(words), splitList(means).map(meaning)];
+  });
+}
+
+/** Lexicon → JSON text. */
+export function packLexicon(lexicon: Lexicon): string {
+  const { version, parts, docs, tags, categories, orgTypes, words } = lexicon;
+  const packed: Packed = {
+    version,
+    parts,
+    kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
+    ids: joinList(docs.map(({ id }) => id)),
+    titles: joinList(docs.map(({ title }) => title)),
+    aliases: docs.map(({ aliases }) => joinList(aliases)).join('\n'),
+    docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
+    // A summary has none.
+    categories: packPlaces(docs.map(({ category }) => category + 1)),
+    docOrgTypes: docs.map((doc) => packPlaces(doc.orgTypes)).join(' '),
+    wordings: docs.map((doc) => doc.wordings.join('')),
+    sources: docs.map(({ sources }) => sources),
+    figures: docs.map(({ figures }) => figures),
+    tags: tags.map(({ label, aliases }) => joinList([label, ...aliases])).join('\n'),
+    categoryLabels: categories,
+    orgTypes,
+    everyday: packEveryday(lexicon),
+    words: joinList(words),
+  };
+  return JSON.stringify(packed);
+}
+
+function unpackDocs(packed: Packed): LexiconDoc[] {
+  const [titles, aliases, tags, orgTypes] = [
+    packed.titles.split('|'),
+    packed.aliases.split('\n'),
+    packed.docTags.split(' '),
+    packed.docOrgTypes.split(' '),
+  ];
+  const categories = unpackPlaces(packed.categories);
+  return splitList(packed.ids).map((id, i) => ({
+    kind: packed.kinds.charAt(i) === 'p' ? 'practice' : 'summary',
+    id,
+    title: titles[i] ?? '',
+    aliases: splitList(aliases[i]),
+    tags: unpackPlaces(tags[i] ?? ''),
+    category: (categories[i] ?? 0) - 1,
+    orgTypes: unpackPlaces(orgTypes[i] ?? ''),
+    wordings: [...(packed.wordings[i] ?? '')].map(Number),
+    sources: packed.sources[i] ?? 0,
+    figures: packed.figures[i] ?? 0,
+  }));
+}
+
+/** The inverse of `packLexicon`. */
+export function unpackLexicon(text: string): Lexicon {
+  const packed = JSON.parse(text) as Packed;
+  const docs = unpackDocs(packed);
+  const tags = linesOf(packed.tags).map((line): LexiconTag => {
+    const [label = '', ...aliases] = line.split('|');
+    return { label, aliases };
+  });
+  return {
+    version: packed.version,
+    parts: packed.parts,
+    docs,
+    tags,
+    categories: packed.categoryLabels,
+    orgTypes: packed.orgTypes,
+    everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
+    words: splitList(packed.words),
+  };
+}
