@@ -36,7 +36,7 @@ export const LEXICON: Lexicon = {
   categories: ['民主管理'],
   orgTypes: ['企业工会', '学校工会'],
   everyday: [[['学费', '上大学'], ['金秋助学']]],
-  words: ['工会', '工作', '提高', '子女'],
+  words: ['oa', '子女', '工会', '工作', '工作者', '提高'],
 };
 
 export const REPAIR: RepairData = {

@@ -33,6 +33,6 @@ export interface Lexicon {
   orgTypes: string[];
   /** Everyday words and what the library calls it. */
   everyday: [words: string[], means: string[]][];
-  /** Ordinary words of the texts, so that a query can be cut where words end. */
+  /** Ordinary words of the texts, sorted, so that a query can be cut where words end. */
   words: string[];
 }

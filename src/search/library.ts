@@ -4,7 +4,6 @@ import { engineHost } from './engine-support.ts';
 import { fetchText, once, textLoader } from './fetch-data.ts';
 import { unpackLexicon } from './pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
-import { createPlainIndex } from './plain-index.ts';
 import { unpackRepair, type RepairData } from './repair-data.ts';
 import { unpackText, type StoredSection } from './stored-text.ts';
 import { createTextIndex } from './text-index.ts';
@@ -33,7 +32,11 @@ async function loadIndexed(names: Promise<Names>, inWorker: boolean, base?: stri
 
 /** All texts at once, where the browser cannot run Pagefind. */
 async function loadPlain(names: Promise<Names>, base?: string): Promise<Texts> {
-  const [{ dictionary }, file] = await Promise.all([names, fetchText('texts.json', base)]);
+  const [{ dictionary }, file, { createPlainIndex }] = await Promise.all([
+    names,
+    fetchText('texts.json', base),
+    import('./plain-index.ts'),
+  ]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
   return { index: createPlainIndex(texts, dictionary), loadText: (doc) => Promise.resolve(texts[doc] ?? []) };
 }

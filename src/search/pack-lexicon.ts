@@ -1,24 +1,25 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { Lexicon, LexiconDoc, LexiconTag } from './lexicon.ts';
 
-/** Field by field instead of document by document, and strings instead of arrays: like beside like compresses best. */
+/** Field by field instead of document by document, and strings instead of arrays: like beside like compresses best, so the names stand together. */
 interface Packed {
+  words: string;
+  everyday: string;
+  aliases: string;
+  tags: string;
+  titles: string;
+  ids: string;
   version: string;
   parts: number;
   kinds: string;
-  ids: string;
-  titles: string;
-  aliases: string;
   docTags: string;
   categories: string;
   docOrgTypes: string;
   wordings: string[];
   sources: number[];
   figures: number[];
-  tags: string;
   categoryLabels: string[];
   orgTypes: string[];
-  everyday: string;
-  words: string;
 }
 
 /** The first character after the space and the quotation mark. */
@@ -60,16 +61,37 @@ function unpackEveryday(text: string, names: readonly string[]): Lexicon['everyd
   });
 }
 
+const PAIR = /^[\u4e00-\u9fff]{2}$/;
+
+/** Words of two characters, in order, as their first characters, each with all that follow it; the others, which are few, after them. */
+function packWords(words: readonly string[]): string {
+  const followers = groupBy(
+    words.filter((word) => PAIR.test(word)),
+    (word) => word.charAt(0),
+  );
+  const pairs = [...followers].map(([first, group]) => first + group.map((word) => word.charAt(1)).join(''));
+  return `${joinList(pairs)}\n${joinList(words.filter((word) => !PAIR.test(word)))}`;
+}
+
+function unpackWords(text: string): string[] {
+  const [pairs, others] = text.split('\n');
+  const words = splitList(pairs).flatMap((group) => [...group.slice(1)].map((follower) => group.charAt(0) + follower));
+  return [...words, ...splitList(others)].sort();
+}
+
 /** Lexicon → JSON text. */
 export function packLexicon(lexicon: Lexicon): string {
   const { version, parts, docs, tags, categories, orgTypes, words } = lexicon;
   const packed: Packed = {
+    words: packWords(words),
+    everyday: packEveryday(lexicon),
+    aliases: docs.map(({ aliases }) => joinList(aliases)).join('\n'),
+    tags: tags.map(({ label, aliases }) => joinList([label, ...aliases])).join('\n'),
+    titles: joinList(docs.map(({ title }) => title)),
+    ids: joinList(docs.map(({ id }) => id)),
     version,
     parts,
     kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
-    ids: joinList(docs.map(({ id }) => id)),
-    titles: joinList(docs.map(({ title }) => title)),
-    aliases: docs.map(({ aliases }) => joinList(aliases)).join('\n'),
     docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
     // A summary has none.
     categories: packPlaces(docs.map(({ category }) => category + 1)),
@@ -77,11 +99,8 @@ export function packLexicon(lexicon: Lexicon): string {
     wordings: docs.map((doc) => doc.wordings.join('')),
     sources: docs.map(({ sources }) => sources),
     figures: docs.map(({ figures }) => figures),
-    tags: tags.map(({ label, aliases }) => joinList([label, ...aliases])).join('\n'),
     categoryLabels: categories,
     orgTypes,
-    everyday: packEveryday(lexicon),
-    words: joinList(words),
   };
   return JSON.stringify(packed);
 }
@@ -124,6 +143,6 @@ export function unpackLexicon(text: string): Lexicon {
     categories: packed.categoryLabels,
     orgTypes: packed.orgTypes,
     everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
-    words: splitList(packed.words),
+    words: unpackWords(packed.words),
   };
 }

@@ -1,17 +1,12 @@
 import type { Dictionary } from './dictionary.ts';
 import { isAnswered } from './is-answered.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordByEar } from './loose-pinyin.ts';
 import { normalizeQuery } from './normalize-query.ts';
 import { readNumerals } from './numerals.ts';
-import { spelledPhrase, spelledWords } from './pinyin-match.ts';
-import { planQuery, type Plan } from './plan-query.ts';
+import { planQuery, unknownTexts, type Plan } from './plan-query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { RepairData } from './repair-data.ts';
-import { segment } from './segment.ts';
-import { foldScript } from './script-fold.ts';
 import type { TextIndex } from './text-index.ts';
-import { findSlips } from './typo.ts';
 
 /** All that a search stands on. */
 export interface Library {
@@ -31,29 +26,6 @@ export interface Understanding {
 }
 
 const LETTERS = /[a-z]/;
-/** Likeliest slips that are tried. */
-const MOST_SLIPS = 12;
-
-/** Runs with letters that are no word of the library are read as pinyin. */
-function readPinyin(query: string, { dictionary }: Library, { sounds }: RepairData): string {
-  const words = [...dictionary.keys()];
-  const names = [...dictionary.values()].flatMap(({ word, named }) => (named ? [word] : []));
-  // Syllables typed with spaces between them are one spelling: lao mo guang chang.
-  const runs = query
-    .replace(/([a-z]) (?=[a-z])/g, '$1')
-    .split(' ')
-    .map((run) => {
-      if (!LETTERS.test(run) || dictionary.has(run)) return run;
-      // Initials fit many words: they stand for names only.
-      const best = spelledWords(run, names, sounds, 1)[0];
-      if (best && best.fit >= 3) return best.word;
-      return spelledPhrase(run, words, sounds)?.join('') ?? best?.word ?? wordByEar(run, names, sounds) ?? run;
-    });
-  return runs.join(' ');
-}
-
-const unknownTexts = ({ concepts }: Plan) => concepts.filter(({ known }) => !known).map(({ text }) => text);
-
 /** Names typed with spaces inside their words, as the library writes them: 厂务 公开 → 厂务公开. Words of their own stay apart. */
 function joinNames(query: string, dictionary: Dictionary): string {
   const runs = query.split(' ');
@@ -66,30 +38,6 @@ function joinNames(query: string, dictionary: Dictionary): string {
       break;
     }
   return runs.join(' ');
-}
-
-/** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
-async function mendSlip(query: string, plan: Plan, { dictionary, index }: Library, repair: RepairData): Promise<string> {
-  const words = [...dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
-  const names = words.map(({ word }) => word);
-  const short = new Set(words.flatMap(({ word, docs, tags }) => (word.length === 2 && docs.length + tags.length > 0 ? [word] : [])));
-  const unknown = unknownTexts(plan);
-  for (const { typed, meant } of query.split(' ').flatMap((run) => findSlips(run, names, repair).slice(0, MOST_SLIPS))) {
-    if (dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) continue;
-    const mended = query.replace(typed, meant);
-    // A slip of two characters is a guess: it must be a name, and leave nothing unexplained.
-    if (meant.length === 2 && !short.has(meant)) continue;
-    const left = segment(mended, dictionary).flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : []));
-    if (left.length > 0 && (meant.length === 2 || left.join('').length >= unknown.join('').length)) continue;
-    if ((await index.find(typed)).size === 0) return mended;
-  }
-  return query;
-}
-
-/** Whether two parts of a query share a character of it. */
-function overlaps(query: string, a: string, b: string): boolean {
-  const [from, to] = [query.indexOf(a), query.indexOf(b)];
-  return from < to + b.length && to < from + a.length;
 }
 
 /** Whether something of a query is neither a word of the library nor written anywhere in it, so that it may be meant otherwise. */
@@ -109,12 +57,10 @@ export async function understand(query: string, library: Library, asTyped = fals
   let text = asTyped ? typed : joinNames(readNumerals(typed, dictionary), dictionary);
   let plan = planQuery(text, dictionary, lexicon);
   if (!asTyped && (await isStrange(text, plan, index))) {
-    const repair = await library.loadRepair();
-    text = foldScript(text, repair);
-    if (LETTERS.test(text)) text = readPinyin(text, library, repair);
+    // Most queries need neither the tables nor what reads them.
+    const [{ mendQuery }, repair] = await Promise.all([import('./mend-query.ts'), library.loadRepair()]);
+    text = await mendQuery(text, library, repair);
     plan = planQuery(text, dictionary, lexicon);
-    const mended = await mendSlip(text, plan, library, repair);
-    if (mended !== text) plan = planQuery((text = mended), dictionary, lexicon);
   }
   const ranked = await rank(plan, lexicon, index);
   return {
