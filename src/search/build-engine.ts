@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { minify } from 'vite';
 import { indexLanguage, partFolder } from './pagefind-client.ts';
 
 /** Pagefind's files that this site asks for. Its interface is not among them, nor its copies of the texts. */
@@ -19,6 +20,13 @@ const BATCH = 200;
 function accept<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`Pagefind：${answer.errors.join('；')}`);
   return answer;
+}
+
+/** The engine's script as the rest of the site's is written; Pagefind delivers it with its line breaks and long names. */
+async function minified(path: string, content: Uint8Array): Promise<string> {
+  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
+  accept({ errors: errors.map(({ message }) => message) });
+  return code;
 }
 
 async function writePart(pages: Iterable<string>, part: number, target: string): Promise<void> {
@@ -41,7 +49,7 @@ async function writePart(pages: Iterable<string>, part: number, target: string):
     if (!INDEX.test(path) && !(part === 0 && ENGINE.test(path))) continue;
     const file = join(target, partFolder(part), path);
     await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, path.endsWith('.js') ? await minified(path, content) : content);
   }
   await index.deleteIndex();
 }

@@ -39,7 +39,7 @@ export interface BuiltRecords {
 }
 
 /** A word must stand in this many records to be known. */
-const COMMON = 3;
+const COMMON = 4;
 
 /** More words than these would only add rare ones. */
 const MOST_WORDS = 1500;
