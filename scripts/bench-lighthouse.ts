@@ -1,5 +1,6 @@
-/** npm run bench:lighthouse: Lighthouse on one page of each kind, mobile emulation, the median of three runs. */
-import { spawn } from 'node:child_process';
+/** npm run bench:lighthouse: Lighthouse on one page of each kind, mobile emulation, the median of three runs, from a host that compresses. */
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
@@ -43,7 +44,11 @@ async function audit(path: string): Promise<{ scores: number[]; failed: string[]
   };
 }
 
-const server = spawn(process.execPath, ['scripts/serve.ts', '--port', values.port], { stdio: 'ignore' });
+const copy = '.cache/lighthouse';
+rmSync(copy, { recursive: true, force: true });
+cpSync('dist', copy, { recursive: true });
+execFileSync(process.execPath, ['scripts/compress.ts', '--dist', copy], { stdio: 'inherit' });
+const server = spawn(process.execPath, ['scripts/serve.ts', '--dist', copy, '--port', values.port], { stdio: 'ignore' });
 const options = await launchOptions();
 const browser = await chromium.launch({ ...options, args: [...options.args, `--remote-debugging-port=${values.debug}`] });
 let low = 0;

@@ -13,7 +13,8 @@ if (!existsSync(`${values.dist}/index.html`)) {
 }
 
 const base = SITE.base.replace(/\/+$/, '');
-const files = sirv(values.dist, { etag: true, dotfiles: false });
+// What `npm run compress` has laid beside the files goes out in their place, as from a real host.
+const files = sirv(values.dist, { etag: true, dotfiles: false, gzip: true, brotli: true });
 const server = createServer((request, response) => {
   const path = request.url ?? '/';
   const notFound = () => {

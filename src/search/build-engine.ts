@@ -24,7 +24,7 @@ function accept<T extends { errors: string[] }>(answer: T): T {
 
 /** The engine's script as the rest of the site's is written; Pagefind delivers it with its line breaks and long names. */
 async function minified(path: string, content: Uint8Array): Promise<string> {
-  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
+  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true, compress: { target: 'es2020' } });
   accept({ errors: errors.map(({ message }) => message) });
   return code;
 }
