@@ -61,7 +61,10 @@ test.describe('find wording', () => {
     await page.getByLabel('搜索做法、措辞和总结').fill('金秋助学');
     await page.getByLabel('搜索做法、措辞和总结').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
-    await page.getByRole('button', { name: /^措辞/ }).click();
+    const tab = page.getByRole('button', { name: /^措辞/ });
+    await tab.click();
+    // What was found before stays until then.
+    await expect(tab).toHaveAttribute('aria-pressed', 'true');
     await page.locator('[data-results] a').first().click();
     await expect(page).toHaveURL(/\/practices\/[a-z-]+\/.*#w\d/);
     await expect(page.locator(':target .blank').first()).toBeVisible();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { indexLanguage, partFolder } from './pagefind-client.ts';
+import { shortenPageNames } from './shorten-page-names.ts';
 
 /** Pagefind's files that this site asks for. Its interface is not among them, nor its copies of the texts. */
 const ENGINE = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/;
@@ -29,6 +30,11 @@ async function minified(path: string, content: Uint8Array): Promise<string> {
   return code;
 }
 
+async function lighter(path: string, content: Uint8Array): Promise<string | Uint8Array> {
+  if (path.endsWith('.js')) return minified(path, content);
+  return path.endsWith('.pf_meta') ? shortenPageNames(content) : content;
+}
+
 async function writePart(pages: Iterable<string>, part: number, target: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage(part) });
   if (!index) throw new Error(`Pagefind：${errors.join('；')}`);
@@ -49,7 +55,7 @@ async function writePart(pages: Iterable<string>, part: number, target: string):
     if (!INDEX.test(path) && !(part === 0 && ENGINE.test(path))) continue;
     const file = join(target, partFolder(part), path);
     await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, path.endsWith('.js') ? await minified(path, content) : content);
+    await writeFile(file, await lighter(path, content));
   }
   await index.deleteIndex();
 }

@@ -15,9 +15,9 @@ interface Packed {
   docTags: string;
   categories: string;
   docOrgTypes: string;
-  wordings: string[];
-  sources: number[];
-  figures: number[];
+  wordings: string;
+  sources: string;
+  figures: string;
   categoryLabels: string[];
   orgTypes: string[];
 }
@@ -25,7 +25,7 @@ interface Packed {
 /** The first character after the space and the quotation mark. */
 const FIRST_CODE = 0x23;
 
-/** Places as one character each. */
+/** Places and counts as one character each. */
 const packPlaces = (places: readonly number[]): string => places.map((place) => String.fromCharCode(FIRST_CODE + place)).join('');
 const unpackPlaces = (text: string): number[] => [...text].map((character) => character.charCodeAt(0) - FIRST_CODE);
 
@@ -96,9 +96,9 @@ export function packLexicon(lexicon: Lexicon): string {
     // A summary has none.
     categories: packPlaces(docs.map(({ category }) => category + 1)),
     docOrgTypes: docs.map((doc) => packPlaces(doc.orgTypes)).join(' '),
-    wordings: docs.map((doc) => doc.wordings.join('')),
-    sources: docs.map(({ sources }) => sources),
-    figures: docs.map(({ figures }) => figures),
+    wordings: docs.map((doc) => packPlaces(doc.wordings)).join(' '),
+    sources: packPlaces(docs.map(({ sources }) => sources)),
+    figures: packPlaces(docs.map(({ figures }) => figures)),
     categoryLabels: categories,
     orgTypes,
   };
@@ -106,24 +106,22 @@ export function packLexicon(lexicon: Lexicon): string {
 }
 
 function unpackDocs(packed: Packed): LexiconDoc[] {
-  const [titles, aliases, tags, orgTypes] = [
-    packed.titles.split('|'),
-    packed.aliases.split('\n'),
-    packed.docTags.split(' '),
-    packed.docOrgTypes.split(' '),
-  ];
-  const categories = unpackPlaces(packed.categories);
+  const [titles, aliases] = [packed.titles.split('|'), packed.aliases.split('\n')];
+  const [tags, orgTypes, wordings] = [packed.docTags, packed.docOrgTypes, packed.wordings].map((lists) =>
+    lists.split(' ').map(unpackPlaces),
+  );
+  const [categories, sources, figures] = [packed.categories, packed.sources, packed.figures].map(unpackPlaces);
   return splitList(packed.ids).map((id, i) => ({
     kind: packed.kinds.charAt(i) === 'p' ? 'practice' : 'summary',
     id,
     title: titles[i] ?? '',
     aliases: splitList(aliases[i]),
-    tags: unpackPlaces(tags[i] ?? ''),
-    category: (categories[i] ?? 0) - 1,
-    orgTypes: unpackPlaces(orgTypes[i] ?? ''),
-    wordings: [...(packed.wordings[i] ?? '')].map(Number),
-    sources: packed.sources[i] ?? 0,
-    figures: packed.figures[i] ?? 0,
+    tags: tags?.[i] ?? [],
+    category: (categories?.[i] ?? 0) - 1,
+    orgTypes: orgTypes?.[i] ?? [],
+    wordings: wordings?.[i] ?? [],
+    sources: sources?.[i] ?? 0,
+    figures: figures?.[i] ?? 0,
   }));
 }
 

@@ -22,7 +22,7 @@ const ALIKE_SHARE = 0.5;
 const STRETCH_SHARE = 0.5;
 const COMMONNESS = 0.7;
 /** Names of a concept that are looked up in the texts; each is one search. */
-const MOST_LOOKUPS = 8;
+const MOST_LOOKUPS = 6;
 
 interface ConceptHits {
   variants: TextHits[];
