@@ -35,7 +35,7 @@ class ItemReader {
   }
 }
 
-/** Of no words at all the ranking would take the mean, which is none. */
+/** With none at all the mean length would be 0, and every score NaN. */
 const ONE_WORD = Buffer.from([(UNSIGNED << 5) | 1]);
 
 const textItem = (text: string): Buffer => Buffer.from([(TEXT << 5) | text.length, ...Buffer.from(text, 'latin1')]);
