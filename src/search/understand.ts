@@ -26,6 +26,7 @@ export interface Understanding {
 }
 
 const LETTERS = /[a-z]/;
+
 /** Names typed with spaces inside their words, as the library writes them: 厂务 公开 → 厂务公开. Words of their own stay apart. */
 function joinNames(query: string, dictionary: Dictionary): string {
   const runs = query.split(' ');
