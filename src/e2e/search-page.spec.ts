@@ -36,6 +36,24 @@ test('tabs and facets count what they leave, and combine', async ({ page }) => {
   await expect(page.getByRole('status').first()).toHaveText(`找到${left}条`);
 });
 
+test('tabs are offered only when the script is there that hears them', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/SearchPanel*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=劳模', { waitUntil: 'commit' });
+  await expect(page.locator('site-search input[type=search]')).toBeVisible();
+  const tab = page.locator('button[data-type=措辞]');
+  await expect(tab).toBeHidden();
+  release();
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the wordings tab holds wordings of the slot that was asked for', async ({ page }) => {
   await page.goto('/search/?q=送温暖成效怎么写&type=措辞');
   await expect(page.locator('[data-results] .hit-place').first()).toHaveText('成效');
