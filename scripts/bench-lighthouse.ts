@@ -1,10 +1,12 @@
 /** npm run bench:lighthouse: Lighthouse on one page of each kind, mobile emulation, the median of three runs, from a host that compresses. */
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { quantile } from './bench-search/metrics.ts';
 import { launchOptions } from './browser.ts';
+import { copyCompressed } from './copy-compressed.ts';
 
 const PAGES = {
   首页: '/',
@@ -25,7 +27,6 @@ const { values } = parseArgs({
   },
 });
 const base = `http://localhost:${values.port}`;
-const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
 async function audit(path: string): Promise<{ scores: number[]; failed: string[] }> {
   const result = await lighthouse(`${base}${path}`, {
@@ -46,8 +47,7 @@ async function audit(path: string): Promise<{ scores: number[]; failed: string[]
 
 const copy = '.cache/lighthouse';
 rmSync(copy, { recursive: true, force: true });
-cpSync('dist', copy, { recursive: true });
-execFileSync(process.execPath, ['scripts/compress.ts', '--dist', copy], { stdio: 'inherit' });
+copyCompressed('dist', copy);
 const server = spawn(process.execPath, ['scripts/serve.ts', '--dist', copy, '--port', values.port], { stdio: 'ignore' });
 const options = await launchOptions();
 const browser = await chromium.launch({ ...options, args: [...options.args, `--remote-debugging-port=${values.debug}`] });
@@ -58,7 +58,12 @@ try {
   for (const [name, path] of Object.entries(PAGES)) {
     const runs: Awaited<ReturnType<typeof audit>>[] = [];
     for (let i = 0; i < Number(values.runs); i += 1) runs.push(await audit(path));
-    const scores = CATEGORIES.map((_, i) => median(runs.map((run) => run.scores[i] ?? 0)));
+    const scores = CATEGORIES.map((_, i) =>
+      quantile(
+        runs.map((run) => run.scores[i] ?? 0),
+        0.5,
+      ),
+    );
     if (scores.some((score) => score < WANTED)) low += 1;
     console.log(`${name}　${scores.join('　')}　${[...new Set(runs.flatMap((run) => run.failed))].join('、')}`);
   }

@@ -1,9 +1,10 @@
 /** npm run test:nginx: serves dist with Debian's nginx and the settings that the project ships, and looks at the answers. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyCompressed } from './copy-compressed.ts';
 
 const { values } = parseArgs({
   options: { dist: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4398' }, base: { type: 'string', default: '/' } },
@@ -12,8 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 /** A copy of the site, with compressed files beside it. */
 const dist = join(folder, 'site', values.base).replace(/\/$/, '');
 mkdirSync(dirname(dist), { recursive: true });
-cpSync(resolve(values.dist), dist, { recursive: true });
-spawnSync(process.execPath, ['scripts/compress.ts', '--dist', dist], { stdio: 'inherit' });
+copyCompressed(resolve(values.dist), dist);
 
 /** Debian keeps it in a package of its own: libnginx-mod-http-brotli-static. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { openBenchSite } from '../bench-search/bench-site.ts';
 import { openBenchPage } from '../bench-search/browse.ts';
+import { quantile } from '../bench-search/metrics.ts';
 import { pageKind, type PageKind } from '../check-dist/page-kind.ts';
 import { weigher } from '../check-dist/weight.ts';
 import { launchOptions } from '../browser.ts';
@@ -16,8 +17,6 @@ const children = (pid: number): number[] => {
     return [];
   }
 };
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Resident memory of a process and all below it, bytes; Linux only. */
 function residentBytes(pid: number): number {
@@ -66,7 +65,7 @@ const pagesOf = (dist: string, kind: PageKind) =>
   (readdirSync(dist, { recursive: true }) as string[]).filter((path) => path.endsWith('/index.html') && pageKind(path) === kind);
 
 /** Median weight of the practice pages, bytes. */
-export const practiceWeight = (dist: string): number => median(weights(dist, pagesOf(dist, '做法')));
+export const practiceWeight = (dist: string): number => quantile(weights(dist, pagesOf(dist, '做法')), 0.5);
 
 /** Weight of the heaviest list, bytes. */
 export const heaviestList = (dist: string): number => Math.max(...weights(dist, pagesOf(dist, '列表')));
@@ -86,7 +85,7 @@ export async function firstSearchBytes(dist: string): Promise<number> {
       bytes.push(page.takeBytes());
       await page.close();
     }
-    return median(bytes);
+    return quantile(bytes, 0.5);
   } finally {
     await browser.close();
     site.close();

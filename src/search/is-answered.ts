@@ -32,8 +32,7 @@ function weightsOf({ concepts, asks }: Plan, atHome: boolean, somewhere: Readonl
 }
 
 /** Share of the query, by weight, that the best document answers to. */
-function answeredShare(plan: Plan, ranked: readonly Ranked[], somewhere: ReadonlySet<number>): number {
-  const atHome = isAtHome(plan);
+function answeredShare(plan: Plan, atHome: boolean, ranked: readonly Ranked[], somewhere: ReadonlySet<number>): number {
   const weights = weightsOf(plan, atHome, somewhere);
   const all = weights.reduce((total, weight) => total + weight, 0) || 1;
   const worth = plan.concepts.map((concept, i) => (!atHome && isErrand(concept) ? 0 : (weights[i] ?? 0)));
@@ -52,16 +51,16 @@ const LEAST_ASKED = 0.36;
 /** The same for a query that speaks of the union's people. */
 const LEAST_AT_HOME = 0.3;
 
-function leastShare(plan: Plan, somewhere: ReadonlySet<number>): number {
-  if (isAtHome(plan)) return LEAST_AT_HOME;
-  return plan.asks && plan.concepts.every(({ weight }, i) => weight < WEIGHTS.ordinary || somewhere.has(i)) ? LEAST_ASKED : LEAST_ANSWERED;
+function leastShare({ asks, concepts }: Plan, atHome: boolean, somewhere: ReadonlySet<number>): number {
+  if (atHome) return LEAST_AT_HOME;
+  return asks && concepts.every(({ weight }, i) => weight < WEIGHTS.ordinary || somewhere.has(i)) ? LEAST_ASKED : LEAST_ANSWERED;
 }
 
 /** A score below which several words of a phrase stand here by chance: 装修公司, F1赛程. */
 const BY_CHANCE = 0.19;
 
-const isByChance = (plan: Plan, best: Ranked | undefined): boolean =>
-  !isAtHome(plan) && !plan.asks && plan.concepts.length > 1 && (best?.score ?? 0) < BY_CHANCE;
+const isByChance = ({ asks, concepts }: Plan, best: Ranked | undefined): boolean =>
+  !asks && concepts.length > 1 && (best?.score ?? 0) < BY_CHANCE;
 
 /**
  * Whether what was found has to do with the query.
@@ -73,7 +72,8 @@ export function isAnswered(plan: Plan, ranked: readonly Ranked[]): boolean {
   if (plan.unspecific && plan.wantsSummary) return true;
   const first = ranked.slice(0, FIRST);
   if (first.some(({ covers }) => covers.some((i) => isTerm(plan.concepts[i])))) return true;
-  if (isByChance(plan, first[0])) return false;
+  const atHome = isAtHome(plan);
+  if (!atHome && isByChance(plan, first[0])) return false;
   const somewhere = new Set(ranked.flatMap(({ covers }) => covers));
-  return answeredShare(plan, ranked, somewhere) >= leastShare(plan, somewhere);
+  return answeredShare(plan, atHome, ranked, somewhere) >= leastShare(plan, atHome, somewhere);
 }

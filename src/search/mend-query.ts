@@ -1,4 +1,5 @@
 import { wordByEar } from './loose-pinyin.ts';
+import { LETTER } from './normalize-query.ts';
 import { spelledPhrase, spelledWords } from './pinyin-match.ts';
 import { planQuery, unknownTexts, type Plan } from './plan-query.ts';
 import type { RepairData } from './repair-data.ts';
@@ -7,7 +8,6 @@ import { segment } from './segment.ts';
 import { findSlips } from './typo.ts';
 import type { Library } from './understand.ts';
 
-const LETTERS = /[a-z]/;
 /** Likeliest slips that are tried. */
 const MOST_SLIPS = 12;
 
@@ -20,7 +20,7 @@ function readPinyin(query: string, { dictionary }: Library, { sounds }: RepairDa
     .replace(/([a-z]) (?=[a-z])/g, '$1')
     .split(' ')
     .map((run) => {
-      if (!LETTERS.test(run) || dictionary.has(run)) return run;
+      if (!LETTER.test(run) || dictionary.has(run)) return run;
       // Initials fit many words: they stand for names only.
       const best = spelledWords(run, names, sounds, 1)[0];
       if (best && best.fit >= 3) return best.word;
@@ -56,6 +56,6 @@ function overlaps(query: string, a: string, b: string): boolean {
 /** A normalized query in another script, in letters, or with a slip → what its typist meant; the query itself where it is none of these. */
 export async function mendQuery(query: string, library: Library, repair: RepairData): Promise<string> {
   const folded = foldScript(query, repair);
-  const text = LETTERS.test(folded) ? readPinyin(folded, library, repair) : folded;
+  const text = LETTER.test(folded) ? readPinyin(folded, library, repair) : folded;
   return mendSlip(text, planQuery(text, library.dictionary, library.lexicon), library, repair);
 }

@@ -1,6 +1,9 @@
 /** Longer queries are cut: nobody types them, and what is pasted says enough in its beginning. */
 const LONGEST_QUERY = 60;
 
+/** A letter of a query in its one form. */
+export const LETTER = /[a-z]/;
+
 /**
  * The query in one form: full-width letters made half-width, small letters, punctuation and control characters as spaces.
  * @returns runs of letters, digits and + parted by single spaces, at most 60 characters

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
+import { LETTER } from './normalize-query.ts';
 import { ADVERBS, EDGE_CHARACTERS, EMPTY_WORDS, PARTICLES } from './words/question-words.ts';
 import { FIGURE_WORDS, SLOT_WORDS, SUMMARY_WORDS } from './words/intent-words.ts';
 
@@ -70,8 +71,6 @@ const trimEdges = (text: string): string => {
   return text.slice(start, end);
 };
 
-const LETTER = /[a-z]/;
-
 /** From this length on, an unknown part of a sentence is more than a word. */
 const MORE_THAN_A_WORD = 4;
 
@@ -99,9 +98,9 @@ function joinUnknown(pieces: readonly Piece[]): Piece[] {
     if (piece.kind !== 'unknown') return [piece];
     const text = trimEdges(piece.text);
     if (text === '') return [];
-    // Outside sentences, idle characters make words with others: 结对, 对联. Adverbs do not: 太热.
-    const isWord = !inSentence && text.length === 1 && piece.text.length === 2 && !ADVERBS.has(piece.text.charAt(0));
     if (inSentence) return cutAtIdle(text).map((part) => ({ ...piece, text: part }));
+    // Outside sentences, idle characters make words with others: 结对, 对联. Adverbs do not: 太热.
+    const isWord = text.length === 1 && piece.text.length === 2 && !ADVERBS.has(piece.text.charAt(0));
     return [{ ...piece, text: isWord ? piece.text : text }];
   });
 }

@@ -1,6 +1,6 @@
 import { foldWord } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalizeQuery } from './normalize-query.ts';
+import { LETTER, normalizeQuery } from './normalize-query.ts';
 import { startFit } from './pinyin-match.ts';
 import type { RepairData } from './repair-data.ts';
 
@@ -27,7 +27,7 @@ function fit(typed: string, name: string, sounds: RepairData['sounds'] | undefin
   const folded = foldWord(name);
   if (folded.startsWith(typed)) return STARTS + typed.length / folded.length;
   if (typed.length > 1 && folded.includes(typed)) return HOLDS + typed.length / folded.length;
-  return sounds && typed.length > 1 && /[a-z]/.test(typed) ? 0.9 * startFit(typed, folded, sounds) : 0;
+  return sounds && typed.length > 1 && LETTER.test(typed) ? 0.9 * startFit(typed, folded, sounds) : 0;
 }
 
 /** The best of a thing's names; the label wins a tie. */

@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { isAnswered } from './is-answered.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalizeQuery } from './normalize-query.ts';
+import { LETTER, normalizeQuery } from './normalize-query.ts';
 import { readNumerals } from './numerals.ts';
 import { planQuery, unknownTexts, type Plan } from './plan-query.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -25,8 +25,6 @@ export interface Understanding {
   readAs: string | undefined;
 }
 
-const LETTERS = /[a-z]/;
-
 /** Names typed with spaces inside their words, as the library writes them: 厂务 公开 → 厂务公开. Words of their own stay apart. */
 function joinNames(query: string, dictionary: Dictionary): string {
   const runs = query.split(' ');
@@ -43,7 +41,7 @@ function joinNames(query: string, dictionary: Dictionary): string {
 
 /** Whether something of a query is neither a word of the library nor written anywhere in it, so that it may be meant otherwise. */
 async function isStrange(text: string, plan: Plan, index: TextIndex): Promise<boolean> {
-  if (LETTERS.test(text)) return true;
+  if (LETTER.test(text)) return true;
   const found = await Promise.all(unknownTexts(plan).map(async (rest) => rest.length > 1 && (await index.find(rest)).size > 0));
   return found.includes(false);
 }
@@ -60,8 +58,8 @@ export async function understand(query: string, library: Library, asTyped = fals
   if (!asTyped && (await isStrange(text, plan, index))) {
     // Most queries need neither the tables nor what reads them.
     const [{ mendQuery }, repair] = await Promise.all([import('./mend-query.ts'), library.loadRepair()]);
-    text = await mendQuery(text, library, repair);
-    plan = planQuery(text, dictionary, lexicon);
+    const mended = await mendQuery(text, library, repair);
+    if (mended !== text) plan = planQuery((text = mended), dictionary, lexicon);
   }
   const ranked = await rank(plan, lexicon, index);
   return {
