@@ -1,10 +1,9 @@
 import { wordByEar } from './loose-pinyin.ts';
 import { LETTER } from './normalize-query.ts';
 import { spelledPhrase, spelledWords } from './pinyin-match.ts';
-import { planQuery, unknownTexts, type Plan } from './plan-query.ts';
 import type { RepairData } from './repair-data.ts';
 import { foldScript } from './script-fold.ts';
-import { segment } from './segment.ts';
+import { unknownTexts } from './segment.ts';
 import { findSlips } from './typo.ts';
 import type { Library } from './understand.ts';
 
@@ -30,17 +29,17 @@ function readPinyin(query: string, { dictionary }: Library, { sounds }: RepairDa
 }
 
 /** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
-async function mendSlip(query: string, plan: Plan, { dictionary, index }: Library, repair: RepairData): Promise<string> {
+async function mendSlip(query: string, { dictionary, index }: Library, repair: RepairData): Promise<string> {
   const words = [...dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
   const names = words.map(({ word }) => word);
   const short = new Set(words.flatMap(({ word, docs, tags }) => (word.length === 2 && docs.length + tags.length > 0 ? [word] : [])));
-  const unknown = unknownTexts(plan);
+  const unknown = unknownTexts(query, dictionary);
   for (const { typed, meant } of query.split(' ').flatMap((run) => findSlips(run, names, repair).slice(0, MOST_SLIPS))) {
     if (dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) continue;
     const mended = query.replace(typed, meant);
     // A slip of two characters is a guess: it must be a name, and leave nothing unexplained.
     if (meant.length === 2 && !short.has(meant)) continue;
-    const left = segment(mended, dictionary).flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : []));
+    const left = unknownTexts(mended, dictionary);
     if (left.length > 0 && (meant.length === 2 || left.join('').length >= unknown.join('').length)) continue;
     if ((await index.find(typed)).size === 0) return mended;
   }
@@ -57,5 +56,5 @@ function overlaps(query: string, a: string, b: string): boolean {
 export async function mendQuery(query: string, library: Library, repair: RepairData): Promise<string> {
   const folded = foldScript(query, repair);
   const text = LETTER.test(folded) ? readPinyin(folded, library, repair) : folded;
-  return mendSlip(text, planQuery(text, library.dictionary, library.lexicon), library, repair);
+  return mendSlip(text, library, repair);
 }

@@ -106,7 +106,7 @@ export function packLexicon(lexicon: Lexicon): string {
 }
 
 function unpackDocs(packed: Packed): LexiconDoc[] {
-  const [titles, aliases] = [packed.titles.split('|'), packed.aliases.split('\n')];
+  const [titles, aliases] = [splitList(packed.titles), linesOf(packed.aliases)];
   const [tags, orgTypes, wordings] = [packed.docTags, packed.docOrgTypes, packed.wordings].map((lists) =>
     lists.split(' ').map(unpackPlaces),
   );
@@ -130,7 +130,7 @@ export function unpackLexicon(text: string): Lexicon {
   const packed = JSON.parse(text) as Packed;
   const docs = unpackDocs(packed);
   const tags = linesOf(packed.tags).map((line): LexiconTag => {
-    const [label = '', ...aliases] = line.split('|');
+    const [label = '', ...aliases] = splitList(line);
     return { label, aliases };
   });
   return {

@@ -84,7 +84,3 @@ export function planQuery(query: string, dictionary: Dictionary, lexicon: Lexico
     unspecific: concepts.every(({ weight, orgTypes }) => weight < 0.5 || orgTypes.length > 0),
   };
 }
-
-/** What of a query the library has no word for. */
-export const unknownTexts = ({ concepts }: Pick<Plan, 'concepts'>): string[] =>
-  concepts.flatMap(({ known, text }) => (known ? [] : [text]));

@@ -121,3 +121,7 @@ const cutRun = (run: string, dictionary: Dictionary): Piece[] =>
 export function segment(query: string, dictionary: Dictionary): Piece[] {
   return query.split(' ').flatMap((run) => cutRun(run, dictionary));
 }
+
+/** What of a query the library has no word for. @param query as `normalizeQuery` gives it */
+export const unknownTexts = (query: string, dictionary: Dictionary): string[] =>
+  segment(query, dictionary).flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : []));

@@ -61,8 +61,9 @@ export function shortenPageNames(meta: Uint8Array): Buffer {
     // The code of the index's language stays: it tells of which part a record is.
     const name = reader.text().slice(0, 3) + place.toString(36);
     reader.head(UNSIGNED);
-    const rest = reader.text();
-    parts.push(Buffer.from([(ARRAY << 5) | 3]), textItem(name), ONE_WORD, textItem(rest));
+    const rest = reader.at;
+    reader.text();
+    parts.push(Buffer.from([(ARRAY << 5) | 3]), textItem(name), ONE_WORD, body.subarray(rest, reader.at));
   }
   parts.push(body.subarray(reader.at));
   return gzipSync(Buffer.concat(parts), { level: 9 });

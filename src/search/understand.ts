@@ -3,9 +3,10 @@ import { isAnswered } from './is-answered.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LETTER, normalizeQuery } from './normalize-query.ts';
 import { readNumerals } from './numerals.ts';
-import { planQuery, unknownTexts, type Plan } from './plan-query.ts';
+import { planQuery, type Plan } from './plan-query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { RepairData } from './repair-data.ts';
+import { unknownTexts } from './segment.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** All that a search stands on. */
@@ -40,9 +41,9 @@ function joinNames(query: string, dictionary: Dictionary): string {
 }
 
 /** Whether something of a query is neither a word of the library nor written anywhere in it, so that it may be meant otherwise. */
-async function isStrange(text: string, plan: Plan, index: TextIndex): Promise<boolean> {
+async function isStrange(text: string, { dictionary, index }: Library): Promise<boolean> {
   if (LETTER.test(text)) return true;
-  const found = await Promise.all(unknownTexts(plan).map(async (rest) => rest.length > 1 && (await index.find(rest)).size > 0));
+  const found = await Promise.all(unknownTexts(text, dictionary).map(async (rest) => rest.length > 1 && (await index.find(rest)).size > 0));
   return found.includes(false);
 }
 
@@ -54,13 +55,12 @@ export async function understand(query: string, library: Library, asTyped = fals
   const { lexicon, dictionary, index } = library;
   const typed = normalizeQuery(query);
   let text = asTyped ? typed : joinNames(readNumerals(typed, dictionary), dictionary);
-  let plan = planQuery(text, dictionary, lexicon);
-  if (!asTyped && (await isStrange(text, plan, index))) {
+  if (!asTyped && (await isStrange(text, library))) {
     // Most queries need neither the tables nor what reads them.
     const [{ mendQuery }, repair] = await Promise.all([import('./mend-query.ts'), library.loadRepair()]);
-    const mended = await mendQuery(text, library, repair);
-    if (mended !== text) plan = planQuery((text = mended), dictionary, lexicon);
+    text = await mendQuery(text, library, repair);
   }
+  const plan = planQuery(text, dictionary, lexicon);
   const ranked = await rank(plan, lexicon, index);
   return {
     plan,
