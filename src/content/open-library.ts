@@ -1,5 +1,5 @@
 import { toLibraryView, type LibraryView } from '../lib/library-view.ts';
-import { formatIssue } from './issue.ts';
+import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from './read-files.ts';
 import { readLibrary, withoutDrafts, type Entry, type Library } from './read-library.ts';
 

@@ -4,14 +4,16 @@ import { blankSchema, type Blank } from '../schemas/blank.ts';
 import { chartSchema, type Chart } from '../schemas/chart.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
+import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
-import { lineAt, readYaml, splitFrontMatter, type YamlSource } from './front-matter.ts';
-import type { Issue } from './issue.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { lineAt, readYaml, type YamlSource } from '../settings/yaml-source.ts';
+import type { Issue } from '../settings/issue.ts';
 import { parseBody } from './parse-body.ts';
 import type { ContentFile } from './read-files.ts';
-import { schemaIssues } from './schema-issues.ts';
+import { schemaIssues } from '../settings/schema-issues.ts';
 
 /** An MDX file that parsed and fits its schema. */
 export interface Entry<T> {
@@ -45,6 +47,8 @@ export interface Library {
   blanks?: List<Blank>;
   charts?: List<Chart>;
   corruptedForms?: List<WordRule>;
+  orgTypes?: List<UnionKind>;
+  slots?: List<Slot>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
@@ -124,6 +128,8 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     blanks: list('content/blanks.yaml', blankSchema),
     charts: list('content/charts.yaml', chartSchema),
     corruptedForms: list('content/corrupted-forms.yaml', wordRuleSchema),
+    orgTypes: list('content/org-types.yaml', orgTypeSchema),
+    slots: list('content/slots.yaml', slotSchema),
   };
   return { library, issues };
 }

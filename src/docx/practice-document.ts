@@ -1,8 +1,7 @@
 import { absoluteUrl } from '../lib/absolute-url.ts';
-import { EVIDENCE_MEANINGS } from '../lib/labels.ts';
+import { EVIDENCE_MEANINGS, SLOTS } from '../lib/labels.ts';
 import type { PracticeView } from '../lib/library-view.ts';
 import { practiceUrl } from '../lib/urls.ts';
-import { WORDING_SLOTS } from '../schemas/fields.ts';
 import { SITE } from '../site.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { sectionBlocks } from './section-blocks.ts';
@@ -22,7 +21,7 @@ function figureBlocks({ figures }: PracticeView): Block[] {
 }
 
 function wordingBlocks({ wordings }: PracticeView): Block[] {
-  const bySlot = WORDING_SLOTS.map((slot) => ({ slot, texts: wordings.filter((wording) => wording.slot === slot) }));
+  const bySlot = SLOTS.map((slot) => ({ slot, texts: wordings.filter((wording) => wording.slot === slot) }));
   return [
     heading(1, '措辞'),
     ...bySlot.flatMap(({ slot, texts }) => (texts.length > 0 ? [heading(2, slot), ...texts.map(({ text }) => paragraph(text))] : [])),

@@ -1,5 +1,5 @@
 import { SLOTS } from '../lib/labels.ts';
-import { SLOT_HEADINGS } from './slot-headings.ts';
+import { headingsPerSlot } from './slot-headings.ts';
 import type { Lexicon, LexiconDoc } from './lexicon.ts';
 import { EMPTY_WORDS, ERRANDS, GENERIC_WORDS } from './words/question-words.ts';
 
@@ -103,7 +103,7 @@ export function buildLexicon(
     tags: [],
     category: -1,
     orgTypes: placesOf([summary.orgType], orgTypes),
-    wordings: SLOTS.map((slot) => Math.min(9, summary.sections.filter(({ title }) => SLOT_HEADINGS[slot].test(title)).length)),
+    wordings: headingsPerSlot(summary.sections.map(({ title }) => title)).map((count) => Math.min(9, count)),
     sources: 1,
     figures: 0,
   }));

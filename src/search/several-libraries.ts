@@ -1,4 +1,4 @@
-import type { OtherLibrary } from '../lib/other-libraries.ts';
+import type { OtherLibrary } from '../settings/other-libraries.ts';
 import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
 import { openLibrary, ownLibrary, type LoadedLibrary } from './library.ts';
 import { loadHits, loadWordings } from './run-search.ts';
