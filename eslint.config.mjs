@@ -38,26 +38,51 @@ const MAY_ENTER = {
   pages: ['schemas', 'lib', 'data', 'docx', 'cards', 'components', 'layouts'],
 };
 
-const direction = Object.entries(MAY_ENTER).map(([room, open]) => ({
-  files: [`src/${room}/**/*.{ts,astro}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...ROOMS.filter((other) => other !== room && !open.includes(other)).map((other) => ({
-            group: [`**/${other}/**`],
-            message: `src/${room} 不得引用 src/${other}；引用方向见 README 的“目录”。`,
-          })),
-          ...(['data', 'pages'].includes(room)
-            ? []
-            : [{ group: ['astro:content'], message: '只有 src/data 和 src/pages 可以读取内容集合。' }]),
-          { group: ['**/scripts/**'], message: '网站代码不得引用 scripts。' },
-        ],
-      },
-    ],
-  },
-}));
+// The same for the wings of src/search; its `fixtures.ts` stands beside them, for their tests.
+const SEARCH_WINGS = {
+  words: [],
+  data: ['words'],
+  build: ['data', 'words'],
+  engine: ['data'],
+  query: ['data', 'engine', 'words'],
+  answer: ['data', 'engine', 'query', 'words'],
+  view: ['data', 'engine', 'query', 'answer'],
+};
+
+const refuse = (rest, name, up) => ({
+  // A wing of src/search may be called as a room is: how far up a path goes tells them apart.
+  regex: `^(?:\\.\\./)${up}${rest}/`,
+  message: `${name} 不得引用 ${rest}；引用方向见 README 的“目录”。`,
+});
+
+const roomPatterns = (room, open, up) => [
+  ...ROOMS.filter((other) => other !== room && !open.includes(other)).map((other) => refuse(other, `src/${room}`, up)),
+  ...(['data', 'pages'].includes(room) ? [] : [{ group: ['astro:content'], message: '只有 src/data 和 src/pages 可以读取内容集合。' }]),
+  { group: ['**/scripts/**'], message: '网站代码不得引用 scripts。' },
+];
+
+const direction = [
+  ...Object.entries(MAY_ENTER).map(([room, open]) => ({
+    files: [`src/${room}/**/*.{ts,astro}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: roomPatterns(room, open, '+') }] },
+  })),
+  ...Object.entries(SEARCH_WINGS).map(([wing, open]) => ({
+    files: [`src/search/${wing}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...roomPatterns('search', MAY_ENTER.search, '{2}'),
+            ...Object.keys(SEARCH_WINGS)
+              .filter((other) => other !== wing && !open.includes(other))
+              .map((other) => refuse(other, `src/search/${wing}`, '')),
+          ],
+        },
+      ],
+    },
+  })),
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'scripts/import/fixtures/', '**/*.d.ts'] },
