@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkStructure } from './check-library.ts';
 import { brokenLibrary, fixtureLibrary } from './fixture-library.ts';
-import { formatIssue } from './issue.ts';
+import { formatIssue } from '../content/issue.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
 const messages = (...change: Parameters<typeof brokenLibrary>) => checkStructure(brokenLibrary(...change)).map(formatIssue);

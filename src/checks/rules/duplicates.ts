@@ -1,5 +1,5 @@
-import type { Issue } from '../issue.ts';
-import type { Library, List } from '../library.ts';
+import type { Issue } from '../../content/issue.ts';
+import type { Library, List } from '../../content/read-library.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {

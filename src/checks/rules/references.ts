@@ -1,5 +1,5 @@
-import type { Issue } from '../issue.ts';
-import type { Entry, Library } from '../library.ts';
+import type { Issue } from '../../content/issue.ts';
+import type { Entry, Library } from '../../content/read-library.ts';
 import { nearest } from '../nearest.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import type { Rule } from './rule.ts';

@@ -10,14 +10,8 @@ import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
 import { lineAt, readYaml, splitFrontMatter, type YamlSource } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import { parseBody } from './parse-body.ts';
+import type { ContentFile } from './read-files.ts';
 import { schemaIssues } from './schema-issues.ts';
-
-/** One file under content/, as read. */
-export interface ContentFile {
-  /** Path from the project root with forward slashes. */
-  path: string;
-  text: string;
-}
 
 /** An MDX file that parsed and fits its schema. */
 export interface Entry<T> {
@@ -133,3 +127,15 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
   };
   return { library, issues };
 }
+
+/** The library as readers will see it: drafts left out. */
+export function withoutDrafts(library: Library): Library {
+  return {
+    ...library,
+    practices: library.practices.filter(({ data }) => !data.draft),
+    summaries: library.summaries.filter(({ data }) => !data.draft),
+  };
+}
+
+/** The library as readers will see it: broken files and drafts left out. */
+export const publishedLibrary = (files: readonly ContentFile[]): Library => withoutDrafts(readLibrary(files).library);
