@@ -25,20 +25,36 @@ const MAY_ENTER = {
   pages: ['schemas', 'settings', 'lib', 'data', 'docx', 'cards', 'components', 'layouts'],
 };
 
+// The same for the wings of src/search; its `fixtures.ts` stands beside them, for their tests.
+const SEARCH_WINGS = {
+  words: [],
+  data: ['words'],
+  build: ['data', 'words'],
+  engine: ['data'],
+  query: ['data', 'engine', 'words'],
+  answer: ['data', 'engine', 'query', 'words'],
+  view: ['data', 'engine', 'query', 'answer'],
+};
+
 // Rooms that run inside Astro: the command line starts without it.
 const NEEDS_ASTRO = ['data', 'pages', 'components', 'layouts', 'integrations'];
 
 const src = (room) => `./src/${room}`;
 
+/** A zone for each folder of a table: it may enter those that the table names, and itself. */
+const zonesOf = (parent, table) =>
+  Object.entries(table).map(([folder, open]) => ({
+    target: `./${parent}/${folder}`,
+    from: Object.keys(table)
+      .filter((other) => other !== folder && !open.includes(other))
+      .map((other) => `./${parent}/${other}`),
+    message: `${parent}/${folder} 只能引用：${[...open, folder].join('、')}。引用方向见 src/README.md 的“房间”。`,
+  }));
+
 /** Static and dynamic imports alike: what a room may not enter is refused wherever the file lies. */
 const ZONES = [
-  ...Object.entries(MAY_ENTER).map(([room, open]) => ({
-    target: src(room),
-    from: Object.keys(MAY_ENTER)
-      .filter((other) => other !== room && !open.includes(other))
-      .map(src),
-    message: `src/${room} 只能引用：${[...open, room].join('、')}。引用方向见 src/README.md 的“房间”。`,
-  })),
+  ...zonesOf('src', MAY_ENTER),
+  ...zonesOf('src/search', SEARCH_WINGS),
   { target: Object.keys(MAY_ENTER).map(src), from: './scripts', message: '网站代码不得引用 scripts。' },
   {
     target: './scripts',
