@@ -3,13 +3,14 @@ import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-// Which rooms a room may not enter (README, "目录"). One direction: schemas ← lib ← {data, docx, search, compose} ← components, layouts ← pages.
+// Which rooms a room may not enter (README, "目录"). One direction: schemas ← lib ← official ← docx ← compose, lib ← {data, search} ← components, layouts ← pages.
 const ROOMS = [
   'schemas',
   'lib',
   'browser',
   'checks',
   'data',
+  'official',
   'docx',
   'cards',
   'search',
@@ -27,10 +28,11 @@ const MAY_ENTER = {
   browser: ['schemas', 'lib'],
   checks: ['schemas', 'lib'],
   data: ['schemas', 'lib'],
-  docx: ['schemas', 'lib'],
+  official: ['schemas', 'lib'],
+  docx: ['schemas', 'lib', 'official'],
   cards: ['schemas', 'lib'],
   search: ['schemas', 'lib', 'browser'],
-  compose: ['schemas', 'lib', 'browser', 'docx'],
+  compose: ['schemas', 'lib', 'browser', 'official', 'docx'],
   offline: ['lib'],
   integrations: ['schemas', 'lib', 'checks', 'search', 'offline'],
   components: ['schemas', 'lib', 'browser', 'search', 'compose', 'offline'],
@@ -52,6 +54,7 @@ const direction = Object.entries(MAY_ENTER).map(([room, open]) => ({
           ...(['data', 'pages'].includes(room)
             ? []
             : [{ group: ['astro:content'], message: '只有 src/data 和 src/pages 可以读取内容集合。' }]),
+          ...(room === 'official' ? [{ group: ['docx'], message: '版式不依赖 Word 库；写成 Word 是 src/docx 的事。' }] : []),
           { group: ['**/scripts/**'], message: '网站代码不得引用 scripts。' },
         ],
       },
@@ -73,6 +76,15 @@ export default defineConfig(
     },
   },
   ...direction,
+  {
+    files: ['src/official/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window'].map((name) => ({ name, message: '版式不碰网页；显示是 src/compose 的事。' })),
+      ],
+    },
+  },
   {
     files: ['scripts/**/*.ts'],
     rules: {
