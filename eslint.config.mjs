@@ -96,5 +96,12 @@ export default defineConfig(
     ignores: ['src/{data,pages}/**', 'src/content.config.ts', 'src/integrations/**'],
     rules: noModules('^astro:', '只有 src/data 和 src/pages 可以读取内容集合。'),
   },
+  {
+    files: ['src/official/**/*.ts'],
+    rules: {
+      ...noModules('^docx$', '公文版式不碰 Word 库，Word 文件由 src/docx 写。'),
+      'no-restricted-globals': ['error', 'document', 'window'],
+    },
+  },
   { files: ['**/*.test.ts', '**/*.spec.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' } },
 );
