@@ -1,11 +1,11 @@
 /** npm run content:check [-- --fix | --against <folder>]: holds content/ against the rules and tells an editor what to mend. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, publishedLibrary } from '../src/checks/check-library.ts';
-import { formatIssue } from '../src/checks/issue.ts';
-import { readLibrary } from '../src/checks/library.ts';
-import { readContentFiles } from '../src/checks/read-files.ts';
+import { checkContent } from '../src/checks/check-library.ts';
+import { contentFolder, fileIn, inContentFolder } from '../src/settings/content-folder.ts';
+import { formatIssue } from '../src/settings/issue.ts';
+import { publishedLibrary, readLibrary } from '../src/content/read-library.ts';
+import { readContentFiles } from '../src/content/read-files.ts';
 import { fixText } from '../src/checks/text-issues.ts';
 import { copiedPassages } from './check-content/against.ts';
 
@@ -18,13 +18,17 @@ if (values.against !== undefined && !existsSync(values.against)) {
   process.exit(2);
 }
 
+const folder = contentFolder(values.root);
+
 if (values.fix) {
-  const fixed = fixText(readLibrary(readContentFiles(values.root)).library);
-  for (const [file, text] of fixed) writeFileSync(join(values.root, file), text);
-  console.log(fixed.size === 0 ? '没有可以自动改正的地方。' : `已自动改正${fixed.size}个文件：\n${[...fixed.keys()].join('\n')}`);
+  const fixed = fixText(readLibrary(readContentFiles(folder)).library);
+  for (const [file, text] of fixed) writeFileSync(fileIn(folder, file), text);
+  console.log(
+    fixed.size === 0 ? '没有可以自动改正的地方。' : `已自动改正${fixed.size}个文件：\n${[...fixed.keys()].map(inContentFolder).join('\n')}`,
+  );
 }
 
-const files = readContentFiles(values.root);
+const files = readContentFiles(folder);
 const copied = values.against === undefined ? { issues: [], problems: [] } : copiedPassages(publishedLibrary(files), values.against);
 const issues = [...checkContent(files), ...copied.issues];
 for (const issue of issues) console.log(formatIssue(issue));

@@ -1,4 +1,4 @@
-import type { BuiltRecords, PracticeRecord } from '../../src/search/build-lexicon.ts';
+import type { BuiltRecords, PracticeRecord } from '../../src/search/build/build-lexicon.ts';
 import { PRACTICE_SECTIONS } from '../../src/lib/practice-sections.ts';
 
 /** A steady stream of numbers below 1, the same at every run. */

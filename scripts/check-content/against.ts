@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Issue } from '../../src/checks/issue.ts';
-import type { Library } from '../../src/checks/library.ts';
+import type { Issue } from '../../src/settings/issue.ts';
+import type { Library } from '../../src/content/read-library.ts';
 import { proseSpans } from '../../src/checks/spans.ts';
 import { COPIED, passageFinder } from '../../src/lib/shared-passages.ts';
 import { toMainland } from '../import/clean/traditional.ts';

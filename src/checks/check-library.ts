@@ -1,5 +1,6 @@
-import { compareIssues, type Issue } from './issue.ts';
-import { readLibrary, type ContentFile, type Library } from './library.ts';
+import { compareIssues, type Issue } from '../settings/issue.ts';
+import type { ContentFile } from '../content/read-files.ts';
+import { readLibrary, withoutDrafts } from '../content/read-library.ts';
 import { aliasOwners } from './rules/alias-owners.ts';
 import { blanks } from './rules/blanks.ts';
 import { bodyLinks } from './rules/body-links.ts';
@@ -39,14 +40,6 @@ function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): I
   return [...issues, ...STRUCTURE_RULES.flatMap((rule) => rule(library))];
 }
 
-function withoutDrafts(library: Library): Library {
-  return {
-    ...library,
-    practices: library.practices.filter(({ data }) => !data.draft),
-    summaries: library.summaries.filter(({ data }) => !data.draft),
-  };
-}
-
 /**
  * Checks what the build depends on.
  * @param files all files under content/
@@ -63,6 +56,3 @@ export function checkContent(files: readonly ContentFile[]): Issue[] {
   const editorial = EDITORIAL_RULES.flatMap((rule) => rule(published));
   return [...structureIssues(read), ...editorial, ...textIssues(published)].sort(compareIssues);
 }
-
-/** The library as readers will see it: broken files and drafts left out. */
-export const publishedLibrary = (files: readonly ContentFile[]): Library => withoutDrafts(readLibrary(files).library);

@@ -1,4 +1,4 @@
-import type { ContentFile } from './library.ts';
+import type { ContentFile } from '../content/read-files.ts';
 
 const PRACTICE = (title: string, related: string, [method, result, plan]: [string, string, string]) => `---
 title: ${title}
@@ -86,6 +86,15 @@ const CHARTS = `- id: zhu-xue
     - { practice: san-hao, label: 受助学生, source: rui-jin, name: 三好 }
 `;
 
+const ORG_TYPES = `- { id: city, label: 市县总工会 }
+- { id: company, label: 企业工会 }
+`;
+
+const SLOTS = `- { id: method, label: 做法, meaning: 做了什么。 }
+- { id: result, label: 成效, meaning: 有什么结果。 }
+- { id: plan, label: 打算, meaning: 下一步怎样。 }
+`;
+
 const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 - { wrong: 平安, right: 安全, certain: false }
 `;
@@ -97,6 +106,7 @@ export function fixtureLibrary(): ContentFile[] {
     { path: 'content/categories.yaml', text: CATEGORIES },
     { path: 'content/charts.yaml', text: CHARTS },
     { path: 'content/corrupted-forms.yaml', text: FORMS },
+    { path: 'content/org-types.yaml', text: ORG_TYPES },
     {
       path: 'content/practices/jin-qiu.mdx',
       text: PRACTICE('金秋助学', 'song-wen, san-hao', [
@@ -121,6 +131,7 @@ export function fixtureLibrary(): ContentFile[] {
         '建立台账，开春后逐户回访。',
       ]),
     },
+    { path: 'content/slots.yaml', text: SLOTS },
     { path: 'content/summaries/rui-jin.mdx', text: SUMMARY },
     { path: 'content/vocabulary.yaml', text: VOCABULARY },
   ];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './check-library.ts';
 import { brokenLibrary, fixtureLibrary } from './fixture-library.ts';
-import { formatIssue } from './issue.ts';
-import { readLibrary } from './library.ts';
+import { formatIssue } from '../settings/issue.ts';
+import { readLibrary } from '../content/read-library.ts';
 import { fixText } from './text-issues.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';

@@ -1,6 +1,6 @@
 import { wordMatcher } from '../lib/word-rules.ts';
-import type { Issue } from './issue.ts';
-import type { Library } from './library.ts';
+import type { Issue } from '../settings/issue.ts';
+import type { Library } from '../content/read-library.ts';
 import { proseSpans, type Span } from './spans.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import sirv from 'sirv';
 import { parse, stringify } from 'yaml';
-import { splitFrontMatter } from '../checks/front-matter.ts';
+import { splitFrontMatter } from '../content/front-matter.ts';
 
 const COPIED = ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 

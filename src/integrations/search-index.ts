@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import type { OpenData } from '../search/read-index-sources.ts';
-import { startIndex } from '../search/start-index.ts';
+import type { OpenData } from '../search/build/read-index-sources.ts';
+import { startIndex } from '../search/build/start-index.ts';
 import { orderedPrerenderer } from './generation-order.ts';
 
 /** Builds the index from the open data, while Astro renders the pages. */

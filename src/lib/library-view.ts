@@ -63,7 +63,7 @@ export interface PracticeView extends Omit<Practice, 'category' | 'tags' | 'sour
   sections: BodySection[];
 }
 
-export interface SummaryView extends Summary {
+export interface SummaryView extends Omit<Summary, 'sections'> {
   id: string;
   sections: (BodySection & { practices: PracticeLink[] })[];
 }

@@ -1,8 +1,8 @@
-import { buildDictionary } from './dictionary.ts';
-import type { Lexicon, LexiconDoc } from './lexicon.ts';
-import type { RepairData } from './repair-data.ts';
-import type { TextIndex } from './text-index.ts';
-import type { Library } from './understand.ts';
+import { buildDictionary } from './data/dictionary.ts';
+import type { Lexicon, LexiconDoc } from './data/lexicon.ts';
+import type { RepairData } from './data/repair-data.ts';
+import type { TextIndex } from './engine/text-index.ts';
+import type { SearchedLibrary } from './engine/searched-library.ts';
 
 /** A small library for the tests of this folder. */
 const doc = (id: string, title: string, aliases: string[], tags: number[]): LexiconDoc => ({
@@ -70,7 +70,7 @@ export const REPAIR: RepairData = {
 const NOTHING: TextIndex = { find: () => Promise.resolve(new Map()), findInSlot: () => Promise.resolve(new Map()) };
 
 /** The small library, whose texts say nothing unless an index is given. */
-export const libraryWith = (index: TextIndex = NOTHING): Library => ({
+export const libraryWith = (index: TextIndex = NOTHING): SearchedLibrary => ({
   lexicon: LEXICON,
   dictionary: buildDictionary(LEXICON),
   index,

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Issue } from '../issue.ts';
-import type { Entry } from '../library.ts';
+import type { Issue } from '../../settings/issue.ts';
+import type { Entry } from '../../content/read-library.ts';
 import type { Rule } from './rule.ts';
 
 /** The only element that content may use; it marks a doubtful passage of a source. */

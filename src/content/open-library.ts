@@ -1,0 +1,28 @@
+import { toLibraryView, type LibraryView } from '../lib/library-view.ts';
+import { formatIssue } from '../settings/issue.ts';
+import { readContentFiles } from './read-files.ts';
+import { readLibrary, withoutDrafts, type Entry, type Library } from './read-library.ts';
+
+const raw = <T>({ id, data, body }: Entry<T>) => ({ id, data, body });
+
+/** The parsed files as one view with every reference resolved. @throws where a reference leads nowhere or a kind of entry is missing */
+export function viewOf({ practices, summaries, categories, terms }: Library): LibraryView {
+  return toLibraryView({
+    practices: practices.map(raw),
+    summaries: summaries.map(raw),
+    categories: categories?.items ?? [],
+    terms: terms?.items ?? [],
+  });
+}
+
+/**
+ * Reads a whole library in plain Node: what checks, open data, search index, Word files and the command line start from.
+ * @param folder the library's folder
+ * @returns what readers see, drafts left out
+ * @throws with every broken file and its line, or where a reference leads nowhere
+ */
+export function openLibrary(folder: string): LibraryView {
+  const { library, issues } = readLibrary(readContentFiles(folder));
+  if (issues.length > 0) throw new Error(`内容有${issues.length}处问题：\n${issues.map(formatIssue).join('\n')}`);
+  return viewOf(withoutDrafts(library));
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { CONTENT } from '../settings/content-folder.ts';
+
+/** One file of a library, as read. */
+export interface ContentFile {
+  /** Path with forward slashes, named below `content/` whatever folder the library lies in. */
+  path: string;
+  text: string;
+}
+
+/**
+ * Reads every .mdx and .yaml file of a library. Files whose name begins with _ are left out.
+ * @param folder the library's folder
+ * @throws where the folder cannot be read
+ */
+export function readContentFiles(folder: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:mdx|ya?ml)$/.test(entry.name) && !entry.name.startsWith('_'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: `${CONTENT}/${relative(folder, file).replaceAll('\\', '/')}`, text: readFileSync(file, 'utf8') }));
+}

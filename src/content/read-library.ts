@@ -1,0 +1,147 @@
+import type { Root } from 'mdast';
+import { z } from 'zod';
+import { blankSchema, type Blank } from '../schemas/blank.ts';
+import { chartSchema, type Chart } from '../schemas/chart.ts';
+import { categorySchema, type Category } from '../schemas/category.ts';
+import { practiceSchema, type Practice } from '../schemas/practice.ts';
+import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
+import { summarySchema, type Summary } from '../schemas/summary.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
+import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { lineAt, readYaml, type YamlSource } from '../settings/yaml-source.ts';
+import type { Issue } from '../settings/issue.ts';
+import { parseBody } from './parse-body.ts';
+import type { ContentFile } from './read-files.ts';
+import { schemaIssues } from '../settings/schema-issues.ts';
+
+/** An MDX file that parsed and fits its schema. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  text: string;
+  data: T;
+  yaml: YamlSource;
+  body: string;
+  /** Offset and line of the body in the file. */
+  bodyStart: number;
+  bodyLine: number;
+  tree: Root;
+}
+
+/** A YAML file that holds a list. */
+export interface List<T> {
+  file: string;
+  text: string;
+  items: T[];
+  yaml: YamlSource;
+}
+
+export interface Library {
+  /** Ids of all entry files, those that did not parse included, so that one fault is not told twice. */
+  ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string> };
+  practices: Entry<Practice>[];
+  summaries: Entry<Summary>[];
+  categories?: List<Category>;
+  terms?: List<Term>;
+  blanks?: List<Blank>;
+  charts?: List<Chart>;
+  corruptedForms?: List<WordRule>;
+  orgTypes?: List<UnionKind>;
+  slots?: List<Slot>;
+}
+
+const inFolder = (files: readonly ContentFile[], folder: string) =>
+  files.filter((file) => file.path.startsWith(`content/${folder}/`) && file.path.endsWith('.mdx'));
+
+const idOf = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');
+
+/** Reads one MDX file; every way in which it can be broken becomes an issue. */
+function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<T>; issues: Issue[] } {
+  const parts = splitFrontMatter(file.text);
+  if (!parts) {
+    const issue: Issue = {
+      file: file.path,
+      line: 1,
+      rule: 'missing-front-matter',
+      found: '开头没有 --- 包住的信息栏',
+      expected: '文件以 --- 开始的信息栏',
+      repair: '照 content/README.md 补上信息栏',
+    };
+    return { issues: [issue] };
+  }
+  const bodyLine = lineAt(file.text, parts.bodyStart);
+  const { source, issues } = readYaml(file.path, parts.yaml, 2, parts.yamlStart);
+  const parsed = parseBody(file.path, parts.body, bodyLine);
+  issues.push(...parsed.issues);
+  if (!source) return { issues };
+  const result = schema.safeParse(source.value);
+  if (!result.success) issues.push(...schemaIssues(file.path, result.error, source, schema));
+  if (!result.success || !parsed.tree) return { issues };
+  const id = idOf(file.path);
+  const { body, bodyStart } = parts;
+  return {
+    entry: { id, file: file.path, text: file.text, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
+    issues,
+  };
+}
+
+function readList<T>(file: ContentFile | undefined, path: string, schema: z.ZodType<T>): { list?: List<T>; issues: Issue[] } {
+  if (!file) {
+    return {
+      issues: [{ file: path, line: 1, rule: 'missing-file', found: '没有这个文件', expected: `有 ${path}`, repair: '从版本库恢复它' }],
+    };
+  }
+  const { source, issues } = readYaml(path, file.text, 1, 0);
+  if (!source) return { issues };
+  const listSchema = z.array(schema, { error: '内容应为列表，每项以 - 开头' });
+  const result = listSchema.safeParse(source.value);
+  if (!result.success) return { issues: [...issues, ...schemaIssues(path, result.error, source, schema)] };
+  return { list: { file: path, text: file.text, items: result.data, yaml: source }, issues };
+}
+
+/** Reads all content files into a library. Files that are broken are left out and told. */
+export function readLibrary(files: readonly ContentFile[]): { library: Library; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const entries = <T>(folder: string, schema: z.ZodType<T>) =>
+    inFolder(files, folder).flatMap((file) => {
+      const read = readEntry(file, schema);
+      issues.push(...read.issues);
+      return read.entry ? [read.entry] : [];
+    });
+  const list = <T>(path: string, schema: z.ZodType<T>) => {
+    const read = readList(
+      files.find((file) => file.path === path),
+      path,
+      schema,
+    );
+    issues.push(...read.issues);
+    return read.list;
+  };
+  const ids = (folder: string) => new Set(inFolder(files, folder).map((file) => idOf(file.path)));
+  const library: Library = {
+    ids: { practices: ids('practices'), summaries: ids('summaries') },
+    practices: entries('practices', practiceSchema),
+    summaries: entries('summaries', summarySchema),
+    categories: list('content/categories.yaml', categorySchema),
+    terms: list('content/vocabulary.yaml', termSchema),
+    blanks: list('content/blanks.yaml', blankSchema),
+    charts: list('content/charts.yaml', chartSchema),
+    corruptedForms: list('content/corrupted-forms.yaml', wordRuleSchema),
+    orgTypes: list('content/org-types.yaml', orgTypeSchema),
+    slots: list('content/slots.yaml', slotSchema),
+  };
+  return { library, issues };
+}
+
+/** The library as readers will see it: drafts left out. */
+export function withoutDrafts(library: Library): Library {
+  return {
+    ...library,
+    practices: library.practices.filter(({ data }) => !data.draft),
+    summaries: library.summaries.filter(({ data }) => !data.draft),
+  };
+}
+
+/** The library as readers will see it: broken files and drafts left out. */
+export const publishedLibrary = (files: readonly ContentFile[]): Library => withoutDrafts(readLibrary(files).library);

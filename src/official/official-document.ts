@@ -1,0 +1,47 @@
+import type { OutlineLevel } from './outline-numbers.ts';
+
+/** One piece of the text. Texts hold no line breaks and no numbers that the outline gives by itself. */
+export type Block =
+  | { kind: 'heading'; level: OutlineLevel; text: string }
+  /** @property note printed at the foot of the page, e.g. where a figure comes from */
+  | { kind: 'paragraph'; text: string; note?: string }
+  /** Every row has as many cells as there are columns. */
+  | { kind: 'table'; columns: string[]; rows: string[][] };
+
+/** What the file says of itself (Word: 文件 → 信息). */
+export interface DocumentProperties {
+  title: string;
+  /** Who wrote it. */
+  creator: string;
+  /** Where it comes from: an address or a sentence. */
+  source: string;
+  /** Under which licence, e.g. CC BY 4.0. */
+  licence: string;
+  /** YYYY-MM-DD; stands as the file's date, so that the same content always gives the same bytes. */
+  revised: string;
+}
+
+/**
+ * A document in the layout of GB/T 9704—2012 without red head, seal, document number and colophon:
+ * those belong to the issuing office and are never made up here.
+ */
+export interface OfficialDocument {
+  /** 标题；a line break (\n) in it is kept, otherwise long titles break at a pause. */
+  title: string;
+  /** 副标题, under the title. */
+  subtitle?: string;
+  /** 主送机关, without the colon. */
+  addressee?: string;
+  blocks: Block[];
+  /** False where the headings bear numbers of their own, or none; by default they get 一、（一）1.（1）. */
+  numbered?: boolean;
+  /** 附件说明: names without numbers, book title marks or final punctuation. */
+  attachments?: string[];
+  /** 署名. */
+  signature?: string;
+  /** 成文日期, YYYY-MM-DD. */
+  date?: string;
+  /** 附注, without the brackets. */
+  note?: string;
+  properties: DocumentProperties;
+}

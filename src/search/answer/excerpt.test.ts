@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { buildDictionary } from '../data/dictionary.ts';
+import { bestPlace, cutAround, markHtml } from './excerpt.ts';
+import { LEXICON } from '../fixtures.ts';
+import { planQuery } from '../query/plan-query.ts';
+
+const dictionary = buildDictionary(LEXICON);
+const SECTIONS = [
+  { mark: 'lead', paragraphs: ['企业公开重大事项。'] },
+  { mark: 'how', paragraphs: ['定厂务公开目录。'] },
+  { mark: 'w3s2', paragraphs: ['【单位】公开事项【项数】项。'] },
+];
+
+describe('bestPlace', () => {
+  test('is where the words stand', () => {
+    expect(bestPlace(SECTIONS, planQuery('厂务公开', dictionary, LEXICON))).toMatchObject({ anchor: 'how', label: '怎么做' });
+  });
+
+  test('is the wording of the slot that was asked for', () => {
+    expect(bestPlace(SECTIONS, planQuery('厂务公开成效', dictionary, LEXICON))).toMatchObject({ anchor: 'w3', slot: '成效' });
+  });
+});
+
+test('markHtml escapes everything but its marks', () => {
+  expect(markHtml('<b>厂务公开</b>', ['厂务公开', '公开'])).toBe('&lt;b&gt;<mark>厂务公开</mark>&lt;/b&gt;');
+});
+
+test('cutAround keeps the match in a long text', () => {
+  const text = `${'前'.repeat(200)}厂务公开${'后'.repeat(200)}`;
+  expect(cutAround(text, ['厂务公开'])).toContain('厂务公开');
+  expect(cutAround(text, ['厂务公开']).length).toBeLessThan(110);
+});

@@ -1,0 +1,64 @@
+import { foldWord } from '../data/dictionary.ts';
+import type { Lexicon } from '../data/lexicon.ts';
+import { LETTER, normalizeQuery } from '../query/normalize-query.ts';
+import { startFit } from '../query/pinyin-match.ts';
+import type { RepairData } from '../data/repair-data.ts';
+
+/** One suggestion under the search box. */
+export interface Suggestion {
+  kind: 'practice' | 'tag';
+  /** Title of the practice, or label of the tag. */
+  label: string;
+  /** The other name that was recognised, where it is not the label. */
+  alias: string | undefined;
+  /** The practice's id; empty for a tag. */
+  id: string;
+}
+
+interface Scored extends Suggestion {
+  score: number;
+}
+
+const STARTS = 2;
+const HOLDS = 1;
+
+/** How well a name fits what has been typed so far: by its beginning, by a part, or by its spelling. */
+function fit(typed: string, name: string, sounds: RepairData['sounds'] | undefined): number {
+  const folded = foldWord(name);
+  if (folded.startsWith(typed)) return STARTS + typed.length / folded.length;
+  if (typed.length > 1 && folded.includes(typed)) return HOLDS + typed.length / folded.length;
+  return sounds && typed.length > 1 && LETTER.test(typed) ? 0.9 * startFit(typed, folded, sounds) : 0;
+}
+
+/** The best of a thing's names; the label wins a tie. */
+function bestName(typed: string, label: string, aliases: readonly string[], sounds: RepairData['sounds'] | undefined) {
+  let [alias, score]: [string | undefined, number] = [undefined, fit(typed, label, sounds)];
+  for (const other of aliases) {
+    const value = fit(typed, other, sounds) - 0.1;
+    if (value > score) [alias, score] = [other, value];
+  }
+  return { alias, score };
+}
+
+/**
+ * Practices and tags whose names go on from what is typed: by characters, or by pinyin and initials where the sounds are at hand.
+ * @param most how many at most
+ */
+export function suggest(
+  query: string,
+  { docs, tags }: Pick<Lexicon, 'docs' | 'tags'>,
+  sounds: RepairData['sounds'] | undefined,
+  most: number,
+): Suggestion[] {
+  const typed = foldWord(normalizeQuery(query));
+  if (typed === '') return [];
+  const practices = docs.flatMap(({ kind, id, title, aliases }): Scored[] =>
+    kind === 'practice' ? [{ kind: 'practice', label: title, id, ...bestName(typed, title, aliases, sounds) }] : [],
+  );
+  const labels = tags.map(({ label, aliases }): Scored => ({ kind: 'tag', label, id: '', ...bestName(typed, label, aliases, sounds) }));
+  return [...practices, ...labels]
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ kind, label, alias, id }) => ({ kind, label, alias, id }));
+}

@@ -1,0 +1,44 @@
+import { foldWord, hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
+import { toGrams } from '../data/grams.ts';
+import type { Passage } from '../data/passages.ts';
+import { LEVELS, levelOf } from '../data/strength.ts';
+import type { WordCounter } from './word-counter.ts';
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+// Pagefind counts weights in 24ths, and writes 25 of them the shortest.
+const attribute = (weight: number) => `data-pagefind-weight="${weight === 1 ? 1.042 : weight}"`;
+
+/** The index words of the dictionary words that a record holds, by level. Each stands there once: repeats would only make the index larger. */
+function tokensByLevel(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string[][] {
+  const mentions = new Map<string, number>();
+  for (const { text, weight } of passages)
+    for (const [word, count] of counter.count(foldWord(text))) mentions.set(word, (mentions.get(word) ?? 0) + weight * count);
+  const levels: string[][] = LEVELS.map(() => []);
+  for (const [word, sum] of mentions) {
+    const entry = dictionary.get(word);
+    if (entry && hasToken(entry)) levels[levelOf(sum)]?.push(entry.token);
+  }
+  return levels.map((tokens) => tokens.sort());
+}
+
+/** Words of the sections that fill a slot of a work summary. */
+function slotTokens(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string[] {
+  const found = passages.flatMap(({ slot, text }) => {
+    if (slot === undefined) return [];
+    const entries = [...counter.count(foldWord(text)).keys()].map((word) => dictionary.get(word));
+    return entries.flatMap((entry) => (entry?.named ? [slotToken(entry.token, slot)] : []));
+  });
+  return [...new Set(found)].sort();
+}
+
+/**
+ * The page that Pagefind reads in place of the reader's: the text as pairs of characters, and the known words at its end.
+ * @param counter of all dictionary words of two characters and more
+ */
+export function indexPage(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string {
+  const body = passages.map(({ text, weight }) => `<p ${attribute(weight)}>${escape(toGrams(text))}</p>`);
+  const known = tokensByLevel(passages, counter, dictionary).map((tokens, i) => `<p ${attribute(LEVELS[i] ?? 1)}>${tokens.join(' ')}</p>`);
+  const bySlot = `<p ${attribute(1)}>${slotTokens(passages, counter, dictionary).join(' ')}</p>`;
+  return `<html><body>${body.join('')}${known.join('')}${bySlot}</body></html>`;
+}

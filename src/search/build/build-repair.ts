@@ -1,0 +1,78 @@
+import { Converter, Locale } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { RepairData } from '../data/repair-data.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** The 3,755 common characters of GB 2312. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb18030');
+  const characters: string[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1)
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) characters.push(decoder.decode(Uint8Array.of(row, cell)));
+  return characters.filter((character) => HAN.test(character) && character.length === 1);
+}
+
+const toSimplified = Converter({ from: 'tw', to: 'cn' });
+const fromHongKong = Converter({ from: 'hk', to: 'cn' });
+
+/** Traditional characters whose Simplified form the library uses. */
+function scriptTable(used: ReadonlySet<string>): Map<string, string> {
+  const table = new Map<string, string>();
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCharCode(code);
+    const simple = [toSimplified(character), fromHongKong(character)].find((form) => form !== character);
+    if (simple && used.has(simple) && !used.has(character)) table.set(character, simple);
+  }
+  return table;
+}
+
+/** OpenCC's regional words whose counterpart the library uses, and our own list on top. */
+function regionalTable(own: Record<string, string>, text: string): Map<string, string> {
+  const lists = (Locale.from['twp'] ?? []).flat(2).filter((list): list is string => typeof list === 'string');
+  const pairs = lists.flatMap((list) => list.split('|').map((pair) => pair.split(' ').map(toSimplified)));
+  const useful = pairs.filter(
+    ([from = '', to = '']) => from !== to && from.length > 1 && to.length > 1 && text.includes(to) && !text.includes(from),
+  );
+  return new Map([...useful.map(([from = '', to = '']): [string, string] => [from, to]), ...Object.entries(own)]);
+}
+
+const readingsOf = (character: string): string[] => [
+  ...new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }).filter((reading) => /^[a-z]+$/.test(reading))),
+];
+
+/** Typed character → characters of the names that it looks like. @param list lines of words/look-alikes.txt */
+function shapeTable(list: string, inNames: ReadonlySet<string>): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const line of list.split('\n')) {
+    const [meant = '', ...typed] = [...line];
+    if (inNames.has(meant)) for (const character of typed.slice(0, 3)) table.set(character, (table.get(character) ?? '') + meant);
+  }
+  return table;
+}
+
+/** What `buildRepair` reads. */
+export interface RepairSources {
+  /** All text of the library. */
+  text: string;
+  /** All words of the dictionary. */
+  words: readonly string[];
+  /** words/taiwan.yaml */
+  regional: Record<string, string>;
+  /** words/look-alikes.txt */
+  lookAlikes: string;
+}
+
+/** Cuts the tables to what this library needs. */
+export function buildRepair({ text, words, regional, lookAlikes }: RepairSources): RepairData {
+  const used = new Set([...text].filter((character) => HAN.test(character)));
+  const inNames = new Set(words.join(''));
+  // Only the common ones are typed by slip of an input method; rarer ones are there when a name has them.
+  const spoken = new Set([...commonCharacters(), ...[...inNames].filter((character) => HAN.test(character))]);
+  return {
+    script: scriptTable(used),
+    regional: regionalTable(regional, text),
+    sounds: new Map([...spoken].map((character) => [character, readingsOf(character)])),
+    shapes: shapeTable(lookAlikes, inNames),
+  };
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { buildDictionary, termToken } from './dictionary.ts';
+import { LEXICON } from '../fixtures.ts';
+
+const dictionary = buildDictionary(LEXICON);
+
+test('words that the browser has anyway are known without being fetched', () => {
+  for (const word of ['困难', '排名']) {
+    expect(LEXICON.words).not.toContain(word);
+    expect(dictionary.get(word)).toMatchObject({ named: false, docs: [], tags: [], means: [] });
+  }
+});
+
+test('every word has an index word of its own', () => {
+  const tokens = [...dictionary.values()].map(({ token }) => token);
+  expect(tokens).toEqual(tokens.map((_, place) => termToken(place)));
+});

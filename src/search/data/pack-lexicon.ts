@@ -1,0 +1,146 @@
+import { groupBy } from '../../lib/group-by.ts';
+import type { Lexicon, LexiconDoc, LexiconTag } from './lexicon.ts';
+
+/** Field by field instead of document by document, and strings instead of arrays: like beside like compresses best, so the names stand together. */
+interface Packed {
+  words: string;
+  everyday: string;
+  aliases: string;
+  tags: string;
+  titles: string;
+  ids: string;
+  version: string;
+  parts: number;
+  kinds: string;
+  docTags: string;
+  categories: string;
+  docOrgTypes: string;
+  wordings: string;
+  sources: string;
+  figures: string;
+  categoryLabels: string[];
+  orgTypes: string[];
+}
+
+/** The first character after the space and the quotation mark. */
+const FIRST_CODE = 0x23;
+
+/** Places and counts as one character each. */
+const packPlaces = (places: readonly number[]): string => places.map((place) => String.fromCharCode(FIRST_CODE + place)).join('');
+const unpackPlaces = (text: string): number[] => [...text].map((character) => character.charCodeAt(0) - FIRST_CODE);
+
+const joinList = (list: readonly string[]): string => list.join('|');
+const splitList = (text: string | undefined): string[] => (text ? text.split('|') : []);
+
+const linesOf = (text: string): string[] => (text ? text.split('\n') : []);
+
+/** The library's names in an order that both sides share: what everyday words mean is mostly one of them. */
+const namesOf = (tags: readonly LexiconTag[], docs: readonly Pick<LexiconDoc, 'title' | 'aliases'>[]): string[] => [
+  ...tags.flatMap(({ label, aliases }) => [label, ...aliases]),
+  ...docs.flatMap(({ title, aliases }) => [title, ...aliases]),
+];
+
+/** Marks a meaning that is written out, as against the place of a name. */
+const WRITTEN = '=';
+
+function packEveryday({ everyday, tags, docs }: Lexicon): string {
+  const places = new Map<string, string>();
+  namesOf(tags, docs).forEach((name, place) => {
+    if (!places.has(name)) places.set(name, place.toString(36));
+  });
+  return everyday
+    .map(([words, means]) => `${joinList(words)}>${joinList(means.map((name) => places.get(name) ?? WRITTEN + name))}`)
+    .join('\n');
+}
+
+function unpackEveryday(text: string, names: readonly string[]): Lexicon['everyday'] {
+  const meaning = (packed: string) => (packed.startsWith(WRITTEN) ? packed.slice(1) : (names[parseInt(packed, 36)] ?? ''));
+  return linesOf(text).map((line) => {
+    const [words, means] = line.split('>');
+    return [splitList(words), splitList(means).map(meaning)];
+  });
+}
+
+const PAIR = /^[\u4e00-\u9fff]{2}$/;
+
+/** Words of two characters, in order, as their first characters, each with all that follow it; the others, which are few, after them. */
+function packWords(words: readonly string[]): string {
+  const followers = groupBy(
+    words.filter((word) => PAIR.test(word)),
+    (word) => word.charAt(0),
+  );
+  const pairs = [...followers].map(([first, group]) => first + group.map((word) => word.charAt(1)).join(''));
+  return `${joinList(pairs)}\n${joinList(words.filter((word) => !PAIR.test(word)))}`;
+}
+
+function unpackWords(text: string): string[] {
+  const [pairs, others] = text.split('\n');
+  const words = splitList(pairs).flatMap((group) => [...group.slice(1)].map((follower) => group.charAt(0) + follower));
+  return [...words, ...splitList(others)].sort();
+}
+
+/** Lexicon → JSON text. */
+export function packLexicon(lexicon: Lexicon): string {
+  const { version, parts, docs, tags, categories, orgTypes, words } = lexicon;
+  const packed: Packed = {
+    words: packWords(words),
+    everyday: packEveryday(lexicon),
+    aliases: docs.map(({ aliases }) => joinList(aliases)).join('\n'),
+    tags: tags.map(({ label, aliases }) => joinList([label, ...aliases])).join('\n'),
+    titles: joinList(docs.map(({ title }) => title)),
+    ids: joinList(docs.map(({ id }) => id)),
+    version,
+    parts,
+    kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
+    docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
+    // A summary has none.
+    categories: packPlaces(docs.map(({ category }) => category + 1)),
+    docOrgTypes: docs.map((doc) => packPlaces(doc.orgTypes)).join(' '),
+    wordings: docs.map((doc) => packPlaces(doc.wordings)).join(' '),
+    sources: packPlaces(docs.map(({ sources }) => sources)),
+    figures: packPlaces(docs.map(({ figures }) => figures)),
+    categoryLabels: categories,
+    orgTypes,
+  };
+  return JSON.stringify(packed);
+}
+
+function unpackDocs(packed: Packed): LexiconDoc[] {
+  const [titles, aliases] = [splitList(packed.titles), linesOf(packed.aliases)];
+  const [tags, orgTypes, wordings] = [packed.docTags, packed.docOrgTypes, packed.wordings].map((lists) =>
+    lists.split(' ').map(unpackPlaces),
+  );
+  const [categories, sources, figures] = [packed.categories, packed.sources, packed.figures].map(unpackPlaces);
+  return splitList(packed.ids).map((id, i) => ({
+    kind: packed.kinds.charAt(i) === 'p' ? 'practice' : 'summary',
+    id,
+    title: titles[i] ?? '',
+    aliases: splitList(aliases[i]),
+    tags: tags?.[i] ?? [],
+    category: (categories?.[i] ?? 0) - 1,
+    orgTypes: orgTypes?.[i] ?? [],
+    wordings: wordings?.[i] ?? [],
+    sources: sources?.[i] ?? 0,
+    figures: figures?.[i] ?? 0,
+  }));
+}
+
+/** The inverse of `packLexicon`. */
+export function unpackLexicon(text: string): Lexicon {
+  const packed = JSON.parse(text) as Packed;
+  const docs = unpackDocs(packed);
+  const tags = linesOf(packed.tags).map((line): LexiconTag => {
+    const [label = '', ...aliases] = splitList(line);
+    return { label, aliases };
+  });
+  return {
+    version: packed.version,
+    parts: packed.parts,
+    docs,
+    tags,
+    categories: packed.categoryLabels,
+    orgTypes: packed.orgTypes,
+    everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
+    words: unpackWords(packed.words),
+  };
+}

@@ -1,0 +1,36 @@
+import { searchDataUrl } from '../../lib/urls.ts';
+import type { Lexicon } from '../data/lexicon.ts';
+import { unpackText, type StoredSection } from '../data/stored-text.ts';
+
+async function fetchFile(name: string, base: string | undefined, cache: RequestCache): Promise<Response> {
+  const answer = await fetch(searchDataUrl(name, base), { cache });
+  if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
+  return answer;
+}
+
+/**
+ * Fetches a file of the search data. Always asks the server whether it is still the same: it must fit the index.
+ * @param base address of another library
+ */
+export const fetchText = async (name: string, base?: string): Promise<string> => (await fetchFile(name, base, 'no-cache')).text();
+
+/** Makes a loader that runs once, and again only after a failure. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    kept ??= load().catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+}
+
+/** Fetches the text of a record when it is first asked for; its address changes with the texts. */
+export function textLoader({ docs, version }: Lexicon, base?: string): (doc: number) => Promise<StoredSection[]> {
+  const loaders = docs.map(({ kind, id }) => {
+    const name = `texts/${version}/${kind === 'practice' ? 'practices' : 'summaries'}/${id}.json`;
+    return once(async () => unpackText(await (await fetchFile(name, base, 'default')).json()));
+  });
+  return (doc) => loaders[doc]?.() ?? Promise.reject(new Error(`no document ${doc}`));
+}

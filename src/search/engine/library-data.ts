@@ -1,0 +1,69 @@
+import type { OtherLibrary } from '../../settings/other-libraries.ts';
+import { buildDictionary } from '../data/dictionary.ts';
+import { engineHost } from './engine-support.ts';
+import { fetchText, once, textLoader } from './fetch-data.ts';
+import { unpackLexicon } from '../data/pack-lexicon.ts';
+import { openPagefind } from './pagefind-client.ts';
+import { unpackRepair, type RepairData } from '../data/repair-data.ts';
+import { unpackText } from '../data/stored-text.ts';
+import { createTextIndex } from './text-index.ts';
+import type { LibraryWithTexts, SearchedLibrary } from './searched-library.ts';
+
+type Names = Pick<SearchedLibrary, 'lexicon' | 'dictionary'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText'>;
+
+async function loadIndexed(names: Promise<Names>, inWorker: boolean, base?: string): Promise<Texts> {
+  const parts = names.then(({ lexicon }) => lexicon.parts);
+  const [{ lexicon, dictionary }, engine] = await Promise.all([names, openPagefind({ inWorker, parts, library: base })]);
+  // A search without a term gives every record and fetches nothing.
+  const { results } = await engine.search(null);
+  if (results.length !== lexicon.docs.length) throw new Error('the index and the lexicon are of different builds');
+  const ids = results.map(({ id }) => id);
+  return { index: createTextIndex(engine, dictionary, ids), loadText: textLoader(lexicon, base) };
+}
+
+/** All texts at once, where the browser cannot run Pagefind. */
+async function loadPlain(names: Promise<Names>, base?: string): Promise<Texts> {
+  const [{ dictionary }, file, { createPlainIndex }] = await Promise.all([
+    names,
+    fetchText('texts.json', base),
+    import('./plain-index.ts'),
+  ]);
+  const texts = (JSON.parse(file) as unknown[]).map(unpackText);
+  return { index: createPlainIndex(texts, dictionary), loadText: (doc) => Promise.resolve(texts[doc] ?? []) };
+}
+
+async function loadTexts(names: Promise<Names>, base?: string): Promise<Texts> {
+  const host = await engineHost();
+  if (host === 'nowhere') return loadPlain(names, base);
+  const indexed = loadIndexed(names, host === 'worker', base);
+  // What refuses the engine in the page may refuse it in a worker too.
+  return host === 'worker' ? indexed.catch(() => loadPlain(names, base)) : indexed;
+}
+
+/** The search data of a library, each part fetched when it is first asked for. @param other left out for the site's own */
+export function libraryData(other?: OtherLibrary) {
+  const loadNames = once(async (): Promise<Names> => {
+    const lexicon = unpackLexicon(await fetchText('lexicon.json', other?.url));
+    return { lexicon, dictionary: buildDictionary(lexicon) };
+  });
+  const loadRepair: () => Promise<RepairData> = once(async () => unpackRepair(await fetchText('repair.json', other?.url)));
+  const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
+    // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines
+    // that are set up at a time would read each other's index.
+    if (other) await Promise.all([loadNames(), ownData.loadLibrary()]);
+    const names = loadNames();
+    return { other, ...(await names), ...(await loadTexts(names, other?.url)), loadRepair };
+  });
+  return {
+    /** Names and tags only: enough for suggestions. */
+    loadNames,
+    /** The tables for other scripts, letters and slips. */
+    loadRepair,
+    /** Everything that a search needs. */
+    loadLibrary,
+  };
+}
+
+/** The site's own library. */
+export const ownData = libraryData();

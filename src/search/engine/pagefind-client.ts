@@ -1,0 +1,65 @@
+import { pagefindUrl } from '../../lib/urls.ts';
+import { indexLanguage, partFolder } from '../data/index-parts.ts';
+import { countFailures } from './fetch-failures.ts';
+import { RANKING } from '../data/strength.ts';
+
+export interface PagefindResult {
+  id: string;
+  score: number;
+  words: readonly number[];
+}
+
+export interface Pagefind {
+  /** @param query index words parted by spaces; null for every record, in the order of the lexicon */
+  search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
+  /** Fetches what a search will need. */
+  preload: (query: string) => Promise<void>;
+}
+
+interface PagefindInstance extends Pagefind {
+  init: () => Promise<void>;
+  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
+}
+
+interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => PagefindInstance;
+}
+
+/** Where an engine is opened. */
+export interface EnginePlace {
+  /** Where the page's policy refuses WebAssembly. Not otherwise: a search takes about a millisecond, and the worker is a second copy of the engine. */
+  inWorker: boolean;
+  /** Of how many parts the index is. */
+  parts: Promise<number>;
+  /** Address of another library; its index is searched then. */
+  library: string | undefined;
+}
+
+/**
+ * Loads the engine and an index. The code is always the own: of another library only the index is taken.
+ * All instances share one WebAssembly memory: another library may be opened only when the own has been searched.
+ * @throws where the index cannot be fetched
+ */
+export async function openPagefind({ inWorker, parts, library }: EnginePlace): Promise<Pagefind> {
+  const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
+  const base = pagefindUrl(library);
+  // Pagefind takes its language from the page while it is being created.
+  const { documentElement: page } = document;
+  const { lang } = page;
+  page.lang = indexLanguage(0);
+  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
+  page.lang = lang;
+  const failures = countFailures(base);
+  await instance.init();
+  for (let part = 1; part < (await parts); part += 1)
+    await instance.mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING });
+  return {
+    preload: (query) => instance.preload(query),
+    search: async (query) => {
+      const before = failures();
+      const answer = await instance.search(query);
+      if (failures() > before) throw new Error('a piece of the index cannot be fetched');
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { buildDictionary } from '../data/dictionary.ts';
+import { LEXICON } from '../fixtures.ts';
+import { createPlainIndex } from './plain-index.ts';
+
+const TEXTS = [
+  [
+    { mark: 'lead', paragraphs: ['企业定厂务公开目录，厂务公开按季检查。'] },
+    { mark: 'how', paragraphs: ['用OA系统报送。'] },
+  ],
+  [{ mark: 'w1s2', paragraphs: ['厂务公开事项由工会核对。'] }],
+  [{ mark: 's2', paragraphs: ['三、存在的问题', '厂务公开做得不够。'] }],
+];
+const index = createPlainIndex(TEXTS, buildDictionary(LEXICON));
+const places = async (hits: Promise<ReadonlyMap<number, number>>) => [...(await hits).keys()];
+
+test('what a record says more about weighs more', async () => {
+  const hits = await index.find('厂务公开');
+  expect([...hits.keys()]).toEqual([0, 1, 2]);
+  expect(hits.get(0)).toBeGreaterThan(hits.get(1) ?? 1);
+});
+
+test('any stretch of text is found, letters only as whole words that the library knows', async () => {
+  expect(await places(index.find('按季检查'))).toEqual([0]);
+  expect(await places(index.find('目录厂务'))).toEqual([]);
+  expect(await places(index.find('zzz'))).toEqual([]);
+});
+
+test('a word is found in the slot that its section fills', async () => {
+  expect(await places(index.findInSlot('厂务公开', 3))).toEqual([2]);
+  expect(await places(index.findInSlot('厂务公开', 4))).toEqual([]);
+});

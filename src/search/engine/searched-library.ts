@@ -1,0 +1,23 @@
+import type { OtherLibrary } from '../../settings/other-libraries.ts';
+import type { Dictionary } from '../data/dictionary.ts';
+import type { Lexicon } from '../data/lexicon.ts';
+import type { RepairData } from '../data/repair-data.ts';
+import type { StoredSection } from '../data/stored-text.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** What a query is read with and ranked on. */
+export interface SearchedLibrary {
+  lexicon: Lexicon;
+  dictionary: Dictionary;
+  index: TextIndex;
+  /** Fetches the tables for other scripts, letters and slips; called only when a query needs them. */
+  loadRepair: () => Promise<RepairData>;
+}
+
+/** The same with the stored text of each record at hand, from which hits are drawn. */
+export interface LibraryWithTexts extends SearchedLibrary {
+  /** Set where it is not the site's own. */
+  other: OtherLibrary | undefined;
+  /** @param doc place in the lexicon @throws where the text cannot be fetched */
+  loadText: (doc: number) => Promise<StoredSection[]>;
+}

@@ -1,0 +1,111 @@
+import { breathe } from './breathe.ts';
+import { coverGrams, type PlacedGram } from '../data/grams.ts';
+import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
+import type { Pagefind } from './pagefind-client.ts';
+import { strengthOf } from '../data/strength.ts';
+
+/** Where a phrase stands in the texts: by place of the document, how strongly it is about it, 0 to 1. */
+export type TextHits = ReadonlyMap<number, number>;
+
+/** A full-text index as the ranking sees it. */
+export interface TextIndex {
+  find: (phrase: string) => Promise<TextHits>;
+  /** Summaries in which a dictionary word stands in a section that fills this slot. */
+  findInSlot: (word: string, slot: number) => Promise<TextHits>;
+}
+
+/** Where one index word stands in a document. */
+interface Posting {
+  strength: number;
+  words: readonly number[];
+}
+
+type Postings = ReadonlyMap<number, Posting>;
+
+/** Pagefind's ids begin with the language of their part of the index. */
+const partOf = (id: string) => id.slice(0, 3);
+
+function tally(ids: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(partOf(id), (counts.get(partOf(id)) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * What a phrase is looked up by.
+ * @returns its own index word where it has one, its pairs otherwise; none for letters that the library does not know, to which Pagefind would answer with words that begin alike
+ */
+export function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
+  const entry = dictionary.get(phrase);
+  if (entry && hasToken(entry)) return [{ gram: entry.token, offset: 0 }];
+  const grams = coverGrams(phrase);
+  return grams.some(({ gram }) => /[a-z]/.test(gram) && !dictionary.has(gram.slice(0, -1))) ? [] : grams;
+}
+
+/**
+ * Phrase search on top of Pagefind. Known words have an index word of their own; any other text is found by its pairs of characters,
+ * which must stand side by side as they do in the phrase.
+ * @param ids Pagefind's ids of the documents, in the order of the lexicon
+ * @param engine called once an index word; answers are kept
+ */
+export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: readonly string[]): TextIndex {
+  const kept = new Map<string, Promise<Postings>>();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const sizes = tally(ids);
+
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Fetching goes side by side; the searches themselves, which leave the page no time, one after the other. */
+  async function ask(word: string) {
+    await engine.preload(word);
+    const answer = last.then(breathe).then(() => engine.search(word));
+    last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async function search(word: string): Promise<Postings> {
+    const { results } = await ask(word);
+    const counts = tally(results.map(({ id }) => id));
+    const rarity = new Map(
+      [...counts].map(([part, count]) => [part, Math.log(1 + ((sizes.get(part) ?? 0) - count + 0.5) / (count + 0.5))]),
+    );
+    const found = new Map<number, Posting>();
+    for (const { id, score, words } of results) {
+      const place = places.get(id);
+      if (place !== undefined) found.set(place, { strength: strengthOf(score / (rarity.get(partOf(id)) ?? 1)), words });
+    }
+    return found;
+  }
+
+  function postings(word: string): Promise<Postings> {
+    const known = kept.get(word);
+    if (known) return known;
+    const found = search(word).catch((error: unknown) => {
+      kept.delete(word);
+      throw error;
+    });
+    kept.set(word, found);
+    return found;
+  }
+
+  async function findPhrase(grams: readonly PlacedGram[]): Promise<TextHits> {
+    if (grams.length === 0) return new Map();
+    const [first, ...others] = await Promise.all(grams.map(({ gram }) => postings(gram)));
+    const hits = new Map<number, number>();
+    for (const [place, { strength, words }] of first ?? []) {
+      const rest = others.map((other) => other.get(place));
+      if (rest.includes(undefined)) continue;
+      const whole = words.some((start) => rest.every((posting, i) => posting?.words.includes(start + (grams[i + 1]?.offset ?? 0))));
+      if (whole) hits.set(place, Math.min(strength, ...rest.map((posting) => posting?.strength ?? 0)));
+    }
+    return hits;
+  }
+
+  return {
+    find: (phrase) => findPhrase(gramsOf(phrase, dictionary)),
+    findInSlot: async (word, slot) => {
+      const token = dictionary.get(word)?.token;
+      return token ? findPhrase([{ gram: slotToken(token, slot), offset: 0 }]) : new Map<number, number>();
+    },
+  };
+}

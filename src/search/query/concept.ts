@@ -1,0 +1,136 @@
+import type { Dictionary, DictionaryEntry } from '../data/dictionary.ts';
+import { coverGrams, isPair } from '../data/grams.ts';
+import type { Lexicon } from '../data/lexicon.ts';
+import { GENERIC_WORDS } from '../words/question-words.ts';
+
+/** One way to say a concept. */
+export interface Variant {
+  phrase: string;
+  /** How near it comes to what was typed: 1 is the very word, 0.4 a broader one. */
+  degree: number;
+}
+
+/** One idea of a query. */
+export interface Concept {
+  /** As it stands in the query. */
+  text: string;
+  /** Share in the whole; words that everything here is about count little. */
+  weight: number;
+  /** A word of the dictionary, as against a rest that no dictionary holds. */
+  known: boolean;
+  variants: Variant[];
+  /** Tags that stand for it, by place in the lexicon, with their degree. */
+  tags: ReadonlyMap<number, number>;
+  /** Kinds of union that it names, by place in the lexicon. */
+  orgTypes: readonly number[];
+  /** Pairs of characters of an unknown rest; each found is a hint. */
+  pairs: readonly string[];
+}
+
+/** Share of a word in its query, by what it is. Words that everything here is about say least. */
+export const WEIGHTS = { generic: 0.25, ordinary: 0.6, everyday: 0.7, name: 1 } as const;
+
+function weightOf(text: string, entry: DictionaryEntry | undefined): number {
+  if (GENERIC_WORDS.has(text)) return WEIGHTS.generic;
+  if (!entry?.named) return WEIGHTS.ordinary;
+  return entry.docs.length + entry.tags.length > 0 ? WEIGHTS.name : WEIGHTS.everyday;
+}
+
+/** An unknown rest says the more the longer it is. */
+const unknownWeight = (length: number) => [0, 0.15, 0.6, 0.9][length] ?? 1;
+
+/** Words of the dictionary inside another word, without those inside them: 职代会提案 → 职代会, 提案. */
+function wordsWithin(word: string, dictionary: Dictionary): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < word.length; from += 1)
+    for (let end = from + 2; end <= word.length; end += 1) {
+      const part = word.slice(from, end);
+      if (part !== word && dictionary.has(part) && !GENERIC_WORDS.has(part)) found.push(part);
+    }
+  return found.filter((part) => !found.some((other) => other !== part && other.includes(part)));
+}
+
+/** Other ways to say a word, gathered with the best degree of each. */
+class Gathered {
+  readonly #phrases = new Map<string, number>();
+  readonly tags = new Map<number, number>();
+  readonly #dictionary: Dictionary;
+  readonly #lexicon: Lexicon;
+
+  constructor(dictionary: Dictionary, lexicon: Lexicon) {
+    this.#dictionary = dictionary;
+    this.#lexicon = lexicon;
+  }
+
+  add(phrase: string, degree: number): void {
+    this.#phrases.set(phrase, Math.max(degree, this.#phrases.get(phrase) ?? 0));
+  }
+
+  /** The tags that a word names, and their other names. */
+  addTags(entry: DictionaryEntry | undefined, factor: number): void {
+    for (const { tag, label } of entry?.tags ?? []) {
+      const term = this.#lexicon.tags[tag];
+      if (!term) continue;
+      this.tags.set(tag, Math.max(this.tags.get(tag) ?? 0, factor * (label ? 1 : 0.7)));
+      this.add(term.label, factor * (label ? 1 : 0.7));
+      for (const alias of term.aliases) this.add(alias, factor * (label ? 0.6 : 0.35));
+    }
+  }
+
+  /** What an everyday word means in the library's words. */
+  addMeanings(entry: DictionaryEntry | undefined, factor: number): void {
+    (entry?.means ?? []).forEach((meaning, i) => {
+      const degree = factor * (0.85 - 0.12 * i);
+      this.add(meaning, degree);
+      this.addTags(this.#dictionary.get(meaning), 0.8 * degree);
+    });
+  }
+
+  variants(): Variant[] {
+    return [...this.#phrases].map(([phrase, degree]) => ({ phrase, degree })).sort((a, b) => b.degree - a.degree);
+  }
+}
+
+/** Kinds of union that a word begins: 学校 → 学校工会. */
+const orgTypesOf = (word: string, { orgTypes }: Lexicon): number[] =>
+  orgTypes.flatMap((label, i) => (word.length > 1 && label.startsWith(word) ? [i] : []));
+
+/** A known word with its other names, what it means in the library's words, and the broader words within it. */
+export function knownConcept(text: string, dictionary: Dictionary, lexicon: Lexicon): Concept {
+  const gathered = new Gathered(dictionary, lexicon);
+  const entry = dictionary.get(text);
+  gathered.add(text, 1);
+  gathered.addTags(entry, 1);
+  gathered.addMeanings(entry, 1);
+  for (const doc of entry?.docs ?? []) for (const name of lexicon.docs[doc]?.aliases.slice(0, 2) ?? []) gathered.add(name, 0.4);
+  for (const part of wordsWithin(text, dictionary)) {
+    const degree = 0.3 + 0.3 * (part.length / text.length);
+    gathered.add(part, degree);
+    gathered.addTags(dictionary.get(part), 0.6 * degree);
+    gathered.addMeanings(dictionary.get(part), 0.6 * degree);
+  }
+  return {
+    text,
+    weight: weightOf(text, entry),
+    known: true,
+    variants: gathered.variants(),
+    tags: gathered.tags,
+    orgTypes: orgTypesOf(text, lexicon),
+    pairs: [],
+  };
+}
+
+/** A rest that no dictionary holds: itself, and its pairs of characters as hints. */
+export function unknownConcept(text: string): Concept {
+  // Those that the search for the whole rest fetches anyway.
+  const pairs = text.length > 2 ? coverGrams(text).flatMap(({ gram }) => (isPair(gram) ? [gram] : [])) : [];
+  return {
+    text,
+    weight: unknownWeight(text.length),
+    known: false,
+    variants: [{ phrase: text, degree: 1 }],
+    tags: new Map(),
+    orgTypes: [],
+    pairs,
+  };
+}

@@ -1,0 +1,86 @@
+import type { WordingSlot } from '../../schemas/fields.ts';
+import { knownConcept, unknownConcept, WEIGHTS, type Concept, type Variant } from './concept.ts';
+import type { Dictionary } from '../data/dictionary.ts';
+import type { Lexicon } from '../data/lexicon.ts';
+import { likeness } from './name-match.ts';
+import { normalizeQuery } from './normalize-query.ts';
+import { segment, type Piece } from './segment.ts';
+import { GENERIC_WORDS } from '../words/question-words.ts';
+
+export interface Plan {
+  /** The query in its one form, question words included. */
+  query: string;
+  concepts: Concept[];
+  /** Names of the library that the query as a whole comes near to, with their likeness, and the tags among them. */
+  alike: Pick<Concept, 'variants' | 'tags'>;
+  /** Neighbouring words typed in one go; a text that has them word for word says just this. */
+  stretch: string | undefined;
+  slot: WordingSlot | undefined;
+  /** Put as a question or a request, not as a bare phrase. */
+  asks: boolean;
+  wantsFigures: boolean;
+  /** A whole work summary is asked for. */
+  wantsSummary: boolean;
+  /** Nothing but words that everything here is about, or a kind of union: no subject of its own. */
+  unspecific: boolean;
+}
+
+function toConcept({ kind, text }: Piece, dictionary: Dictionary, lexicon: Lexicon): Concept[] {
+  if (kind === 'word') return [knownConcept(text, dictionary, lexicon)];
+  if (kind === 'year') return [{ ...unknownConcept(text), weight: WEIGHTS.generic, known: true }];
+  return kind === 'unknown' ? [unknownConcept(text)] : [];
+}
+
+/** Likeness from which on a name is taken for another way to say the whole query. */
+const ALIKE = 0.7;
+
+function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'variants' | 'tags'> {
+  const variants: Variant[] = [];
+  const tags = new Map<number, number>();
+  if (content.length < 3) return { variants, tags };
+  for (const { word, tags: owners, docs } of dictionary.values()) {
+    if (docs.length + owners.length === 0 || word === content) continue;
+    // As much of it must be shared as the shorter of the two can give.
+    if ((2 * Math.min(word.length, content.length)) / (word.length + content.length) < ALIKE) continue;
+    const degree = likeness(content, word);
+    if (degree < ALIKE) continue;
+    variants.push({ phrase: word, degree });
+    for (const { tag } of owners) tags.set(tag, Math.max(degree, tags.get(tag) ?? 0));
+  }
+  return { variants: variants.sort((a, b) => b.degree - a.degree).slice(0, 12), tags };
+}
+
+/** Longer stretches stand nowhere word for word. */
+const LONGEST_STRETCH = 12;
+
+/** What was typed in one go, where ordinary words are part of it: a text that says it word for word says just this. */
+function stretchOf(pieces: readonly Piece[], query: string, dictionary: Dictionary): string | undefined {
+  const texts = pieces.filter(({ kind }) => kind === 'word' || kind === 'unknown').map(({ text }) => text);
+  const ordinary = texts.filter((text) => text.length > 1 && !dictionary.get(text)?.named && !GENERIC_WORDS.has(text));
+  const whole = texts.join('');
+  const fits = texts.length > 1 && whole.length >= 4 && whole.length <= LONGEST_STRETCH;
+  return fits && ordinary.length > 0 && query.includes(whole) ? whole : undefined;
+}
+
+/**
+ * What a query asks for: its concepts, each with its other names, and the part of a work summary that it wants.
+ * @param query as typed, in Simplified characters
+ */
+export function planQuery(query: string, dictionary: Dictionary, lexicon: Lexicon): Plan {
+  const normal = normalizeQuery(query);
+  const pieces = segment(normal, dictionary);
+  const kinds = new Set(pieces.map(({ kind }) => kind));
+  const concepts = pieces.flatMap((piece) => toConcept(piece, dictionary, lexicon));
+  return {
+    query: normal,
+    concepts,
+    // One known word is a name already; what only looks like it is something else.
+    alike: alikeNames(concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join(''), dictionary),
+    stretch: stretchOf(pieces, normal, dictionary),
+    slot: pieces.find(({ kind }) => kind === 'slot')?.slot,
+    asks: kinds.has('empty'),
+    wantsFigures: kinds.has('figures'),
+    wantsSummary: kinds.has('summary'),
+    unspecific: concepts.every(({ weight, orgTypes }) => weight < 0.5 || orgTypes.length > 0),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Dictionary } from '../data/dictionary.ts';
+import type { SearchedLibrary } from '../engine/searched-library.ts';
+import { LETTER, normalizeQuery } from './normalize-query.ts';
+import { readNumerals } from './numerals.ts';
+import { unknownTexts } from './segment.ts';
+
+/** Names typed with spaces inside their words, as the library writes them: 厂务 公开 → 厂务公开. Words of their own stay apart. */
+function joinNames(query: string, dictionary: Dictionary): string {
+  const runs = query.split(' ');
+  for (let from = 0; from + 1 < runs.length; from += 1)
+    for (let end = runs.length; end > from + 1; end -= 1) {
+      const parts = runs.slice(from, end);
+      const name = parts.join('');
+      if (!dictionary.get(name)?.named || parts.every((part) => part.length > 1 && dictionary.has(part))) continue;
+      runs.splice(from, end - from, name);
+      break;
+    }
+  return runs.join(' ');
+}
+
+/** Whether something of a query is neither a word of the library nor written anywhere in it, so that it may be meant otherwise. */
+async function isStrange(text: string, { dictionary, index }: SearchedLibrary): Promise<boolean> {
+  if (LETTER.test(text)) return true;
+  const found = await Promise.all(unknownTexts(text, dictionary).map(async (rest) => rest.length > 1 && (await index.find(rest)).size > 0));
+  return found.includes(false);
+}
+
+/**
+ * Reads a query as its typist meant it.
+ * @param asTyped take the characters as they are, without reading them as anything else
+ * @returns the query in its one form, in the library's own words, characters and numerals
+ * @throws where the tables that an unknown text needs cannot be fetched
+ */
+export async function readQuery(query: string, library: SearchedLibrary, asTyped = false): Promise<string> {
+  const typed = normalizeQuery(query);
+  if (asTyped) return typed;
+  const text = joinNames(readNumerals(typed, library.dictionary), library.dictionary);
+  if (!(await isStrange(text, library))) return text;
+  // Most queries need neither the tables nor what reads them.
+  const [{ mendQuery }, repair] = await Promise.all([import('./mend-query.ts'), library.loadRepair()]);
+  return mendQuery(text, library, repair);
+}

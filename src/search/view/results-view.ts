@@ -1,0 +1,64 @@
+import { refill } from '../../browser/elements.ts';
+import { markedPhrases } from '../answer/excerpt.ts';
+import type { FacetValue } from '../answer/filter-results.ts';
+import { hitItem } from './result-list.ts';
+import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
+import type { SearchState } from '../answer/search-state.ts';
+import type { Answers } from '../answer/search.ts';
+import { describeResults } from './status-message.ts';
+
+/** What the search page shows; the stylesheet goes by it. */
+export type View = 'idle' | 'loading' | 'done' | 'empty' | 'failed';
+
+/** @throws where the page lacks it */
+export function need(root: Element, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`<site-search> lacks ${selector}`);
+  return element;
+}
+
+function drawSelect(root: Element, name: 'category' | 'org', chosen: string | undefined, values: readonly FacetValue[]): void {
+  const select = need(root, `select[name=${name}]`) as HTMLSelectElement;
+  const shown = chosen && !values.some(({ label }) => label === chosen) ? [...values, { label: chosen, count: 0 }] : values;
+  refill(select, new Option('全部', ''), ...shown.map(({ label, count }) => new Option(`${label}（${count}）`, label)));
+  select.value = chosen ?? '';
+}
+
+/** Shows a view and what is said in it. Facets stand where there is something to narrow, or to widen again. */
+export function drawView(root: HTMLElement, view: View, text: string, filtered = false): void {
+  root.dataset['state'] = view;
+  need(root, '[data-status]').textContent = text;
+  need(root, '[data-retry]').hidden = view !== 'failed';
+  need(root, '[data-facets]').hidden = view === 'idle' || view === 'failed' || (view === 'empty' && !filtered);
+  document.querySelector<HTMLElement>('[data-browse]')?.toggleAttribute('hidden', view === 'done' || view === 'loading');
+  if (view !== 'done' && view !== 'loading') clearResults(root);
+}
+
+/** Takes the results of an earlier search away. */
+export function clearResults(root: HTMLElement): void {
+  refill(need(root, '[data-notes]'));
+  refill(need(root, '[data-results]'));
+  need(root, '[data-more]').hidden = true;
+}
+
+/** Shows results, how many there are of each kind, and what they can be narrowed to. */
+export function drawAnswers(root: HTMLElement, state: SearchState, answers: Answers, hits: readonly SearchHit[]): void {
+  const { types, categories, orgTypes, lead, silent } = answers;
+  const total = state.type ? types[state.type] : types.做法 + types.总结;
+  const { text, notes } = describeResults(state, total, lead.found, lead.library.lexicon, silent);
+  const highlight = markedPhrases(lead.found.plan).slice(0, 8).join(' ');
+  drawView(root, total > 0 ? 'done' : 'empty', text, Boolean(state.type ?? state.category ?? state.org));
+  refill(need(root, '[data-notes]'), ...(notes ?? []));
+  refill(need(root, '[data-results]'), ...hits.map((hit) => hitItem(document, hit, highlight)));
+  document.dispatchEvent(new Event('draft-refresh'));
+  need(root, '[data-more]').hidden = total <= hits.length;
+  for (const tab of root.querySelectorAll<HTMLButtonElement>('button[data-type]')) {
+    const type = HIT_TYPES.find((known) => known === tab.dataset['type']);
+    tab.setAttribute('aria-pressed', String(state.type === type));
+    const count = tab.querySelector('.count');
+    if (count) count.textContent = String(type ? types[type] : types.做法 + types.总结);
+  }
+  drawSelect(root, 'category', state.category, categories);
+  drawSelect(root, 'org', state.org, orgTypes);
+  (need(root, 'select[name=sort]') as HTMLSelectElement).value = state.sort ?? '';
+}

@@ -1,0 +1,159 @@
+import { copyText } from '../../browser/copy-text.ts';
+import { wordingHtml } from '../../lib/wording-html.ts';
+import { ownData } from '../engine/library-data.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { focusOnSlash, moveBetweenResults } from './result-keys.ts';
+import { drawAnswers, drawView, need, type View } from './results-view.ts';
+import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
+import { EMPTY_STATE, readState, writeState, type SearchState } from '../answer/search-state.ts';
+import { loadResults, searchLibraries } from '../answer/search.ts';
+
+const PAGE = 10;
+const PAUSE_MS = 150;
+const SLOW_MS = 300;
+
+/** The search page: results as one types, state in the address, keyboard. */
+export class SiteSearch extends HTMLElement {
+  private state: SearchState = EMPTY_STATE;
+  private limit = PAGE;
+  private timer = 0;
+  private turn = 0;
+  private readonly ask = searchLibraries(this.dataset['libraries']);
+
+  /** Searches without touching the page. @returns the first ten entries in rank order, none where nothing fits @throws where the index cannot be fetched */
+  async search(query: string): Promise<SearchHit[]> {
+    const state = { ...EMPTY_STATE, query };
+    return loadResults(await this.ask(state), state, PAGE);
+  }
+
+  connectedCallback(): void {
+    this.hidden = false;
+    this.addEventListener('submit', this.onSubmit);
+    this.addEventListener('input', this.onInput);
+    this.addEventListener('change', this.onChange);
+    this.addEventListener('click', this.onClick);
+    this.addEventListener('keydown', this.onKey);
+    this.addEventListener('focusin', this.fetchAhead, { once: true });
+    document.addEventListener('keydown', this.onPageKey);
+    window.addEventListener('popstate', this.restore);
+    this.restore();
+    if (!this.state.query) this.input.focus();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.onPageKey);
+    window.removeEventListener('popstate', this.restore);
+  }
+
+  private get input(): HTMLInputElement {
+    return need(this, 'input[name=q]') as HTMLInputElement;
+  }
+
+  /** What a search needs comes while the first word is being typed. */
+  private readonly fetchAhead = (): void => {
+    ownData.loadLibrary().catch(() => undefined);
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    moveBetweenResults(event, this, this.input);
+  };
+
+  private readonly onPageKey = (event: KeyboardEvent): void => {
+    focusOnSlash(event, this.input);
+  };
+
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    rememberSearch(this.input.value);
+    this.go({ query: this.input.value.trim(), asTyped: false }, true);
+  };
+
+  private readonly onInput = (event: Event): void => {
+    if (event.target !== this.input) return;
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.go({ query: this.input.value.trim(), asTyped: false }, false);
+    }, PAUSE_MS);
+  };
+
+  private readonly onChange = (event: Event): void => {
+    const field = event.target as HTMLSelectElement;
+    if (field.name === 'category' || field.name === 'org') this.go({ [field.name]: field.value || undefined }, true);
+    if (field.name === 'sort') this.go({ sort: field.value === 'sources' ? 'sources' : undefined }, true);
+  };
+
+  private readonly onClick = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    if (!button) return;
+    const { type, query, more, retry, exact, take } = button.dataset;
+    if (type !== undefined) this.go({ type: HIT_TYPES.find((known) => known === type) }, true);
+    if (more !== undefined) void this.show(this.limit + PAGE);
+    if (retry !== undefined) void this.show(this.limit);
+    if (exact !== undefined) this.go({ asTyped: true }, true);
+    if (query !== undefined) this.suggest(query);
+    if (take !== undefined) this.copy(button, take);
+  };
+
+  private suggest(query: string): void {
+    this.input.value = query;
+    this.go({ query, asTyped: false }, true);
+  }
+
+  private copy(button: HTMLButtonElement, text: string): void {
+    button.textContent = copyText({ text, html: wordingHtml(text) }) ? '已复制' : '没有复制成功';
+    window.setTimeout(() => {
+      button.textContent = '复制';
+    }, 2000);
+  }
+
+  private readonly restore = (): void => {
+    this.state = readState(location.search);
+    this.input.value = this.state.query;
+    rememberSearch(this.state.query);
+    void this.show(PAGE);
+  };
+
+  private go(change: Partial<SearchState>, newEntry: boolean): void {
+    window.clearTimeout(this.timer);
+    this.state = { ...this.state, ...change };
+    const address = `${location.pathname}${writeState(this.state)}`;
+    if (newEntry) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.show(PAGE);
+  }
+
+  /** Makes room for results at once; those of an earlier search stay until others come. @returns ends the wait */
+  private wait(): () => void {
+    document.documentElement.setAttribute('data-asks', '');
+    if ((this.dataset['state'] as View | undefined) !== 'done') drawView(this, 'loading', '');
+    const slow = window.setTimeout(() => {
+      drawView(this, 'loading', '正在搜索……');
+    }, SLOW_MS);
+    return () => {
+      window.clearTimeout(slow);
+    };
+  }
+
+  /** Runs the search and draws it, unless a later one has begun meanwhile. */
+  private async show(limit: number): Promise<void> {
+    this.limit = limit;
+    this.turn += 1;
+    const turn = this.turn;
+    if (!this.state.query) {
+      drawView(this, 'idle', '');
+      return;
+    }
+    const endWait = this.wait();
+    try {
+      const answers = await this.ask(this.state);
+      const hits = await loadResults(answers, this.state, limit);
+      if (turn === this.turn) drawAnswers(this, this.state, answers, hits);
+    } catch {
+      if (turn === this.turn) drawView(this, 'failed', '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。');
+    } finally {
+      endWait();
+    }
+  }
+}
+
+customElements.define('site-search', SiteSearch);

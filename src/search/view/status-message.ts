@@ -1,0 +1,60 @@
+import type { Lexicon } from '../data/lexicon.ts';
+import { nearNames } from '../answer/near-names.ts';
+import type { SearchState } from '../answer/search-state.ts';
+import type { Findings } from '../answer/find-entries.ts';
+
+/** What stands above the results. */
+export interface Message {
+  text: string;
+  /** Further lines: how the query was read, what is missing, what else to try. */
+  notes?: HTMLElement[];
+  /** Words to mark on the page that a result leads to. */
+  highlight?: string;
+}
+
+function note(...children: (Node | string)[]): HTMLElement {
+  const line = document.createElement('p');
+  line.append(...children);
+  return line;
+}
+
+function button(label: string, data: Record<string, string>): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  Object.assign(made.dataset, data);
+  return made;
+}
+
+/** Concepts that the best result leaves open although the query names them. */
+function missingConcepts({ plan, ranked }: Findings): string[] {
+  const best = ranked[0];
+  if (!best || plan.concepts.length < 2) return [];
+  const covered = new Set(ranked.slice(0, 3).flatMap(({ covers }) => covers));
+  const most = Math.max(...ranked.map(({ covers }) => covers.length));
+  if (most === plan.concepts.length) return [];
+  return plan.concepts.filter(({ weight, text }, i) => !covered.has(i) && weight > 0.5 && text.length > 1).map(({ text }) => text);
+}
+
+/**
+ * How many results there are, how the query was read, what is missing and what else to try.
+ * @param silent names of other libraries that did not answer
+ */
+export function describeResults(
+  { query, asTyped, category, org, type }: SearchState,
+  total: number,
+  found: Findings,
+  lexicon: Lexicon,
+  silent: readonly string[],
+): Message {
+  const notes: HTMLElement[] = [];
+  if (silent.length > 0) notes.push(note(`“${silent.join('”“')}”现在连不上，没有搜到那里。重新打开本页会再试。`));
+  if (found.readAs && !asTyped) notes.push(note(`按“${found.readAs}”搜索。`, button(`仍搜“${query}”`, { exact: '' })));
+  const missing = missingConcepts(found);
+  if (total > 0 && missing.length > 0) notes.push(note(`没有一条同时讲到全部内容；下面的结果没有讲“${missing.join('”“')}”。`));
+  if (total > 0) return { text: `找到${total}条`, notes };
+  const near = nearNames(query, lexicon, 6);
+  if (near.length > 0) notes.push(note('相近的词：', ...near.map((name) => button(name, { query: name }))));
+  const way = category || org || type ? '去掉筛选条件再看看' : '换一个说法';
+  return { text: `没有找到“${query.slice(0, 40)}”。${way}，也可以从下面的领域和标签进入。`, notes };
+}

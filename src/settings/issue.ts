@@ -1,0 +1,29 @@
+import { inContentFolder } from './content-folder.ts';
+
+/** One finding that an editor can act on. */
+export interface Issue {
+  /** Path from the project root, e.g. content/practices/jin-qiu-zhu-xue.mdx. */
+  file: string;
+  /** Line in that file, counted from 1. */
+  line: number;
+  /** Stable name of the rule, e.g. unknown-tag. */
+  rule: string;
+  /** What stands there. */
+  found: string;
+  /** What the rule wants. */
+  expected: string;
+  /** How to mend it. */
+  repair: string;
+}
+
+/** @returns one line: `file:line 发现…；应为…。修改：… [rule]` */
+export function formatIssue(issue: Issue): string {
+  const { file, line, rule, found, expected, repair } = issue;
+  return inContentFolder(`${file}:${line} 发现${found}；应为${expected}。修改：${repair}。[${rule}]`);
+}
+
+/** Orders findings by file, then line, then rule, so that two runs print the same. */
+export function compareIssues(a: Issue, b: Issue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
