@@ -7,6 +7,7 @@ import { blankSchema, type Blank } from './schemas/blank.ts';
 import { categorySchema } from './schemas/category.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { practiceSchema } from './schemas/practice.ts';
+import { skeletonSchema } from './schemas/skeleton.ts';
 import { summarySchema } from './schemas/summary.ts';
 import { termSchema } from './schemas/term.ts';
 import { contentFolder } from './settings/content-folder.ts';
@@ -26,5 +27,6 @@ export const collections = {
     }),
     schema: blankSchema.extend({ id: z.string() }),
   }),
+  skeletons: defineCollection({ loader: file(join(folder, 'skeletons.yaml')), schema: skeletonSchema }),
   terms: defineCollection({ loader: file(join(folder, 'vocabulary.yaml')), schema: termSchema }),
 };

@@ -95,6 +95,14 @@ const SLOTS = `- { id: method, label: 做法, meaning: 做了什么。 }
 - { id: plan, label: 打算, meaning: 下一步怎样。 }
 `;
 
+const SKELETONS = `- id: summary
+  label: 工作总结
+  title: 【单位】工作总结
+  headings:
+    - { level: 1, text: 主要工作, slots: [做法, 成效] }
+    - { level: 1, text: 下一步打算, slots: [打算] }
+`;
+
 const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 - { wrong: 平安, right: 安全, certain: false }
 `;
@@ -131,6 +139,7 @@ export function fixtureLibrary(): ContentFile[] {
         '建立台账，开春后逐户回访。',
       ]),
     },
+    { path: 'content/skeletons.yaml', text: SKELETONS },
     { path: 'content/slots.yaml', text: SLOTS },
     { path: 'content/summaries/rui-jin.mdx', text: SUMMARY },
     { path: 'content/vocabulary.yaml', text: VOCABULARY },

@@ -4,6 +4,7 @@ import { blankSchema, type Blank } from '../schemas/blank.ts';
 import { chartSchema, type Chart } from '../schemas/chart.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
+import { skeletonSchema, type Skeleton } from '../schemas/skeleton.ts';
 import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
@@ -49,6 +50,7 @@ export interface Library {
   corruptedForms?: List<WordRule>;
   orgTypes?: List<UnionKind>;
   slots?: List<Slot>;
+  skeletons?: List<Skeleton>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
@@ -130,6 +132,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     corruptedForms: list('content/corrupted-forms.yaml', wordRuleSchema),
     orgTypes: list('content/org-types.yaml', orgTypeSchema),
     slots: list('content/slots.yaml', slotSchema),
+    skeletons: list('content/skeletons.yaml', skeletonSchema),
   };
   return { library, issues };
 }
