@@ -103,6 +103,16 @@ const SKELETONS = `- id: summary
     - { level: 1, text: 下一步打算, slots: [打算] }
 `;
 
+const ABOUT = `---
+description: 本库怎样编成。
+revised: 2026-11-20
+---
+
+## 怎样编成
+
+从一篇总结整理出三种做法。
+`;
+
 const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 - { wrong: 平安, right: 安全, certain: false }
 `;
@@ -110,6 +120,7 @@ const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 /** A small library without a fault: three practices, one summary, the lists. */
 export function fixtureLibrary(): ContentFile[] {
   return [
+    { path: 'content/about.mdx', text: ABOUT },
     { path: 'content/blanks.yaml', text: BLANKS },
     { path: 'content/categories.yaml', text: CATEGORIES },
     { path: 'content/charts.yaml', text: CHARTS },
