@@ -35,12 +35,17 @@ export const practiceSchema = z.strictObject({
   orgTypes: distinct('orgTypes', text('orgTypes', 12)).min(1, { error: 'orgTypes 至少一个' }),
   /** 干部会怎样称呼、搜索它：简称、别名、口语说法；只写真正的同义说法。 */
   aliases: distinct('aliases', text('aliases', 20)).min(1, { error: 'aliases 至少一个' }),
+  /** 职工、会员、新干部会怎样说起这件事：抱怨、处境、半句话，不用标题和别名里的词；4—8条。 */
+  asks: distinct('asks', text('asks', 40)).default([]),
   /** 依据：正文写的步骤靠什么站得住。法律规定的写“法定”，来源做过的写“已实施”，只在打算里写“计划”，只是论述写“主张”。 */
   evidence: choice('evidence ', EVIDENCE_LEVELS),
   /** 出处，按重要程度排列；依据为“法定”的可以写 []。 */
   sources: z.array(sourceSchema, { error: 'sources 应为列表' }),
   /** 法律依据：法律编号和条（款）。没有可引的条文就写 legalNone。 */
-  legal: z.array(citationSchema, { error: 'legal 应为列表' }).min(1, { error: 'legal 至少一条；没有依据就删去它，写 legalNone' }).optional(),
+  legal: z
+    .array(citationSchema, { error: 'legal 应为列表' })
+    .min(1, { error: 'legal 至少一条；没有依据就删去它，写 legalNone' })
+    .optional(),
   /** 没有法律依据时，用一句话说明靠什么办。 */
   legalNone: text('legalNone', 120).optional(),
   /** 硬规定：谁批准、多少人、多久、不办会怎样，各注明出自哪一条。 */
