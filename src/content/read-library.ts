@@ -4,6 +4,16 @@ import { blankSchema, type Blank } from '../schemas/blank.ts';
 import { chartSchema, type Chart } from '../schemas/chart.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
+import {
+  everydayWordsSchema,
+  intentWordsSchema,
+  questionWordsSchema,
+  regionalWordSchema,
+  type EverydayWords,
+  type IntentWords,
+  type QuestionWords,
+  type RegionalWord,
+} from '../schemas/search-words.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
@@ -45,6 +55,10 @@ export interface Library {
   blanks?: List<Blank>;
   charts?: List<Chart>;
   corruptedForms?: List<WordRule>;
+  everydayWords?: List<EverydayWords>;
+  regionalWords?: List<RegionalWord>;
+  questionWords?: List<QuestionWords>;
+  intentWords?: List<IntentWords>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
@@ -124,6 +138,10 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     blanks: list('content/blanks.yaml', blankSchema),
     charts: list('content/charts.yaml', chartSchema),
     corruptedForms: list('content/corrupted-forms.yaml', wordRuleSchema),
+    everydayWords: list('content/words/everyday.yaml', everydayWordsSchema),
+    regionalWords: list('content/words/regional.yaml', regionalWordSchema),
+    questionWords: list('content/words/question.yaml', questionWordsSchema),
+    intentWords: list('content/words/intent.yaml', intentWordsSchema),
   };
   return { library, issues };
 }
