@@ -1,23 +1,26 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
-import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { librarySettings } from './src/integrations/library-settings.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { parseRedirects } from './src/lib/redirects.ts';
+import { readRedirects } from './src/content/read-redirects.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
+import { contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
 // Oldest engines of the readers (README, "浏览器"): Vite's default would start at Chrome 111.
 const browsers = ['chrome83', 'edge83', 'firefox78', 'safari14'];
 
-const moved = parseRedirects(readFileSync('content/redirects.yaml', 'utf8')).map(({ from }) => from);
+const content = contentFolder(process.cwd());
+const moved = readRedirects(content).map(({ from }) => from);
 const inSitemap = (page) => !page.includes('/search/') && !moved.some((from) => page.endsWith(from));
 
 // Astro marks each entry with a directive of its own, which Rolldown reports nine lines at a time.
@@ -29,7 +32,8 @@ export default defineConfig({
   site: SITE.url,
   base: SITE.base,
   // Not under node_modules, which copies of the project share (scripts/bench-scale.ts, src/e2e/small-site.ts).
-  cacheDir: './.cache/astro',
+  // One for each library: Astro keeps what it has read.
+  cacheDir: `./.cache/astro/${basename(content)}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // While one page is written to disk, the next is rendered.
@@ -45,6 +49,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    librarySettings(),
     mdx({ optimize: true }),
     sitemap({ filter: inSitemap }),
     searchIndex(),
@@ -59,7 +64,7 @@ export default defineConfig({
       prerender: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'entries', test: /content.(practices|summaries).*mdx/, maxSize: 2e6 }] } },
+            output: { codeSplitting: { groups: [{ name: 'entries', test: (id) => id.includes(content) && id.includes('.mdx'), maxSize: 2e6 }] } },
           },
         },
       },

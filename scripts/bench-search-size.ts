@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { contentFolder } from '../src/content/content-folder.ts';
+import { contentFolder } from '../src/settings/content-folder.ts';
 import { openFiles, searchWordsOf, viewOf } from '../src/content/open-library.ts';
 import { searchFiles } from '../src/search/build/search-files.ts';
 import { openBenchSite } from './bench-search/bench-site.ts';

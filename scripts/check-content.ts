@@ -2,8 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-library.ts';
-import { contentFolder, fileIn, inContentFolder } from '../src/content/content-folder.ts';
-import { formatIssue } from '../src/content/issue.ts';
+import { contentFolder, fileIn, inContentFolder } from '../src/settings/content-folder.ts';
+import { formatIssue } from '../src/settings/issue.ts';
 import { publishedLibrary, readLibrary } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { fixText } from '../src/checks/text-issues.ts';

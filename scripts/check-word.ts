@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { SAMPLE } from '../src/docx/sample-document.ts';
+import { LINE_CHARACTERS, PAGE_LINES } from '../src/official/measures.ts';
+import { SAMPLE } from '../src/official/sample-document.ts';
 import { toDocx } from '../src/docx/to-docx.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'word-'));
@@ -25,8 +26,8 @@ async function countLines(): Promise<boolean> {
   const page = execFileSync('pdftotext', ['-raw', '-f', '2', '-l', '2', join(directory, 'grid.pdf'), '-'], { encoding: 'utf8' });
   const lines = page.split('\n').filter((line) => /[一-龥]/.test(line));
   const lengths = [...new Set(lines.map((line) => [...line.trim()].length))];
-  console.log(`第2页${lines.length}行，每行${lengths.join('、')}字（应为22行、28字）`);
-  return lines.length === 22 && lengths.length === 1 && lengths[0] === 28;
+  console.log(`第2页${lines.length}行，每行${lengths.join('、')}字（应为${PAGE_LINES}行、${LINE_CHARACTERS}字）`);
+  return lines.length === PAGE_LINES && lengths.length === 1 && lengths[0] === LINE_CHARACTERS;
 }
 
 function openAll(files: readonly string[]): boolean {

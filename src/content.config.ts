@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -8,17 +9,22 @@ import { chartSchema } from './schemas/chart.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { summarySchema } from './schemas/summary.ts';
 import { termSchema } from './schemas/term.ts';
+import { contentFolder } from './settings/content-folder.ts';
+
+const folder = contentFolder(process.cwd());
 
 // References between entries are checked by src/checks, which names file and line; Astro would only log them.
 export const collections = {
-  practices: defineCollection({ loader: glob({ base: './content/practices', pattern: '[^_]*.mdx' }), schema: practiceSchema }),
-  summaries: defineCollection({ loader: glob({ base: './content/summaries', pattern: '[^_]*.mdx' }), schema: summarySchema }),
-  categories: defineCollection({ loader: file('content/categories.yaml'), schema: categorySchema }),
-  charts: defineCollection({ loader: file('content/charts.yaml'), schema: chartSchema }),
+  practices: defineCollection({ loader: glob({ base: join(folder, 'practices'), pattern: '[^_]*.mdx' }), schema: practiceSchema }),
+  summaries: defineCollection({ loader: glob({ base: join(folder, 'summaries'), pattern: '[^_]*.mdx' }), schema: summarySchema }),
+  categories: defineCollection({ loader: file(join(folder, 'categories.yaml')), schema: categorySchema }),
+  charts: defineCollection({ loader: file(join(folder, 'charts.yaml')), schema: chartSchema }),
   // Blanks are known by name; a collection wants an id.
   blanks: defineCollection({
-    loader: file('content/blanks.yaml', { parser: (text) => (parse(text) as Blank[]).map((blank) => ({ ...blank, id: blank.name })) }),
+    loader: file(join(folder, 'blanks.yaml'), {
+      parser: (text) => (parse(text) as Blank[]).map((blank) => ({ ...blank, id: blank.name })),
+    }),
     schema: blankSchema.extend({ id: z.string() }),
   }),
-  terms: defineCollection({ loader: file('content/vocabulary.yaml'), schema: termSchema }),
+  terms: defineCollection({ loader: file(join(folder, 'vocabulary.yaml')), schema: termSchema }),
 };

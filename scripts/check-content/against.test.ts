@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishedLibrary } from '../../src/content/read-library.ts';
 import { brokenLibrary } from '../../src/checks/fixture-library.ts';
-import { formatIssue } from '../../src/content/issue.ts';
+import { formatIssue } from '../../src/settings/issue.ts';
 import { copiedPassages } from './against.ts';
 
 const SENTENCE = '工会干部深入车间班组逐户走访困难职工家庭，现场解决实际问题';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Issue } from '../../src/content/issue.ts';
+import type { Issue } from '../../src/settings/issue.ts';
 import type { Library } from '../../src/content/read-library.ts';
 import { proseSpans } from '../../src/checks/spans.ts';
 import { COPIED, passageFinder } from '../../src/lib/shared-passages.ts';

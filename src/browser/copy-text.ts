@@ -31,10 +31,3 @@ export function copyText({ text, html }: Copied): boolean {
   focused.focus({ preventScroll: true });
   return copied;
 }
-
-/** Text as HTML, its blanks marked so that they stay visible in Word. */
-export const wordingHtml = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/【[^】]*】/g, '<span style="background-color:#fff3b0">$&</span>');

@@ -1,3 +1,10 @@
+/** Finds a part of the markup that a custom element works with. @throws where it is missing */
+export function need<T extends HTMLElement = HTMLElement>(root: Element, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`<${root.localName}> lacks ${selector}`);
+  return found;
+}
+
 type Child = Node | string | undefined;
 
 /** Puts children in place of all that an element holds; `replaceChildren` is younger than the browsers we promise. */

@@ -1,3 +1,5 @@
+import { SITE } from '../site.ts';
+
 /** What a card says. */
 export interface Card {
   /** A few characters, set large. */
@@ -11,7 +13,7 @@ export interface Card {
 }
 
 /** The light look of src/styles/tokens.css: an image has no dark mode. */
-const COLOUR = { paper: '#fbfaf7', ink: '#211f1c', soft: '#57534c', line: '#e3dfd7', accent: '#b3261e' };
+const COLOUR = { paper: '#fbfaf7', ink: '#211f1c', soft: '#57534c', line: '#e3dfd7', accent: SITE.accent.light };
 
 type Style = Record<string, string | number>;
 
@@ -26,15 +28,13 @@ const box = (style: Style, ...children: (MarkupElement | string)[]): MarkupEleme
   props: { style: { display: 'flex', ...style }, children },
 });
 
-const book = (size: number): MarkupElement => ({
+const logo = (size: number): MarkupElement => ({
   type: 'svg',
   props: {
     width: size,
     height: size,
     viewBox: '0 0 22 22',
-    children: [
-      { type: 'path', props: { fill: COLOUR.accent, d: 'M3 2h7.2v16.5c-2-1-4.4-1.4-7.2-1.2zM11.8 2H19v15.3c-2.8-.2-5.2.2-7.2 1.2z' } },
-    ],
+    children: [{ type: 'path', props: { fill: COLOUR.accent, d: SITE.logo } }],
   },
 });
 
@@ -53,7 +53,7 @@ export function cardMarkup({ title, description, fact, site }: Card, width: numb
     box({ width: 0.5 * unit, height, background: COLOUR.accent }),
     box(
       { flexDirection: 'column', margin: `${1.8 * unit}px ${2 * unit}px`, width: inner },
-      box({ alignItems: 'center', fontSize: 1.25 * unit, color: COLOUR.soft }, book(1.5 * unit), box({ marginLeft: 0.5 * unit }, site)),
+      box({ alignItems: 'center', fontSize: 1.25 * unit, color: COLOUR.soft }, logo(1.5 * unit), box({ marginLeft: 0.5 * unit }, site)),
       box(
         { flexDirection: 'column', flexGrow: 1, justifyContent: 'center' },
         box({ fontSize: titleSize(title, inner), lineHeight: 1.25 }, title),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkStructure } from './check-library.ts';
 import { brokenLibrary, fixtureLibrary } from './fixture-library.ts';
-import { formatIssue } from '../content/issue.ts';
+import { formatIssue } from '../settings/issue.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
 const messages = (...change: Parameters<typeof brokenLibrary>) => checkStructure(brokenLibrary(...change)).map(formatIssue);
@@ -73,9 +73,21 @@ describe('checkStructure', () => {
     ]);
   });
 
+  test('refuses a slot that slots.yaml does not have', () => {
+    expect(messages(PRACTICE, 'slot: 成效', 'slot: 成果')).toEqual([
+      'content/practices/jin-qiu.mdx:19 发现不存在的位置“成果”；应为content/slots.yaml 中已有的：做法、成效、打算。修改：改为 成效，或先在 content/slots.yaml 添加 成果。[unknown-slot]',
+    ]);
+  });
+
+  test('refuses a kind of union that org-types.yaml does not have', () => {
+    expect(messages(PRACTICE, 'orgTypes: [市县总工会]', 'orgTypes: [市总工会]')).toEqual([
+      'content/practices/jin-qiu.mdx:6 发现不存在的工会类型“市总工会”；应为content/org-types.yaml 中已有的：市县总工会、企业工会。修改：改为 市县总工会，或先在 content/org-types.yaml 添加 市总工会。[unknown-org-type]',
+    ]);
+  });
+
   test('refuses a wording without slot', () => {
     expect(messages(PRACTICE, '{ id: w1, slot: 做法,', '{ id: w1,')).toEqual([
-      'content/practices/jin-qiu.mdx:18 发现字段“wordings.0.slot”没有填写；应为wordings 的 slot 应为：开头、做法、成效、不足、打算。修改：照 content/README.md 改正这个字段。[invalid-field]',
+      'content/practices/jin-qiu.mdx:18 发现字段“wordings.0.slot”没有填写；应为wordings 的 slot应为文字。修改：照 content/README.md 改正这个字段。[invalid-field]',
     ]);
   });
 
@@ -189,7 +201,7 @@ describe('checkContent', () => {
       file.path === PRACTICE ? { ...file, text: file.text.replace('slot: 打算', 'slot: 做法') } : file,
     );
     expect(checkContent(files).map(formatIssue)).toEqual([
-      'content/practices/jin-qiu.mdx:18 发现措辞都属于“做法”；应为至少两个位置（开头、做法、成效、不足、打算）。修改：换一个位置再写一条。[wording-slots]',
+      'content/practices/jin-qiu.mdx:18 发现措辞都属于“做法”；应为至少两个位置（做法、成效、打算）。修改：换一个位置再写一条。[wording-slots]',
     ]);
   });
 
@@ -264,7 +276,7 @@ describe('words of searching', () => {
   test('a role or an intent that search does not know', () => {
     expect(messages('content/words/question.yaml', '泛词', '常用词')[0]).toContain('question.yaml:3');
     expect(messages('content/words/intent.yaml', '成效, words', '收获, words')[0]).toContain(
-      'intent应为：开头、做法、成效、不足、打算、数据、总结',
+      'intent.yaml:1 发现不存在的位置“收获”；应为content/slots.yaml 中已有的：做法、成效、打算、数据、总结',
     );
   });
 

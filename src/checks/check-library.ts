@@ -1,4 +1,4 @@
-import { compareIssues, type Issue } from '../content/issue.ts';
+import { compareIssues, type Issue } from '../settings/issue.ts';
 import type { ContentFile } from '../content/read-files.ts';
 import { readLibrary, withoutDrafts } from '../content/read-library.ts';
 import { aliasOwners } from './rules/alias-owners.ts';

@@ -100,6 +100,15 @@ const INTENT = `- { intent: 成效, words: [成效, 效果] }
 - { intent: 总结, words: [总结] }
 `;
 
+const ORG_TYPES = `- { id: city, label: 市县总工会 }
+- { id: company, label: 企业工会 }
+`;
+
+const SLOTS = `- { id: method, label: 做法, meaning: 做了什么。 }
+- { id: result, label: 成效, meaning: 有什么结果。 }
+- { id: plan, label: 打算, meaning: 下一步怎样。 }
+`;
+
 const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 - { wrong: 平安, right: 安全, certain: false }
 `;
@@ -111,6 +120,7 @@ export function fixtureLibrary(): ContentFile[] {
     { path: 'content/categories.yaml', text: CATEGORIES },
     { path: 'content/charts.yaml', text: CHARTS },
     { path: 'content/corrupted-forms.yaml', text: FORMS },
+    { path: 'content/org-types.yaml', text: ORG_TYPES },
     {
       path: 'content/practices/jin-qiu.mdx',
       text: PRACTICE('金秋助学', 'song-wen, san-hao', [
@@ -135,6 +145,7 @@ export function fixtureLibrary(): ContentFile[] {
         '建立台账，开春后逐户回访。',
       ]),
     },
+    { path: 'content/slots.yaml', text: SLOTS },
     { path: 'content/summaries/rui-jin.mdx', text: SUMMARY },
     { path: 'content/vocabulary.yaml', text: VOCABULARY },
     { path: 'content/words/everyday.yaml', text: EVERYDAY },

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit as visitMarkdown } from 'unist-util-visit';
 import { isScalar, visit as visitYaml } from 'yaml';
-import { lineAt, type YamlSource } from '../content/front-matter.ts';
+import { lineAt, type YamlSource } from '../settings/yaml-source.ts';
 import type { Library } from '../content/read-library.ts';
 
 /** A stretch of Chinese prose inside a content file. */

@@ -1,5 +1,5 @@
 import { wordMatcher } from '../lib/word-rules.ts';
-import type { Issue } from '../content/issue.ts';
+import type { Issue } from '../settings/issue.ts';
 import type { Library } from '../content/read-library.ts';
 import { proseSpans, type Span } from './spans.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';

@@ -1,3 +1,4 @@
+import { need } from '../browser/elements.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { StoreProblem } from './basket.ts';
 import { openStore, type DraftStore } from './draft-store.ts';
@@ -28,14 +29,10 @@ const SAID_MS = 8000;
 /** The composer: the draft of this device as an outline to order, fill and take away. */
 class DraftComposer extends HTMLElement {
   connectedCallback(): void {
-    const need = <T extends HTMLElement>(selector: string): T => {
-      const found = this.querySelector<T>(selector);
-      if (!found) throw new Error(`<draft-composer> lacks ${selector}`);
-      return found;
-    };
+    const part = <T extends HTMLElement>(selector: string) => need<T>(this, selector);
     this.hidden = false;
     document.querySelector('[data-without-composer]')?.setAttribute('hidden', '');
-    const list = need<HTMLOListElement>('[data-outline]');
+    const list = part<HTMLOListElement>('[data-outline]');
     let view: ViewState = NOTHING_OPEN;
     let shown: ShownNode[] = [];
     let timer = 0;
@@ -45,7 +42,7 @@ class DraftComposer extends HTMLElement {
       drawOutline(shown, view);
       for (const each of drawings) each();
       const problem = store.problem();
-      need('[data-problem]').textContent = problem ? PROBLEMS[problem] : '';
+      part('[data-problem]').textContent = problem ? PROBLEMS[problem] : '';
       // The counter in the header reads the store.
       document.dispatchEvent(new Event('draft-refresh'));
     };
@@ -55,7 +52,7 @@ class DraftComposer extends HTMLElement {
     const composer: Composer = {
       root: this,
       store,
-      need,
+      need: part,
       view: () => view,
       show: (change) => {
         const next = { ...view, ...change };
@@ -69,14 +66,14 @@ class DraftComposer extends HTMLElement {
       },
       say: (message) => {
         window.clearTimeout(timer);
-        need('[data-said]').textContent = message;
+        part('[data-said]').textContent = message;
         timer = window.setTimeout(() => {
-          need('[data-said]').textContent = '';
+          part('[data-said]').textContent = '';
         }, SAID_MS);
       },
     };
     const drawOutline = outlineView(list);
-    const blanks = JSON.parse(need('[data-blank-list]').textContent ?? '[]') as Blank[];
+    const blanks = JSON.parse(part('[data-blank-list]').textContent ?? '[]') as Blank[];
     drawings = [draftFields(composer), blanksPanel(composer, blanks), alternativesView(composer), sheetsPanel(composer)];
     listenToOutline(composer, list);
     dragNodes(composer, list);

@@ -1,6 +1,7 @@
 import { BASKET_KEY, readBasket, readCollected, store } from './basket.ts';
 import { itemsOf } from './collect-items.ts';
-import { copyText, wordingHtml } from '../browser/copy-text.ts';
+import { copyText } from '../browser/copy-text.ts';
+import { wordingHtml } from '../lib/wording-html.ts';
 
 // Every page carries this file: no class fields and no `?.`, which older browsers would need helpers for.
 

@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../docx/official-document.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
 import { SITE } from '../site.ts';
 import type { Draft } from './draft.ts';
 import { fillText } from './fills.ts';

@@ -1,6 +1,6 @@
+import { SLOTS } from '../lib/labels.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WORDING_SLOTS } from '../schemas/fields.ts';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { reduceDraft, type DraftAction } from './draft-reducer.ts';
 import { record, redo, startHistory, undo } from './history.ts';
@@ -12,7 +12,7 @@ const id = fc.integer({ min: 1, max: 8 });
 const step = fc.constantFrom<-1 | 1>(-1, 1);
 const item = fc.record({
   key: fc.constantFrom('a#w1', 'a#w2', 'b#f1'),
-  slot: fc.constantFrom(...WORDING_SLOTS),
+  slot: fc.constantFrom(...SLOTS),
   group: fc.constantFrom('女职工', '帮扶'),
   text,
 });

@@ -1,13 +1,11 @@
-import { nextId, type CollectedItem, type Draft, type DraftNode } from './draft.ts';
+import { nextId, paragraphOf, type CollectedItem, type Draft, type DraftNode } from './draft.ts';
 import { fillOne } from './fills.ts';
-import { moveBefore, moveStep, shiftLevel } from './outline.ts';
+import { headingAbove, moveBefore, moveStep, shiftLevel } from './outline.ts';
 import { placeItems, replaceOutline } from './place-items.ts';
 import { startDraft, type Skeleton } from './skeletons.ts';
 
-/** Everything that can be done to a draft. */
-export type DraftAction =
-  | { type: 'start'; skeleton: Skeleton }
-  | { type: 'open'; draft: Draft }
+/** What can be done to the nodes of a draft. */
+type NodesAction =
   | { type: 'add'; items: readonly CollectedItem[] }
   | { type: 'insert'; after: number | undefined; kind: DraftNode['kind'] }
   | { type: 'edit'; id: number; text: string }
@@ -17,8 +15,14 @@ export type DraftAction =
   | { type: 'drop'; id: number; before: number | undefined }
   | { type: 'level'; id: number; step: -1 | 1 }
   | { type: 'note'; id: number; leftOut: boolean }
+  | { type: 'fillOne'; id: number; nth: number; value: string };
+
+/** Everything that can be done to a draft. */
+export type DraftAction =
+  | NodesAction
+  | { type: 'start'; skeleton: Skeleton }
+  | { type: 'open'; draft: Draft }
   | { type: 'fill'; name: string; value: string }
-  | { type: 'fillOne'; id: number; nth: number; value: string }
   | { type: 'field'; name: 'title' | 'addressee' | 'attachments' | 'signature' | 'date'; value: string };
 
 const change = (nodes: readonly DraftNode[], id: number, to: (node: DraftNode) => DraftNode) =>
@@ -29,19 +33,12 @@ function insertNode(nodes: readonly DraftNode[], after: number | undefined, kind
   const index = nodes.findIndex(({ id }) => id === after);
   const at = index === -1 ? nodes.length : index + 1;
   const id = nextId(nodes);
-  const above = nodes
-    .slice(0, at)
-    .filter((node) => node.kind === 'heading')
-    .pop();
   const node: DraftNode =
-    kind === 'paragraph' ? { id, kind, text: '' } : { id, kind, level: above?.kind === 'heading' ? above.level : 1, text: '' };
+    kind === 'paragraph' ? { id, kind, text: '' } : { id, kind, level: headingAbove(nodes, at)?.level ?? 1, text: '' };
   return [...nodes.slice(0, at), node, ...nodes.slice(at)];
 }
 
-/** A section whose heading goes leaves its paragraphs to the section before it. */
-const withoutNode = (nodes: readonly DraftNode[], id: number) => nodes.filter((node) => node.id !== id);
-
-function nodesAfter(nodes: readonly DraftNode[], action: DraftAction): DraftNode[] {
+function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode[] {
   const index = 'id' in action ? nodes.findIndex(({ id }) => id === action.id) : -1;
   if ('id' in action && index === -1) return [...nodes];
   switch (action.type) {
@@ -51,12 +48,11 @@ function nodesAfter(nodes: readonly DraftNode[], action: DraftAction): DraftNode
       return insertNode(nodes, action.after, action.kind);
     case 'edit':
       return change(nodes, action.id, (node) => ({ ...node, text: action.text }));
-    case 'swap': {
-      const { text, note, ...origin } = action.item;
-      return change(nodes, action.id, ({ id }) => ({ id, kind: 'paragraph', text, origin, ...(note ? { note } : {}) }));
-    }
+    case 'swap':
+      return change(nodes, action.id, ({ id }) => paragraphOf(id, action.item));
     case 'remove':
-      return withoutNode(nodes, action.id);
+      // A section whose heading goes leaves its paragraphs to the section before it.
+      return nodes.filter(({ id }) => id !== action.id);
     case 'step':
       return moveStep(nodes, index, action.step);
     case 'drop': {
@@ -70,7 +66,7 @@ function nodesAfter(nodes: readonly DraftNode[], action: DraftAction): DraftNode
     case 'fillOne':
       return change(nodes, action.id, (node) => ({ ...node, text: fillOne(node.text, action.nth, action.value) }));
     default:
-      return [...nodes];
+      return action satisfies never;
   }
 }
 
@@ -89,7 +85,18 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       const others = Object.entries(draft.fills).filter(([name]) => name !== action.name);
       return { ...draft, fills: Object.fromEntries(action.value === '' ? others : [...others, [action.name, action.value]]) };
     }
-    default:
+    case 'add':
+    case 'insert':
+    case 'edit':
+    case 'swap':
+    case 'remove':
+    case 'step':
+    case 'drop':
+    case 'level':
+    case 'note':
+    case 'fillOne':
       return { ...draft, nodes: nodesAfter(draft.nodes, action) };
+    default:
+      return action satisfies never;
   }
 }

@@ -1,10 +1,8 @@
-import type { OutlineLevel } from '../lib/outline-numbers.ts';
+import type { OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
 
 /** Raised whenever the stored form changes; `parse-draft.ts` brings older ones up. */
 export const DRAFT_VERSION = 1;
-
-export const DEEPEST_LEVEL: OutlineLevel = 4;
 
 /** Where a paragraph was collected. */
 export interface Origin {
@@ -75,6 +73,15 @@ export const EMPTY_DRAFT: Draft = {
   signature: '',
   date: '',
 };
+
+/** A collected item as a paragraph of a draft. */
+export const paragraphOf = (id: number, { text, note, ...origin }: CollectedItem): Paragraph => ({
+  id,
+  kind: 'paragraph',
+  text,
+  origin,
+  ...(note ? { note } : {}),
+});
 
 /** The next free id of a list of nodes. */
 export const nextId = (nodes: readonly DraftNode[]): number => nodes.reduce((most, { id }) => Math.max(most, id), 0) + 1;

@@ -12,7 +12,8 @@ export interface BlankUse {
 
 const write = (part: WordingPart) => (part.kind === 'blank' ? `【${part.name}】` : part.text);
 
-const valueOf = (fills: Draft['fills'], name: string): string =>
+/** Value of a blank for the whole draft; empty where there is none. */
+export const valueOf = (fills: Draft['fills'], name: string): string =>
   Object.prototype.hasOwnProperty.call(fills, name) ? (fills[name] ?? '') : '';
 
 /** A text with its blanks filled; open ones stay as 【…】. */

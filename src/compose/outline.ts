@@ -1,5 +1,5 @@
-import type { OutlineLevel } from '../lib/outline-numbers.ts';
-import { DEEPEST_LEVEL, type DraftNode, type Heading } from './draft.ts';
+import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
+import type { DraftNode, Heading } from './draft.ts';
 
 type Nodes = readonly DraftNode[];
 
@@ -9,6 +9,9 @@ const findFrom = (nodes: Nodes, start: number, is: (node: DraftNode) => boolean)
   const found = nodes.findIndex((node, i) => i >= start && is(node));
   return found === -1 ? nodes.length : found;
 };
+
+/** The last heading before a place of the list. */
+export const headingAbove = (nodes: Nodes, index: number): Heading | undefined => nodes.slice(0, index).filter(isHeading).pop();
 
 /** Index after a node and all that stands under it; a paragraph stands alone. */
 export function blockEnd(nodes: Nodes, index: number): number {
@@ -71,8 +74,7 @@ export function shiftLevel(nodes: Nodes, index: number, step: -1 | 1): DraftNode
   if (!isHeading(node)) return [...nodes];
   const end = blockEnd(nodes, index);
   const levels = nodes.slice(index, end).flatMap((other) => (isHeading(other) ? [other.level + step] : []));
-  const before = nodes.slice(0, index).filter(isHeading).pop();
-  const skips = step === 1 && node.level + 1 > (before?.level ?? 0) + 1;
+  const skips = step === 1 && node.level > (headingAbove(nodes, index)?.level ?? 0);
   if (skips || Math.min(...levels) < 1 || Math.max(...levels) > DEEPEST_LEVEL) return [...nodes];
   return nodes.map((other, i) =>
     i >= index && i < end && isHeading(other) ? { ...other, level: (other.level + step) as OutlineLevel } : other,

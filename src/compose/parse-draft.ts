@@ -1,7 +1,7 @@
 import { SLOTS } from '../lib/labels.ts';
-import type { OutlineLevel } from '../lib/outline-numbers.ts';
+import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
-import { DEEPEST_LEVEL, DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin } from './draft.ts';
+import { DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin } from './draft.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { SLOTS } from '../lib/labels.ts';
-import type { OutlineLevel } from '../lib/outline-numbers.ts';
+import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
-import { DEEPEST_LEVEL, nextId, type CollectedItem, type DraftNode, type Paragraph } from './draft.ts';
+import { nextId, paragraphOf, type CollectedItem, type DraftNode, type Paragraph } from './draft.ts';
 import { blockEnd, leadEnd } from './outline.ts';
 
 const rank = (slot: WordingSlot) => SLOTS.indexOf(slot);
@@ -17,8 +17,7 @@ function inSlotOrder(nodes: readonly DraftNode[], start: number, end: number, sl
 }
 
 function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[] {
-  const { text, note, ...origin } = item;
-  const paragraph: Paragraph = { id: nextId(nodes), kind: 'paragraph', text, origin, ...(note ? { note } : {}) };
+  const paragraph = paragraphOf(nextId(nodes), item);
   const section = nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(item.slot));
   const heading = nodes[section];
   if (heading?.kind !== 'heading') {

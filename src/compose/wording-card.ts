@@ -4,7 +4,7 @@ import { element } from '../browser/elements.ts';
 import type { WordingRecord } from './wording-record.ts';
 
 /** Text of a wording with its blanks as pills. */
-export const wordingNodes = (text: string): (HTMLElement | string)[] =>
+const wordingNodes = (text: string): (HTMLElement | string)[] =>
   wordingParts(text).map((part) => (part.kind === 'blank' ? element('span', { class: 'blank' }, `【${part.name}】`) : part.text));
 
 /** A wording as WordingCard.astro draws it, for lists that a script makes. */

@@ -1,5 +1,5 @@
 import { readFacets, writeFacets, type FacetState } from '../lib/facet-state.ts';
-import { refill } from '../browser/elements.ts';
+import { need, refill } from '../browser/elements.ts';
 import { cardTools, wordingCard } from './wording-card.ts';
 import { loadWordings, matchesWording, type WordingRecord } from './wording-record.ts';
 
@@ -23,7 +23,7 @@ class WordingFilter extends HTMLElement {
         this.choose();
       });
     });
-    this.need('[data-more]').addEventListener('click', () => {
+    need(this, '[data-more]').addEventListener('click', () => {
       this.showMore();
     });
     window.addEventListener('popstate', () => {
@@ -32,14 +32,8 @@ class WordingFilter extends HTMLElement {
     this.restore();
   }
 
-  private need(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`<wording-filter> lacks ${selector}`);
-    return found;
-  }
-
   private get form(): HTMLFormElement {
-    return this.need('form') as HTMLFormElement;
+    return need<HTMLFormElement>(this, 'form');
   }
 
   private get selects(): HTMLSelectElement[] {
@@ -66,7 +60,7 @@ class WordingFilter extends HTMLElement {
       this.selects.filter(({ value }) => value).map((select) => [select.name, select.selectedOptions[0]?.label]),
     );
     const chosen = Object.keys(labels).length > 0;
-    this.need('[data-index]').hidden = chosen;
+    need(this, '[data-index]').hidden = chosen;
     this.found = [];
     this.say('');
     if (chosen) {
@@ -77,25 +71,25 @@ class WordingFilter extends HTMLElement {
         this.say(this.found.length > 0 ? `找到${this.found.length}条措辞` : '没有同时符合这些条件的措辞。去掉一个条件再看。');
       } catch {
         if (turn === this.turn) this.say('措辞没有载入成功，可能是网络断了。可以再选一次，或从下面的表进入。');
-        this.need('[data-index]').hidden = false;
+        need(this, '[data-index]').hidden = false;
       }
     }
-    refill(this.need('[data-results]'));
+    refill(need(this, '[data-results]'));
     this.shown = 0;
     this.showMore();
   }
 
   private say(message: string): void {
-    this.need('[data-status]').textContent = message;
+    need(this, '[data-status]').textContent = message;
   }
 
   private showMore(): void {
     const next = this.found.slice(this.shown, this.shown + PAGE);
     const cards = next.map((record) => wordingCard(record, ...cardTools()));
-    this.need('[data-results]').append(...cards);
+    need(this, '[data-results]').append(...cards);
     if (this.shown > 0) cards[0]?.querySelector('a')?.focus();
     this.shown += next.length;
-    this.need('[data-more]').hidden = this.shown >= this.found.length;
+    need(this, '[data-more]').hidden = this.shown >= this.found.length;
     document.dispatchEvent(new Event('draft-refresh'));
   }
 }

@@ -1,6 +1,6 @@
 import { toLibraryView, type LibraryView } from '../lib/library-view.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
-import { formatIssue } from './issue.ts';
+import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from './read-files.ts';
 import { readLibrary, withoutDrafts, type Entry, type Library } from './read-library.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { parseMdx } from '../lib/parse-mdx.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../settings/issue.ts';
 
 interface ParseFailure {
   reason?: string;

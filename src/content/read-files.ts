@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { CONTENT } from './content-folder.ts';
+import { CONTENT } from '../settings/content-folder.ts';
 
 /** One file of a library, as read. */
 export interface ContentFile {

@@ -14,14 +14,16 @@ import {
   type QuestionWords,
   type RegionalWord,
 } from '../schemas/search-words.ts';
+import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
-import { lineAt, readYaml, splitFrontMatter, type YamlSource } from './front-matter.ts';
-import type { Issue } from './issue.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { lineAt, readYaml, type YamlSource } from '../settings/yaml-source.ts';
+import type { Issue } from '../settings/issue.ts';
 import { parseBody } from './parse-body.ts';
 import type { ContentFile } from './read-files.ts';
-import { schemaIssues } from './schema-issues.ts';
+import { schemaIssues } from '../settings/schema-issues.ts';
 
 /** An MDX file that parsed and fits its schema. */
 export interface Entry<T> {
@@ -59,6 +61,8 @@ export interface Library {
   regionalWords?: List<RegionalWord>;
   questionWords?: List<QuestionWords>;
   intentWords?: List<IntentWords>;
+  orgTypes?: List<UnionKind>;
+  slots?: List<Slot>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
@@ -142,6 +146,8 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     regionalWords: list('content/words/regional.yaml', regionalWordSchema),
     questionWords: list('content/words/question.yaml', questionWordsSchema),
     intentWords: list('content/words/intent.yaml', intentWordsSchema),
+    orgTypes: list('content/org-types.yaml', orgTypeSchema),
+    slots: list('content/slots.yaml', slotSchema),
   };
   return { library, issues };
 }

@@ -1,5 +1,5 @@
 import { facetsOf } from '../lib/facets.ts';
-import { EVIDENCE_IDS, SLOT_IDS } from '../lib/labels.ts';
+import { EVIDENCE_IDS, slotId } from '../lib/labels.ts';
 import type { PracticeView, SummaryView } from '../lib/library-view.ts';
 import { skosVocabulary } from '../lib/skos-vocabulary.ts';
 import { practiceUrl, summaryUrl } from '../lib/urls.ts';
@@ -64,7 +64,7 @@ export async function wordingRecords() {
       id: `${id}#${wording.id}`,
       url: practiceUrl(id, wording.id),
       slot: wording.slot,
-      slotId: SLOT_IDS[wording.slot],
+      slotId: slotId(wording.slot),
       text: wording.text,
       practice: { id, title },
       category: category.label,

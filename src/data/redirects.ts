@@ -1,8 +1,9 @@
-import redirects from '../../content/redirects.yaml?raw';
-import { formerIds, parseRedirects } from '../lib/redirects.ts';
+import { formerIds } from '../lib/redirects.ts';
+import { readRedirects } from '../content/read-redirects.ts';
+import { contentFolder } from '../settings/content-folder.ts';
 
 /** Addresses that have moved. */
-export const getRedirects = () => parseRedirects(redirects);
+export const getRedirects = () => readRedirects(contentFolder(process.cwd()));
 
 /** Static paths of an entry's files: under its id, and under those that it had before. */
 export function withFormerIds<P extends { params: { id: string } }>(kind: 'practices' | 'summaries', paths: P[]): P[] {

@@ -1,7 +1,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { textWidth } from './closing-indents.ts';
-import type { Block } from './official-document.ts';
-import { PAGE } from './page-setup.ts';
+import { PAGE } from '../official/measures.ts';
+import type { Block } from '../official/official-document.ts';
+import { textWidth } from '../official/text-width.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -14,7 +14,7 @@ function columnWidths({ columns, rows }: TableBlock): number[] {
   const longest = columns.map((column, i) => Math.max(...[column, ...rows.map((row) => row[i] ?? '')].map(textWidth)));
   const shares = longest.map((width) => Math.min(WIDEST, Math.max(NARROWEST, width)));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((PAGE.textWidth * share) / total));
+  return shares.map((share) => Math.floor((PAGE.area.width * share) / total));
 }
 
 const row = (cells: readonly string[], widths: readonly number[], tableHeader: boolean) =>

@@ -1,7 +1,6 @@
-import type { OfficialDocument } from './official-document.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
+import { DOCX_TYPE } from './docx-type.ts';
 import { writeDocx } from './write-docx.ts';
-
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Properties of a route of Word files. */
 export interface DocxProps {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { OfficialDocument } from './official-document.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
 import { toDocx } from './to-docx.ts';
 
 // The other side of write-docx.ts: documents in, the bytes of their files out, in the same order.

@@ -1,14 +1,12 @@
 import { absoluteUrl } from '../lib/absolute-url.ts';
-import { EVIDENCE_MEANINGS } from '../lib/labels.ts';
+import { EVIDENCE_MEANINGS, SLOTS } from '../lib/labels.ts';
 import type { PracticeView } from '../lib/library-view.ts';
 import { practiceUrl } from '../lib/urls.ts';
-import { WORDING_SLOTS } from '../schemas/fields.ts';
-import { SITE } from '../site.ts';
-import type { Block, OfficialDocument } from './official-document.ts';
-import { sectionBlocks } from './section-blocks.ts';
+import type { Block, OfficialDocument } from '../official/official-document.ts';
+import { publishedEntry } from './published-entry.ts';
+import { paragraph, sectionBlocks } from './section-blocks.ts';
 
 const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 function figureBlocks({ figures }: PracticeView): Block[] {
   if (figures.length === 0) return [];
@@ -22,7 +20,7 @@ function figureBlocks({ figures }: PracticeView): Block[] {
 }
 
 function wordingBlocks({ wordings }: PracticeView): Block[] {
-  const bySlot = WORDING_SLOTS.map((slot) => ({ slot, texts: wordings.filter((wording) => wording.slot === slot) }));
+  const bySlot = SLOTS.map((slot) => ({ slot, texts: wordings.filter((wording) => wording.slot === slot) }));
   return [
     heading(1, '措辞'),
     ...bySlot.flatMap(({ slot, texts }) => (texts.length > 0 ? [heading(2, slot), ...texts.map(({ text }) => paragraph(text))] : [])),
@@ -38,8 +36,7 @@ const basisBlocks = ({ evidence, orgTypes, category, tags, sources }: PracticeVi
 
 /** A practice as an official document: its page from the definition to the sources, signed and dated by the library. */
 export function practiceDocument(practice: PracticeView): OfficialDocument {
-  const { id, title, summary, sections, revised } = practice;
-  const source = absoluteUrl(practiceUrl(id));
+  const { id, title, summary, sections } = practice;
   return {
     title,
     blocks: [
@@ -49,9 +46,6 @@ export function practiceDocument(practice: PracticeView): OfficialDocument {
       ...wordingBlocks(practice),
       ...basisBlocks(practice),
     ],
-    signature: SITE.publisher,
-    date: revised,
-    note: `引自${SITE.name}，${source}，采用${SITE.licence.name}许可，注明出处即可使用`,
-    properties: { title, creator: SITE.publisher, source, licence: SITE.licence.name, revised },
+    ...publishedEntry(practice, absoluteUrl(practiceUrl(id))),
   };
 }

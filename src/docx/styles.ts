@@ -1,31 +1,28 @@
 import { AlignmentType, LineRuleType, type IParagraphStylePropertiesOptions, type IStylesOptions } from 'docx';
-import { PAGE } from './page-setup.ts';
+import { FACE, type Part } from '../official/faces.ts';
+import { INDENT, INK, PAGE, SIZE } from '../official/measures.ts';
+import { LETTER_SPACING } from './page-setup.ts';
 
-/** Half points: 二号 22 pt, 三号 16 pt, 四号 14 pt. */
-export const SIZE = { title: 44, body: 32, small: 28, note: 21 } as const;
+/** Word's unit of sizes. */
+const halfPoints = (points: number) => points * 2;
 
-/** A face for all four scripts: “…” and — count as Latin, and would fall out of the line otherwise. */
-const face = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' });
-
-export const FACE = {
-  title: face('方正小标宋简体'),
-  body: face('仿宋_GB2312'),
-  level1: face('黑体'),
-  level2: face('楷体_GB2312'),
-  page: face('宋体'),
-} as const;
+/** The face of a part for all four scripts: “…” and — count as Latin, and would fall out of the line otherwise. */
+function face(part: Part) {
+  const { name } = FACE[part];
+  return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' };
+}
 
 const line = { line: PAGE.line, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 /** 左空二字 (7.3.3): in characters for Word and WPS, in twips for readers that know no characters. */
-const twoCharacters = { firstLine: Math.round(2 * PAGE.character), firstLineChars: 200 };
+const twoCharacters = { firstLine: Math.round(INDENT * PAGE.character), firstLineChars: INDENT * 100 };
 
-const heading = (outlineLevel: number, font: (typeof FACE)[keyof typeof FACE], name: string) => ({
-  name,
+const heading = (level: number, part: Part) => ({
+  name: `heading ${level}`,
   basedOn: 'Normal',
   next: 'BodyText',
   quickFormat: true,
-  run: { font, size: SIZE.body, bold: false, color: '000000' },
-  paragraph: { keepNext: true, outlineLevel, spacing: line, indent: twoCharacters } satisfies IParagraphStylePropertiesOptions,
+  run: { font: face(part), size: halfPoints(SIZE.text), bold: false, color: INK },
+  paragraph: { keepNext: true, outlineLevel: level - 1, spacing: line, indent: twoCharacters } satisfies IParagraphStylePropertiesOptions,
 });
 
 /**
@@ -34,22 +31,22 @@ const heading = (outlineLevel: number, font: (typeof FACE)[keyof typeof FACE], n
  */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: FACE.body, size: SIZE.body, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+    document: { run: { font: face('text'), size: halfPoints(SIZE.text), language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
     title: {
       name: 'Title',
       basedOn: 'Normal',
       next: 'BodyText',
       quickFormat: true,
-      run: { font: FACE.title, size: SIZE.title, bold: false, color: '000000' },
+      run: { font: face('title'), size: halfPoints(SIZE.title), bold: false, color: INK },
       paragraph: { alignment: AlignmentType.CENTER, spacing: line, keepNext: true },
     },
-    heading1: heading(0, FACE.level1, 'heading 1'),
-    heading2: heading(1, FACE.level2, 'heading 2'),
-    heading3: heading(2, FACE.body, 'heading 3'),
-    heading4: heading(3, FACE.body, 'heading 4'),
+    heading1: heading(1, 1),
+    heading2: heading(2, 2),
+    heading3: heading(3, 3),
+    heading4: heading(4, 4),
     // The standard ends at four levels; Word's own blue must not come up when somebody goes deeper.
-    heading5: heading(4, FACE.body, 'heading 5'),
-    heading6: heading(5, FACE.body, 'heading 6'),
+    heading5: heading(5, 'text'),
+    heading6: heading(6, 'text'),
   },
   paragraphStyles: [
     {
@@ -57,7 +54,7 @@ export const styles: IStylesOptions = {
       name: 'Normal',
       quickFormat: true,
       // Size and face stand here as well as in the defaults: LibreOffice takes the width of a grid cell from this style.
-      run: { font: FACE.body, size: SIZE.body, snapToGrid: false, characterSpacing: PAGE.letterSpacing },
+      run: { font: face('text'), size: halfPoints(SIZE.text), snapToGrid: false, characterSpacing: LETTER_SPACING },
       paragraph: { alignment: AlignmentType.BOTH, spacing: line },
     },
     {
@@ -73,7 +70,7 @@ export const styles: IStylesOptions = {
       name: 'Subtitle',
       basedOn: 'Normal',
       next: 'BodyText',
-      run: { font: FACE.level2 },
+      run: { font: face(2) },
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
     },
     { id: 'Addressee', name: '主送机关', basedOn: 'Normal', next: 'BodyText', paragraph: { alignment: AlignmentType.LEFT } },
@@ -81,21 +78,21 @@ export const styles: IStylesOptions = {
       id: 'TableText',
       name: '表格文字',
       basedOn: 'Normal',
-      run: { size: SIZE.small },
+      run: { size: halfPoints(SIZE.small) },
       paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 400, lineRule: LineRuleType.AT_LEAST } },
     },
     {
       id: 'FootnoteText',
       name: 'footnote text',
       basedOn: 'Normal',
-      run: { size: SIZE.note },
+      run: { size: halfPoints(SIZE.footnote) },
       paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
     },
     {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',
-      run: { font: FACE.page, size: SIZE.small },
+      run: { font: face('number'), size: halfPoints(SIZE.small) },
       paragraph: { spacing: { line: 280, lineRule: LineRuleType.EXACT } },
     },
   ],

@@ -1,16 +1,13 @@
 import { absoluteUrl } from '../lib/absolute-url.ts';
 import type { SummaryView } from '../lib/library-view.ts';
 import { summaryUrl } from '../lib/urls.ts';
-import { SITE } from '../site.ts';
-import type { Block, OfficialDocument } from './official-document.ts';
-import { sectionBlocks } from './section-blocks.ts';
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+import type { OfficialDocument } from '../official/official-document.ts';
+import { publishedEntry } from './published-entry.ts';
+import { paragraph, sectionBlocks } from './section-blocks.ts';
 
 /** A summary as an official document. Its headings keep the numbers of the source, so the outline gives them none. */
 export function summaryDocument(view: SummaryView): OfficialDocument {
-  const { id, title, summary, sections, originalTitle, organisation, region, period, file, piece, defects, revised } = view;
-  const source = absoluteUrl(summaryUrl(id));
+  const { id, title, summary, sections, originalTitle, organisation, region, period, file, piece, defects } = view;
   return {
     title,
     numbered: false,
@@ -22,9 +19,6 @@ export function summaryDocument(view: SummaryView): OfficialDocument {
       ...(defects.length > 0 ? [{ kind: 'heading', level: 1, text: '原文的缺陷与处理' } as const] : []),
       ...defects.map((defect, i) => paragraph(`${i + 1}.${defect}`)),
     ],
-    signature: SITE.publisher,
-    date: revised,
-    note: `引自${SITE.name}，${source}，采用${SITE.licence.name}许可，注明出处即可使用`,
-    properties: { title, creator: SITE.publisher, source, licence: SITE.licence.name, revised },
+    ...publishedEntry(view, absoluteUrl(summaryUrl(id))),
   };
 }

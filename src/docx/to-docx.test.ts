@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { all, openDocx, type XmlElement } from './open-docx.ts';
-import { SAMPLE } from './sample-document.ts';
+import { SAMPLE } from '../official/sample-document.ts';
 import { toDocx } from './to-docx.ts';
 
 const bytes = toDocx(SAMPLE);

@@ -2,7 +2,8 @@ import { Document, Packer } from 'docx';
 import { body, footnotes } from './body.ts';
 import { finishPackage } from './finish-package.ts';
 import { attachmentNote, closing, front } from './front-and-closing.ts';
-import type { OfficialDocument } from './official-document.ts';
+import { numberedBlocks } from '../official/numbered-blocks.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
 import { pageNumbers } from './page-number.ts';
 import { sectionPage } from './page-setup.ts';
 import { styles } from './styles.ts';
@@ -17,6 +18,8 @@ const compiler = Packer['compiler'] as { compile: (file: Document) => Map<string
  */
 export function toDocx(document: OfficialDocument): Uint8Array {
   const { title, creator, source, licence, revised } = document.properties;
+  const { blocks, notes } = numberedBlocks(document);
+  const signed = Boolean(document.signature || document.date);
   const file = new Document({
     title,
     creator,
@@ -27,13 +30,13 @@ export function toDocx(document: OfficialDocument): Uint8Array {
       { name: '许可', value: licence },
     ],
     styles,
-    footnotes: footnotes(document.blocks),
+    footnotes: footnotes(notes),
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: sectionPage,
         footers: pageNumbers(),
-        children: [...front(document), ...body(document), ...attachmentNote(document), ...closing(document)],
+        children: [...front(document), ...body(blocks, signed), ...attachmentNote(document), ...closing(document)],
       },
     ],
   });

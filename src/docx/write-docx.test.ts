@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OfficialDocument } from './official-document.ts';
-import { SAMPLE } from './sample-document.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
+import { SAMPLE } from '../official/sample-document.ts';
 import { toDocx } from './to-docx.ts';
 import { writeDocx } from './write-docx.ts';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { OfficialDocument } from './official-document.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
 
 interface Waiting {
   resolve: (bytes: Uint8Array) => void;

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkStructure } from '../checks/check-library.ts';
-import { contentFolder } from '../content/content-folder.ts';
-import { formatIssue } from '../content/issue.ts';
+import { contentFolder } from '../settings/content-folder.ts';
+import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from '../content/read-files.ts';
 
 /**

@@ -1,27 +1,31 @@
 import type { AstroIntegration } from 'astro';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readRedirects } from '../content/read-redirects.ts';
 import { addressesOf, lostAddresses, parseAddresses, wordingAddresses } from '../lib/kept-addresses.ts';
-import { parseRedirects } from '../lib/redirects.ts';
+import { contentFolder, inContentFolder } from '../settings/content-folder.ts';
 
-/** Refuses a build that loses an address of content/addresses.txt: links in chats and documents must open for years. */
+/** Refuses a build that loses an address of the library's addresses.txt: links in chats and documents must open for years. */
 export function keptAddresses(): AstroIntegration {
-  let root: URL;
+  let folder = '';
   return {
     name: 'kept-addresses',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = config.root;
+        folder = contentFolder(fileURLToPath(config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const read = (path: string, from: URL) => readFile(new URL(path, from), 'utf8');
-        const published = parseAddresses(await read('content/addresses.txt', root));
-        const redirects = parseRedirects(await read('content/redirects.yaml', root));
-        const wordings = JSON.parse(await read('api/wordings.json', dir)) as { id: string }[];
+        const kept = join(folder, 'addresses.txt');
+        const published = existsSync(kept) ? parseAddresses(await readFile(kept, 'utf8')) : [];
+        const redirects = readRedirects(folder);
+        const wordings = JSON.parse(await readFile(new URL('api/wordings.json', dir), 'utf8')) as { id: string }[];
         const files = (await readdir(dir, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
         const lost = lostAddresses(published, [...addressesOf(files), ...wordingAddresses(wordings)], redirects);
         for (const address of lost) logger.error(`发布过的网址没有了：${address}`);
         if (lost.length > 0)
-          throw new Error(`丢了${lost.length}个发布过的网址。在 content/redirects.yaml 里写明各自转到哪里，再生成网站。`);
+          throw new Error(inContentFolder(`丢了${lost.length}个发布过的网址。在 content/redirects.yaml 里写明各自转到哪里，再生成网站。`));
       },
     },
   };

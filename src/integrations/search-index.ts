@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { contentFolder } from '../content/content-folder.ts';
+import { contentFolder } from '../settings/content-folder.ts';
 import type { SearchFile } from '../search/build/search-files.ts';
 import { startIndex } from '../search/build/start-index.ts';
 

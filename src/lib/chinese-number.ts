@@ -73,7 +73,7 @@ export function toChineseNumber(value: number): string {
     const count = Math.floor(rest / size);
     rest %= size;
     if (count > 0) parts.push(`${NUMERALS[count]}${name}`);
-    else if (parts.length > 0 && rest > 0 && parts.at(-1) !== '零') parts.push('零');
+    else if (parts.length > 0 && rest > 0 && parts[parts.length - 1] !== '零') parts.push('零');
   }
   if (rest > 0) parts.push(NUMERALS[rest] ?? '');
   return parts.join('').replace(/^一十/, '十');

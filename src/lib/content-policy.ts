@@ -1,5 +1,5 @@
 import { SITE } from '../site.ts';
-import { originsOf, otherLibraries } from './other-libraries.ts';
+import { originsOf } from '../settings/other-libraries.ts';
 
 /** Hash of BOOT_SCRIPT, the only inline script of the site. */
 export const BOOT_SCRIPT_HASH = 'sha256-XT8N+8vQHM8A1pYsqzDBmL7B0ybvAtIssWCZsSSsGH0=';
@@ -23,4 +23,4 @@ export const contentPolicy = (origins: readonly string[]): string =>
   ].join('; ');
 
 /** The policy of this site. */
-export const CONTENT_POLICY = contentPolicy(originsOf(otherLibraries(SITE.libraries)));
+export const CONTENT_POLICY = contentPolicy(originsOf(SITE.libraries));

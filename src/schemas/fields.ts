@@ -1,17 +1,13 @@
 import { z } from 'zod';
 
-/** Kinds of union a practice was seen in; written in front matter as they read. */
-export const ORG_TYPES = ['省级总工会', '市县总工会', '区级总工会', '教育工会', '企业工会', '学校工会', '车间工会', '综合论述'] as const;
-
 /** How far the sources carry a practice: done, planned, or only argued for. */
 export const EVIDENCE_LEVELS = ['已实施', '计划', '主张'] as const;
 
-/** The place of a sentence in a work summary. */
-export const WORDING_SLOTS = ['开头', '做法', '成效', '不足', '打算'] as const;
-
-export type OrgType = (typeof ORG_TYPES)[number];
+/** Label of a kind of union, one of content/org-types.yaml. */
+export type OrgType = string;
 export type Evidence = (typeof EVIDENCE_LEVELS)[number];
-export type WordingSlot = (typeof WORDING_SLOTS)[number];
+/** Label of a place in a paper, one of content/slots.yaml. */
+export type WordingSlot = string;
 
 /** ASCII kebab-case; it becomes an address and never changes. */
 export const idSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, daySchema, distinct, EVIDENCE_LEVELS, idSchema, ORG_TYPES, text } from './fields.ts';
+import { choice, daySchema, distinct, EVIDENCE_LEVELS, idSchema, text } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { wordingSchema } from './wording.ts';
 
@@ -21,8 +21,8 @@ export const practiceSchema = z.strictObject({
   category: idSchema,
   /** 2—6个标签，写 vocabulary.yaml 的编号；第一个最贴切。 */
   tags: distinct('tags', idSchema).min(2, { error: 'tags 至少两个' }).max(6, { error: 'tags 最多六个' }),
-  /** 来源中做过或谈到它的工会类型。 */
-  orgTypes: distinct('orgTypes', choice('orgTypes ', ORG_TYPES)).min(1, { error: 'orgTypes 至少一个' }),
+  /** 来源中做过或谈到它的工会类型，写 org-types.yaml 里的名称。 */
+  orgTypes: distinct('orgTypes', text('orgTypes', 12)).min(1, { error: 'orgTypes 至少一个' }),
   /** 干部会怎样称呼、搜索它：简称、别名、口语说法；只写真正的同义说法。 */
   aliases: distinct('aliases', text('aliases', 20)).min(1, { error: 'aliases 至少一个' }),
   /** 依据：来源已经做了写“已实施”，只在打算里写“计划”，只是论述写“主张”。 */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { choice, distinct, WORDING_SLOTS } from './fields.ts';
+import { choice, distinct, type WordingSlot } from './fields.ts';
 
 /** Part that a word plays in a query beside its subject. */
 export const QUESTION_ROLES = ['无实义', '助词', '边字', '副词', '人和单位', '库外的事', '商品', '泛词'] as const;
 
-/** What a searcher wants of a subject: a slot of a summary, its figures, or a whole summary. */
-export const INTENTS = [...WORDING_SLOTS, '数据', '总结'] as const;
+/** What a searcher may want of a subject besides a slot of a paper: its figures, or a whole summary. */
+export const OTHER_INTENTS = ['数据', '总结'] as const;
 
 export type QuestionRole = (typeof QUESTION_ROLES)[number];
-export type Intent = (typeof INTENTS)[number];
+export type Intent = WordingSlot | (typeof OTHER_INTENTS)[number];
 
 const word = z
   .string({ error: '应为文字（数字请加引号）' })
@@ -43,8 +43,8 @@ export const questionWordsSchema = z.strictObject({
 
 /** Ways to ask for a part of a summary, an item of content/words/intent.yaml. */
 export const intentWordsSchema = z.strictObject({
-  /** 要的是什么：五个位置、数据或整篇总结。 */
-  intent: choice('intent', INTENTS),
+  /** 要的是什么：slots.yaml 里的一个位置，或“数据”“总结”。 */
+  intent: word,
   words: words('words'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, daySchema, ORG_TYPES, text } from './fields.ts';
+import { choice, daySchema, text } from './fields.ts';
 
 /** Front matter of content/summaries/<id>.mdx: where one source work summary comes from. */
 export const summarySchema = z.strictObject({
@@ -15,8 +15,8 @@ export const summarySchema = z.strictObject({
   piece: z.int({ error: 'piece 应为从1数起的整数' }).min(1, { error: 'piece 应为从1数起的整数' }),
   /** 单位；原文没有署名时照实写“未署名”。 */
   organisation: text('organisation', 40),
-  /** 工会类型。 */
-  orgType: choice('orgType ', ORG_TYPES),
+  /** 工会类型，写 org-types.yaml 里的名称。 */
+  orgType: text('orgType', 12),
   /** 地区；原文没写就写“未注明”。 */
   region: text('region', 40),
   /** 所属年份或时段；原文没写就写“未注明”，不推测。 */

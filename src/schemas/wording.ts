@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { choice, text, WORDING_SLOTS } from './fields.ts';
+import { text } from './fields.ts';
 
 /** One reusable sentence or short paragraph, for one place in a work summary. */
 export const wordingSchema = z.strictObject({
   /** 本做法内的编号 w1、w2……；它是链接的一部分，发布后不改、不重用。 */
   id: z.string({ error: 'wordings 的 id 应为 w1、w2……' }).regex(/^w[1-9]\d?$/, { error: 'wordings 的 id 应为 w1、w2……' }),
-  /** 用在总结的哪个位置：开头、做法、成效、不足、打算。 */
-  slot: choice('wordings 的 slot ', WORDING_SLOTS),
+  /** 用在总结的哪个位置，写 slots.yaml 里的名称。 */
+  slot: text('wordings 的 slot', 8),
   /** 措辞本身，一至三句；因单位而异的地方写成【单位】【人数】等待填项。 */
   text: text('wordings 的 text', 220),
 });

@@ -1,4 +1,4 @@
-import type { Issue } from '../../content/issue.ts';
+import type { Issue } from '../../settings/issue.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Issue } from '../../content/issue.ts';
+import type { Issue } from '../../settings/issue.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
-import type { Issue } from '../../content/issue.ts';
+import type { Issue } from '../../settings/issue.ts';
 import type { Entry } from '../../content/read-library.ts';
 import { PRACTICE_SECTIONS } from '../../lib/practice-sections.ts';
 import type { Practice } from '../../schemas/practice.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../content/issue.ts';
+import type { Issue } from '../../settings/issue.ts';
 import type { Rule } from './rule.ts';
 
 /** A bar must stand for a figure that a practice really has, and the bars of a chart share their unit. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../../content/issue.ts';
+import type { Issue } from '../../settings/issue.ts';
 import type { Library, List } from '../../content/read-library.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,12 +38,16 @@ function titles(entries: Library['practices'] | Library['summaries']): Named[] {
 }
 
 /** Ids, titles and labels are unique within their kind; wording ids within their practice. */
-export const duplicates: Rule = ({ practices, summaries, categories, terms }) => [
+export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots }) => [
   ...repeated('duplicate-title', '标题', '换一个能区分两者的标题', [...titles(practices), ...titles(summaries)]),
   ...repeated('duplicate-id', '领域编号', '换一个编号', listField(categories, 'id')),
   ...repeated('duplicate-id', '标签编号', '换一个编号', listField(terms, 'id')),
   ...repeated('duplicate-title', '领域名称', '合并两项或换一个名称', listField(categories, 'label')),
   ...repeated('duplicate-title', '标签名称', '合并两项或换一个名称', listField(terms, 'label')),
+  ...repeated('duplicate-id', '工会类型编号', '换一个编号', listField(orgTypes, 'id')),
+  ...repeated('duplicate-title', '工会类型名称', '合并两项或换一个名称', listField(orgTypes, 'label')),
+  ...repeated('duplicate-id', '位置编号', '换一个编号', listField(slots, 'id')),
+  ...repeated('duplicate-title', '位置名称', '合并两项或换一个名称', listField(slots, 'label')),
   ...practices.flatMap(({ file, data, yaml }) =>
     repeated(
       'duplicate-id',

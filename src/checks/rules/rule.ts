@@ -1,4 +1,4 @@
-import type { Issue } from '../../content/issue.ts';
+import type { Issue } from '../../settings/issue.ts';
 import type { Library } from '../../content/read-library.ts';
 
 /** A rule looks at the whole library and tells what it finds; it never throws and changes nothing. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../../content/issue.ts';
+import type { Issue } from '../../settings/issue.ts';
 import type { List } from '../../content/read-library.ts';
 import { foldName, libraryNames, saidInLibrary } from '../library-names.ts';
 import type { Rule } from './rule.ts';

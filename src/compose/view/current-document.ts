@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../../docx/official-document.ts';
+import type { OfficialDocument } from '../../official/official-document.ts';
 import { homeUrl } from '../../lib/urls.ts';
 import { documentOf } from '../draft-document.ts';
 import type { Composer } from './composer-context.ts';

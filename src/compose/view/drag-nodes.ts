@@ -1,6 +1,5 @@
 import type { Composer } from './composer-context.ts';
-
-const itemAt = (target: EventTarget | null) => (target as Element | null)?.closest<HTMLElement>('[data-id]') ?? undefined;
+import { idOf, itemOf } from './item-of.ts';
 
 /** True where the pointer is in the lower half: the node then goes after. */
 function isLower(item: HTMLElement, event: DragEvent): boolean {
@@ -15,26 +14,26 @@ export function dragNodes(composer: Composer, list: HTMLElement): void {
     for (const item of list.querySelectorAll('.drop-before, .drop-after')) item.classList.remove('drop-before', 'drop-after');
   };
   list.addEventListener('dragstart', (event) => {
-    const item = itemAt(event.target);
+    const item = itemOf(event.target);
     if (!item || !event.dataTransfer) return;
-    dragged = Number(item.dataset['id']);
+    dragged = idOf(item);
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', item.querySelector('.node-text')?.textContent ?? '');
     event.dataTransfer.setDragImage(item, 0, 0);
   });
   list.addEventListener('dragover', (event) => {
-    const item = itemAt(event.target);
+    const item = itemOf(event.target);
     if (dragged === undefined || !item) return;
     event.preventDefault();
     clear();
     item.classList.add(isLower(item, event) ? 'drop-after' : 'drop-before');
   });
   list.addEventListener('drop', (event) => {
-    const item = itemAt(event.target);
+    const item = itemOf(event.target);
     if (dragged === undefined || !item) return;
     event.preventDefault();
     const { nodes } = composer.store.draft();
-    const index = nodes.findIndex(({ id }) => id === Number(item.dataset['id']));
+    const index = nodes.findIndex(({ id }) => id === idOf(item));
     const before = nodes[isLower(item, event) ? index + 1 : index]?.id;
     composer.store.dispatch({ type: 'drop', id: dragged, before });
     composer.show({ selected: dragged });

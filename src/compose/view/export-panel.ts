@@ -1,12 +1,14 @@
 import { copyText } from '../../browser/copy-text.ts';
-import { markdown, plainText, richText } from '../export-text.ts';
+import { DOCX_TYPE } from '../../docx/docx-type.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
+import { markdown } from '../../official/markdown.ts';
+import { plainText } from '../../official/plain-text.ts';
+import { richText } from '../../official/rich-text.ts';
 import { blankUses } from '../fills.ts';
 import { chatApp } from '../host.ts';
 import type { Composer } from './composer-context.ts';
 import { currentDocument } from './current-document.ts';
 import { fileName, saveFile } from './save-file.ts';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 type Out = 'docx' | 'rich' | 'text' | 'markdown' | 'print';
 
@@ -32,23 +34,15 @@ async function takeAway(composer: Composer, out: Out): Promise<string> {
     case 'docx': {
       // The Word library comes with the first download, not with the page.
       const { toDocx } = await import('../../docx/to-docx.ts');
-      saveFile(toDocx(document) as Uint8Array<ArrayBuffer>, fileName(document.title, 'docx'), WORD);
+      saveFile(toDocx(document) as Uint8Array<ArrayBuffer>, fileName(document.title, 'docx'), DOCX_TYPE);
       return `Word 文件已生成。${rest}`;
     }
     case 'rich':
       return copy(composer, plainText(document), richText(document)) + rest;
     case 'text': {
       const text = plainText(document);
-      return (
-        copy(
-          composer,
-          text,
-          text
-            .split('\n')
-            .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
-            .join(''),
-        ) + rest
-      );
+      const lines = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
+      return copy(composer, text, lines.join('')) + rest;
     }
     case 'markdown':
       saveFile(markdown(document), fileName(document.title, 'md'), 'text/markdown;charset=utf-8');
@@ -56,6 +50,8 @@ async function takeAway(composer: Composer, out: Out): Promise<string> {
     case 'print':
       window.print();
       return '';
+    default:
+      return out satisfies never;
   }
 }
 

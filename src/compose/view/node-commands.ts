@@ -80,5 +80,8 @@ export function runNodeAct(composer: Composer, act: NodeAct, id: number): void {
       break;
     case 'remove':
       remove(composer, id);
+      break;
+    default:
+      act satisfies never;
   }
 }

@@ -1,5 +1,6 @@
-import { DEEPEST_LEVEL, type DraftNode } from '../draft.ts';
 import { element, refill } from '../../browser/elements.ts';
+import { DEEPEST_LEVEL } from '../../official/outline-numbers.ts';
+import type { DraftNode } from '../draft.ts';
 
 /** What can be done to a node, by the name that the buttons and keys share. */
 export type NodeAct = 'edit' | 'up' | 'down' | 'shallower' | 'deeper' | 'swap' | 'note' | 'paragraph' | 'heading' | 'remove';

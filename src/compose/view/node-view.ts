@@ -1,5 +1,5 @@
 import { practiceUrl, wordingsUrl } from '../../lib/urls.ts';
-import { SLOT_IDS } from '../../lib/labels.ts';
+import { slotId } from '../../lib/labels.ts';
 import { element } from '../../browser/elements.ts';
 import type { ShownNode, ShownPart } from './shown-nodes.ts';
 import type { ViewState } from './view-state.ts';
@@ -45,7 +45,7 @@ function textBox(text: string): HTMLElement {
 
 function remarks({ node, empty, repeat }: ShownNode): (HTMLElement | undefined)[] {
   const slot = node.kind === 'heading' ? node.slots?.[0] : undefined;
-  const find = slot ? element('a', { href: `${wordingsUrl()}?slot=${SLOT_IDS[slot]}` }, `找“${slot}”的措辞`) : undefined;
+  const find = slot ? element('a', { href: `${wordingsUrl()}?slot=${slotId(slot)}` }, `找“${slot}”的措辞`) : undefined;
   const note = node.kind === 'paragraph' ? node.note : undefined;
   const leftOut = node.kind === 'paragraph' && node.noteLeftOut;
   const [practice = '', anchor = ''] = node.kind === 'paragraph' ? (node.origin?.key.split('#') ?? []) : [];

@@ -1,13 +1,17 @@
 import { fillNext, fillBlank } from './fill-blanks.ts';
 import type { Composer } from './composer-context.ts';
 import { keepText } from './edit-text.ts';
+import { idOf, itemOf } from './item-of.ts';
 import { runNodeAct } from './node-commands.ts';
 import type { NodeAct } from './node-tools.ts';
 import { nodeKey } from './outline-keys.ts';
 
-const idOf = (target: EventTarget | null): number | undefined => {
-  const item = (target as Element | null)?.closest<HTMLElement>('[data-id]');
-  return item ? Number(item.dataset['id']) : undefined;
+/** What the buttons within a node ask for: what can be done to any node, and what belongs to an open text box, blank or remark. */
+type ItemAct = NodeAct | 'save' | 'cancel' | 'blank' | 'fill-one' | 'fill-all' | 'go';
+
+const idAt = (target: EventTarget | null): number | undefined => {
+  const item = itemOf(target);
+  return item && idOf(item);
 };
 
 function saveText(composer: Composer, id: number): void {
@@ -21,19 +25,32 @@ function leaveText(composer: Composer, id: number): void {
 }
 
 function press(composer: Composer, button: HTMLElement, id: number): void {
-  const act = button.dataset['act'];
-  if (act === 'save') saveText(composer, id);
-  else if (act === 'cancel') leaveText(composer, id);
-  else if (act === 'blank') {
-    keepText(composer);
-    composer.show({ selected: id, filling: { id, nth: Number(button.dataset['nth']) }, editing: undefined });
-    composer.focus(id, '[data-fill]');
-  } else if (act === 'fill-one' || act === 'fill-all') fillBlank(composer, act === 'fill-all');
-  else if (act === 'go') {
-    const to = Number(button.dataset['to']);
-    composer.show({ selected: to });
-    composer.focus(to);
-  } else if (act) runNodeAct(composer, act as NodeAct, id);
+  const act = button.dataset['act'] as ItemAct;
+  switch (act) {
+    case 'save':
+      saveText(composer, id);
+      break;
+    case 'cancel':
+      leaveText(composer, id);
+      break;
+    case 'blank':
+      keepText(composer);
+      composer.show({ selected: id, filling: { id, nth: Number(button.dataset['nth']) }, editing: undefined });
+      composer.focus(id, '[data-fill]');
+      break;
+    case 'fill-one':
+    case 'fill-all':
+      fillBlank(composer, act === 'fill-all');
+      break;
+    case 'go': {
+      const to = Number(button.dataset['to']);
+      composer.show({ selected: to });
+      composer.focus(to);
+      break;
+    }
+    default:
+      runNodeAct(composer, act, id);
+  }
 }
 
 function move(composer: Composer, id: number, to: 'previous' | 'next' | 'first' | 'last'): void {
@@ -48,7 +65,7 @@ function move(composer: Composer, id: number, to: 'previous' | 'next' | 'first' 
 
 function keyDown(composer: Composer, event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  const id = idOf(target);
+  const id = idAt(target);
   if (id === undefined) return;
   if (target.matches('[data-edit]')) {
     if (event.key === 'Escape') leaveText(composer, id);
@@ -78,7 +95,7 @@ function keyDown(composer: Composer, event: KeyboardEvent): void {
 /** Buttons and keys of the outline. */
 export function listenToOutline(composer: Composer, list: HTMLElement): void {
   list.addEventListener('click', (event) => {
-    const id = idOf(event.target);
+    const id = idAt(event.target);
     if (id === undefined) return;
     const button = (event.target as Element).closest<HTMLElement>('[data-act]');
     if (button) press(composer, button, id);
@@ -86,7 +103,7 @@ export function listenToOutline(composer: Composer, list: HTMLElement): void {
     else if (composer.view().editing !== id) composer.show({ selected: id });
   });
   list.addEventListener('dblclick', (event) => {
-    const id = idOf(event.target);
+    const id = idAt(event.target);
     if (id !== undefined && (event.target as Element).closest('.node-text') && composer.view().editing !== id)
       runNodeAct(composer, 'edit', id);
   });
@@ -101,7 +118,7 @@ export function listenToOutline(composer: Composer, list: HTMLElement): void {
     }, 500);
   });
   list.addEventListener('focusin', (event) => {
-    const id = idOf(event.target);
+    const id = idAt(event.target);
     if (!pointing && id !== undefined && id !== composer.view().selected) composer.show({ selected: id });
   });
 }

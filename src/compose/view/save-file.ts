@@ -1,3 +1,5 @@
+import { element } from '../../browser/elements.ts';
+
 /** A name that every file system takes. */
 export const fileName = (title: string, extension: string): string =>
   `${
@@ -10,9 +12,7 @@ export const fileName = (title: string, extension: string): string =>
 /** Hands bytes or text to the browser as a download. Chat apps drop it without a word. */
 export function saveFile(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
+  const link = element('a', { href: address, download: name });
   document.body.append(link);
   link.click();
   link.remove();

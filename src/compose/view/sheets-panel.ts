@@ -1,4 +1,5 @@
-import { paginate } from '../paginate.ts';
+import { LINE_CHARACTERS, PAGE_LINES } from '../../official/measures.ts';
+import { paginate } from '../../official/paginate.ts';
 import type { Composer } from './composer-context.ts';
 import { currentDocument } from './current-document.ts';
 import { drawSheets } from './sheets-view.ts';
@@ -10,7 +11,7 @@ export function sheetsPanel(composer: Composer): () => void {
   const draw = () => {
     const pages = paginate(currentDocument(composer));
     drawSheets(place, pages);
-    composer.need('[data-sheets-state]').textContent = `共${pages.length}页，每页22行，每行28字`;
+    composer.need('[data-sheets-state]').textContent = `共${pages.length}页，每页${PAGE_LINES}行，每行${LINE_CHARACTERS}字`;
   };
   const drawIfOpen = () => {
     if (panel.open) draw();

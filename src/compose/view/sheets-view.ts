@@ -1,15 +1,20 @@
-import { LINE_WIDTH } from '../line-breaks.ts';
-import { textWidth } from '../../docx/closing-indents.ts';
-import { PAGE_LINES, type Page, type PageLine } from '../paginate.ts';
+import { refill } from '../../browser/elements.ts';
+import { FACE } from '../../official/faces.ts';
+import { NUMBER_DASHES, numberSide, PAGE, PAGE_LINES, PAPER, POINT, SIZE } from '../../official/measures.ts';
+import type { Page, PageLine } from '../../official/paginate.ts';
+import { textWidth } from '../../official/text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A4 and its type area in twips (1/20 pt), as the Word file has them: GB/T 9704—2012, 5.1–5.2. */
-const SHEET = { width: 11906, height: 16838, left: 1588, top: 2098, area: 8844, line: 579 };
-const CHARACTER = SHEET.area / LINE_WIDTH;
+/** A sheet is drawn in twips, as the Word file counts. */
+const { width, height, margin, area, line, character } = PAGE;
+const sizeOf = (part: keyof typeof SIZE) => SIZE[part] * POINT;
 
-/** Sizes in twips: 二号, 三号, 四号 and that of notes. */
-const SIZE = { title: 440, text: 320, number: 280, note: 180 };
+/** Where letters stand within their line, and the page number below the last one: set by eye, for each browser has its own ascents. */
+const BASELINE = 0.74;
+const NOTE_BASELINE = 0.6;
+const NOTE_MARK_RISE = 110;
+const NUMBER_DROP = 680;
 
 function svg(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -22,58 +27,69 @@ function svg(name: string, attributes: Record<string, string | number>, text?: s
 function places(text: string, left: number): string {
   let x = left;
   const all: number[] = [];
-  for (const character of Array.from(text)) {
-    for (let unit = 0; unit < character.length; unit += 1) all.push(Math.round(x));
-    x += textWidth(character) * CHARACTER;
+  for (const each of Array.from(text)) {
+    for (let unit = 0; unit < each.length; unit += 1) all.push(Math.round(x));
+    x += textWidth(each) * character;
   }
   return all.join(' ');
 }
 
 function lineText({ face, text, indent, notes }: PageLine, row: number): SVGElement {
-  const y = SHEET.top + (row + 0.74) * SHEET.line;
+  const y = margin.top + (row + BASELINE) * line;
   if (face === 'title') {
-    return svg('text', { x: SHEET.left + SHEET.area / 2, y, 'font-size': SIZE.title, 'text-anchor': 'middle', class: 'face-title' }, text);
+    return svg(
+      'text',
+      { x: margin.left + area.width / 2, y, 'font-size': sizeOf('title'), 'text-anchor': 'middle', class: 'face-title' },
+      text,
+    );
   }
-  const left = SHEET.left + indent * CHARACTER;
-  const made = svg('text', { x: places(text, left), y, 'font-size': SIZE.text, class: `face-${face}` }, text);
+  const left = margin.left + indent * character;
+  const made = svg('text', { x: places(text, left), y, 'font-size': sizeOf('text'), class: `face-${face}` }, text);
   if (notes.length === 0) return made;
   const group = svg('g', {});
-  const mark = { x: left + textWidth(text) * CHARACTER, y: y - 110, 'font-size': SIZE.note, class: 'face-text' };
+  const mark = { x: left + textWidth(text) * character, y: y - NOTE_MARK_RISE, 'font-size': sizeOf('note'), class: 'face-text' };
   group.append(made, svg('text', mark, notes.join()));
   return group;
 }
 
 function sheet(page: Page, number: number, count: number): SVGElement {
   const made = svg('svg', {
-    viewBox: `0 0 ${SHEET.width} ${SHEET.height}`,
+    viewBox: `0 0 ${width} ${height}`,
     class: 'sheet',
     role: 'img',
     'aria-label': `第${number}页，共${count}页`,
   });
-  page.lines.forEach((line, row) => {
-    if (line.text !== '') made.append(lineText(line, row));
+  page.lines.forEach((each, row) => {
+    if (each.text !== '') made.append(lineText(each, row));
   });
   const first = PAGE_LINES - page.notes.length;
   page.notes.forEach((note, i) => {
-    const y = SHEET.top + (first + i + 0.6) * SHEET.line;
-    made.append(svg('text', { x: SHEET.left, y, 'font-size': SIZE.note, class: 'face-text' }, note));
+    const y = margin.top + (first + i + NOTE_BASELINE) * line;
+    made.append(svg('text', { x: margin.left, y, 'font-size': sizeOf('note'), class: 'face-text' }, note));
   });
-  // Odd pages right, even pages left, one character in (7.5).
-  const odd = number % 2 === 1;
-  const x = odd ? SHEET.left + SHEET.area - CHARACTER : SHEET.left + CHARACTER;
+  // One character in (7.5).
+  const atRight = numberSide(number) === 'right';
+  const x = atRight ? margin.left + area.width - character : margin.left + character;
   const foot = {
     x,
-    y: SHEET.top + PAGE_LINES * SHEET.line + 680,
-    'font-size': SIZE.number,
-    'text-anchor': odd ? 'end' : 'start',
+    y: margin.top + PAGE_LINES * line + NUMBER_DROP,
+    'font-size': sizeOf('small'),
+    'text-anchor': atRight ? 'end' : 'start',
     class: 'face-number',
   };
-  made.append(svg('text', foot, `— ${number} —`));
+  made.append(svg('text', foot, NUMBER_DASHES.join(String(number))));
   return made;
 }
 
+/** Faces and paper for the style sheet (compose.css), which knows the names of the parts but none of their measures. */
+const PROPERTIES: [string, string][] = [
+  ...Object.entries(FACE).map(([part, { screen }]): [string, string] => [`--face-${part}`, screen]),
+  ['--paper-width', `${PAPER.width}mm`],
+  ['--paper-height', `${PAPER.height}mm`],
+];
+
 /** Draws pages as sheets; each prints on one page of A4. */
 export function drawSheets(place: HTMLElement, pages: readonly Page[]): void {
-  place.textContent = '';
-  place.append(...pages.map((page, i) => sheet(page, i + 1, pages.length)));
+  for (const [name, value] of PROPERTIES) place.style.setProperty(name, value);
+  refill(place, ...pages.map((page, i) => sheet(page, i + 1, pages.length)));
 }

@@ -1,6 +1,7 @@
-import { outlineNumbers } from '../../lib/outline-numbers.ts';
+import { outlineNumbers } from '../../official/outline-numbers.ts';
 import { wordingParts } from '../../lib/wording-parts.ts';
 import type { Draft, DraftNode } from '../draft.ts';
+import { valueOf } from '../fills.ts';
 import { findRepeats, type Repeat } from '../repeats.ts';
 
 /** A stretch of text as it is shown: a blank knows which one of its text it is, and its value. */
@@ -23,19 +24,17 @@ function partsOf(text: string, fills: Draft['fills']): ShownPart[] {
   return wordingParts(text).map((part) => {
     if (part.kind === 'text') return { text: part.text };
     nth += 1;
-    const value = Object.prototype.hasOwnProperty.call(fills, part.name) ? (fills[part.name] ?? '') : '';
-    return { name: part.name, nth, value };
+    return { name: part.name, nth, value: valueOf(fills, part.name) };
   });
 }
 
 /** The draft as the outline shows it. */
 export function shownNodes({ nodes, fills }: Draft): ShownNode[] {
-  const numbers = outlineNumbers(nodes.flatMap((node) => (node.kind === 'heading' ? [node.level] : [])));
+  const numbers = outlineNumbers(nodes);
   const repeats = new Map(findRepeats(nodes).map((repeat) => [repeat.id, repeat]));
-  let headings = 0;
   let paragraphs = 0;
   return nodes.map((node, i) => {
-    const number = node.kind === 'heading' ? (numbers[headings++] ?? '') : '';
+    const number = numbers[i] ?? '';
     if (node.kind === 'paragraph') paragraphs += 1;
     const next = nodes[i + 1];
     const empty = node.kind === 'heading' && (!next || (next.kind === 'heading' && next.level <= node.level));

@@ -1,4 +1,4 @@
-import type { OtherLibrary } from '../../lib/other-libraries.ts';
+import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
 import { libraryData, ownData } from '../engine/library-data.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';

@@ -1,5 +1,5 @@
 import { SLOTS } from '../../lib/labels.ts';
-import { SLOT_HEADINGS } from '../data/slot-headings.ts';
+import { headingsPerSlot } from '../data/slot-headings.ts';
 import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
@@ -82,7 +82,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     tags: [],
     category: -1,
     orgTypes: placesOf([summary.orgType], orgTypes),
-    wordings: countBySlot((slot) => summary.sections.filter(({ title }) => SLOT_HEADINGS[slot].test(title)).length),
+    wordings: headingsPerSlot(summary.sections.map(({ title }) => title)).map((count) => Math.min(9, count)),
     sources: 1,
   });
   const question = merged(words.question.map((group) => [group.role, group.words]));

@@ -1,16 +1,15 @@
-import { SLOTS } from '../../lib/labels.ts';
+import { SETTINGS } from '#settings';
 
-/** Headings of a summary that tell which slot of a work summary a section fills. */
-export const SLOT_HEADINGS: Record<(typeof SLOTS)[number], RegExp> = {
-  开头: /^(?:引言|总述|第1段)/,
-  做法: /^[一二三四五六七八九\d（]/,
-  成效: /获奖|成绩|成效/,
-  不足: /不足|问题/,
-  打算: /下一?步|计划|打算/,
-};
+const NUMBERED = /^[一二三四五六七八九\d（]/;
 
-/** Place of the slot that a section with this heading fills, as far as search distinguishes it. */
+const patterns = SETTINGS.slots.map(({ headings }) => (headings === undefined ? undefined : new RegExp(headings)));
+
+/** How many of a summary's headings tell of each slot, in the order of the slots. */
+export const headingsPerSlot = (headings: readonly string[]): number[] =>
+  SETTINGS.slots.map(({ numbered }, i) => headings.filter((heading) => (numbered ? NUMBERED : patterns[i])?.test(heading)).length);
+
+/** Place of the slot that a section with this heading fills; undefined where its heading names none. */
 export function slotOfHeading(heading: string): number | undefined {
-  const slot = SLOTS.findIndex((name) => name !== '做法' && SLOT_HEADINGS[name].test(heading));
+  const slot = patterns.findIndex((pattern) => pattern?.test(heading));
   return slot < 0 ? undefined : slot;
 }

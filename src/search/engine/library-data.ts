@@ -1,4 +1,4 @@
-import type { OtherLibrary } from '../../lib/other-libraries.ts';
+import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
 import { fetchText, once, textLoader } from './fetch-data.ts';

@@ -1,4 +1,4 @@
-import type { OtherLibrary } from '../../lib/other-libraries.ts';
+import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import type { Names } from '../data/names.ts';
 import type { RepairData } from '../data/repair-data.ts';
 import type { StoredSection } from '../data/stored-text.ts';

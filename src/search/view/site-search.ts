@@ -1,4 +1,5 @@
-import { copyText, wordingHtml } from '../../browser/copy-text.ts';
+import { copyText } from '../../browser/copy-text.ts';
+import { wordingHtml } from '../../lib/wording-html.ts';
 import { ownData } from '../engine/library-data.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { focusOnSlash, moveBetweenResults } from './result-keys.ts';

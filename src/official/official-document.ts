@@ -1,4 +1,4 @@
-import type { OutlineLevel } from '../lib/outline-numbers.ts';
+import type { OutlineLevel } from './outline-numbers.ts';
 
 /** One piece of the text. Texts hold no line breaks and no numbers that the outline gives by itself. */
 export type Block =

@@ -7,7 +7,7 @@ export interface OtherLibrary {
 }
 
 /**
- * Reads the setting of src/site.ts.
+ * Reads LIBRARIES of the environment.
  * @param text `名称=网址`, several parted by white space; empty for none
  * @throws where an item has no name, or no http address
  */
@@ -19,9 +19,14 @@ export function otherLibraries(text: string): OtherLibrary[] {
       const [, name, address] = /^([^=]+)=(https?:\/\/[^;,'"]+)$/.exec(item) ?? [];
       if (!name || !address || !URL.canParse(address))
         throw new Error(`“一起搜索的其他库”写得不对：${item}。应为 名称=网址，名称里没有空格`);
-      const { origin, pathname } = new URL(address);
-      return { name, url: `${origin}${pathname.replace(/\/*$/, '/')}` };
+      return { name, url: frontPage(address) };
     });
+}
+
+/** The address of a library's front page, ending with a slash; query and fragment dropped. @param address a valid URL */
+export function frontPage(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }
 
 /** Where the pages of these libraries may fetch from. */

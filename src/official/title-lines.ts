@@ -1,12 +1,14 @@
-/** 二号 characters that fit on a line of the type area: 156 mm / 22 pt. */
-const WIDEST = 20;
+import { PAGE, POINT, SIZE } from './measures.ts';
+
+/** 二号 characters that fit on a line of the type area: 20. */
+const WIDEST = Math.floor(PAGE.area.width / (SIZE.title * POINT));
 
 /** After these a title may break without cutting a group of words. */
 const PAUSE = /[：；、，—）》”]|的|和|与|暨/g;
 
 /**
  * Breaks a title that is too long for a line at the pause nearest to its middle, so that words stay whole (GB/T 9704—2012, 7.3.1).
- * Lines given by the writer are kept; a title without a pause is left to Word.
+ * Lines given by the writer are kept; a title without a pause is left to where it is set.
  */
 export function titleLines(title: string): string[] {
   return title.split('\n').flatMap(breakLine);

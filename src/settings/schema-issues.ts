@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { YamlSource } from './front-matter.ts';
+import type { YamlSource } from './yaml-source.ts';
 import type { Issue } from './issue.ts';
 
 type SchemaIssue = z.core.$ZodIssue;

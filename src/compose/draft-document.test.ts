@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_DRAFT, type Draft } from './draft.ts';
+import { documentOf } from './draft-document.ts';
+
+const draft: Draft = {
+  ...EMPTY_DRAFT,
+  title: '【单位】总结',
+  fills: { 单位: '市总工会' },
+  signature: '【单位】',
+  date: '2026-01-05',
+  nodes: [
+    { id: 1, kind: 'heading', level: 1, text: '主要工作' },
+    { id: 2, kind: 'heading', level: 2, text: '帮扶' },
+    { id: 3, kind: 'paragraph', text: '帮扶【人数】人。', note: '某总结，2025年' },
+    { id: 4, kind: 'paragraph', text: '<建家>12个。', note: '不要', noteLeftOut: true },
+    { id: 5, kind: 'paragraph', text: ' ' },
+    { id: 6, kind: 'heading', level: 1, text: '打算' },
+  ],
+};
+
+const document = (changed: Partial<Draft> = {}) => documentOf({ ...draft, ...changed }, '2026-11-21', 'https://a.example/');
+
+describe('documentOf', () => {
+  test('fills what is filled, leaves out empty paragraphs and notes that are left out', () => {
+    const { title, blocks, properties } = document();
+    expect(title).toBe('市总工会总结');
+    expect(blocks).toHaveLength(5);
+    expect(blocks[2]).toEqual({ kind: 'paragraph', text: '帮扶【人数】人。', note: '某总结，2025年' });
+    expect(blocks[3]).toEqual({ kind: 'paragraph', text: '<建家>12个。' });
+    expect(properties.revised).toBe('2026-01-05');
+    expect(document({ date: '' }).properties.revised).toBe('2026-11-21');
+  });
+
+  test('tidies 主送机关 and 附件: no colon, number, 书名号 or final punctuation of their own', () => {
+    const full = document({ addressee: '【单位】、各基层工会：', attachments: '附件：1.《统计表》；\n\n 2、名单。\n3.5万元支出明细' });
+    expect(full.addressee).toBe('市总工会、各基层工会');
+    expect(full.attachments).toEqual(['统计表', '名单', '3.5万元支出明细']);
+  });
+
+  test('has none of them where they are left empty', () => {
+    expect(Object.keys(document())).not.toContain('addressee');
+    expect(Object.keys(document())).not.toContain('attachments');
+  });
+});

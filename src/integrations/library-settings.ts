@@ -1,0 +1,36 @@
+import type { AstroIntegration } from 'astro';
+import { SETTINGS } from '../settings/read-settings.ts';
+
+type Accent = typeof SETTINGS.site.accent;
+
+/** `site-accent(light)` in a stylesheet → the library's colour. @throws where the stylesheet asks for a tone that site.yaml does not have */
+export function withAccent(css: string, accent: Accent): string {
+  return css.replace(/site-accent\((\w+)\)/g, (_, tone: string) => {
+    const colour = accent[tone as keyof Accent];
+    if (!colour) throw new Error(`样式里的 site-accent(${tone}) 在 site.yaml 的 accent 里没有`);
+    return colour;
+  });
+}
+
+/** Gives browsers what they cannot read from the library's folder: its settings for scripts, its colour for styles. */
+export function librarySettings(): AstroIntegration {
+  return {
+    name: 'library-settings',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            define: { LIBRARY_SETTINGS: JSON.stringify(SETTINGS) },
+            plugins: [
+              {
+                name: 'site-accent',
+                enforce: 'pre',
+                transform: (code, id) => (/\/tokens\.css(?:\?|$)/.test(id) ? withAccent(code, SETTINGS.site.accent) : undefined),
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { addresseeLine } from './addressee.ts';
+import { attachmentLines } from './attachments.ts';
+import { closingLines } from './closing.ts';
+import { INDENT } from './measures.ts';
+import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
+import type { OfficialDocument } from './official-document.ts';
+
+const indented = (text: string, characters: number) => `${'　'.repeat(characters)}${text}`;
+
+/** A block as one line; tables, which drafts do not hold, are passed over. */
+function blockText(block: NumberedBlock): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [indented(block.text, INDENT)];
+    case 'paragraph':
+      return [indented(`${block.text}${block.note ? `[${block.note}]` : ''}`, INDENT)];
+    case 'table':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Plain text as it is pasted into a chat: paragraphs indented by two characters, notes at the end. */
+export function plainText(document: OfficialDocument): string {
+  const { blocks, notes } = numberedBlocks(document);
+  const attached = attachmentLines(document).map(({ text, first }) => indented(text, first));
+  const sources = notes.map((note, i) => `[${i + 1}] ${note}`);
+  return [
+    document.title,
+    '',
+    ...addresseeLine(document),
+    ...blocks.flatMap(blockText),
+    ...(attached.length > 0 ? ['', ...attached] : []),
+    ...closingLines(document).map(({ text }) => indented(text, INDENT)),
+    ...(sources.length > 0 ? ['', ...sources] : []),
+  ].join('\n');
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+
+const colour = (label: string) =>
+  z.string({ error: `${label}应为颜色` }).regex(/^#[0-9a-f]{6}$/, { error: `${label}应写作 #b3261e 的形式，小写` });
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const address = (label: string) => z.url({ error: `${label}应为网址，如 https://gh.example.org`, protocol: /^https?$/ });
+
+/** content/site.yaml: what makes a library one union's own. */
+export const siteSchema = z.strictObject({
+  /** 网站名称，出现在页眉、标题和 Word 文件里。 */
+  name: text('name', 20),
+  /** 英文名，用于分享图片和元数据。 */
+  nameEnglish: text('nameEnglish', 60),
+  /** 一句话说明。 */
+  description: text('description', 80),
+  /** 对外网址；用于规范链接、订阅、网站地图和二维码。环境变量 SITE_URL 优先。 */
+  url: address('url').transform((url) => url.replace(/\/+$/, '')),
+  /** 部署在子目录时写 /子目录/，否则写 /。环境变量 BASE_PATH 优先。 */
+  base: z.string({ error: 'base 应为路径' }).regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'base 以 / 开头和结尾，如 /shiwu/' }),
+  /** 一起搜索的其他库；没有就写 []。环境变量 LIBRARIES 优先。对方须允许跨域读取。 */
+  libraries: z.array(z.strictObject({ name: text('libraries 的 name', 20), url: address('libraries 的 url') }), {
+    error: 'libraries 应为列表',
+  }),
+  /** 维护者名称，也是 Word 文件的署名。 */
+  publisher: text('publisher', 40),
+  /** 读者反馈的去处：邮箱、电话或一句说明；留空则不显示。 */
+  contact: z.string({ error: 'contact 应为文字' }).max(80, { error: 'contact 不超过80个字' }),
+  /** 内容许可。 */
+  licence: z.strictObject({ name: text('licence 的 name', 40), title: text('licence 的 title', 60), url: address('licence 的 url') }),
+  /** 主色：浅色、深色界面各一个，衬底各一个；与纸色的对比度须达到4.5（WCAG 1.4.3）。 */
+  accent: z.strictObject({
+    light: colour('accent 的 light'),
+    lightSoft: colour('accent 的 lightSoft'),
+    dark: colour('accent 的 dark'),
+    darkSoft: colour('accent 的 darkSoft'),
+    /** 适老模式和高对比度用。 */
+    strongLight: colour('accent 的 strongLight'),
+    strongDark: colour('accent 的 strongDark'),
+  }),
+  /** 标志：SVG 路径，画在 22×22 的方格里；用于页眉和网站图标。 */
+  logo: z.string({ error: 'logo 应为 SVG 路径' }).regex(/^[MmLlHhVvCcSsQqTtAaZz0-9.,\s-]+$/, { error: 'logo 只写 SVG 路径的命令和数' }),
+});
+
+/** A kind of union, an item of content/org-types.yaml. */
+export const orgTypeSchema = z.strictObject({
+  /** 编号，也是网址的一部分，发布后不改。 */
+  id: z.string({ error: 'id 应为编号' }).regex(/^[a-z0-9-]+$/, { error: 'id 只用小写字母、数字和连字符' }),
+  /** 名称；做法和总结的信息栏里就这样写。 */
+  label: text('label', 12),
+});
+
+/** A place in a work paper, an item of content/slots.yaml; the list stands in the order of a paper. */
+export const slotSchema = z.strictObject({
+  /** 编号，也是网址的一部分，发布后不改。 */
+  id: z.string({ error: 'id 应为编号' }).regex(/^[a-z0-9-]+$/, { error: 'id 只用小写字母、数字和连字符' }),
+  /** 名称；措辞的 slot 就这样写。 */
+  label: text('label', 8),
+  /** 这样的措辞写什么、放在哪里。 */
+  meaning: text('meaning', 60),
+  /** 来源总结里哪样的小标题属于这个位置，写正则表达式，如 不足|问题；搜索用。没有就不写。 */
+  headings: z.string({ error: 'headings 应为正则表达式' }).refine(isPattern, { error: 'headings 不是正确的正则表达式' }).optional(),
+  /** 带序号的小标题，别的位置都不合时归在这里；只有一个位置可以写 true。 */
+  numbered: z.boolean({ error: 'numbered 应为 true 或 false' }).default(false),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type UnionKind = z.infer<typeof orgTypeSchema>;
+export type Slot = z.infer<typeof slotSchema>;

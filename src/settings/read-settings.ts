@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { orgTypeSchema, siteSchema, slotSchema, type Site } from '../schemas/site.ts';
+import { CONTENT, contentFolder, fileIn } from './content-folder.ts';
+import { formatIssue, type Issue } from './issue.ts';
+import { frontPage, otherLibraries } from './other-libraries.ts';
+import { schemaIssues } from './schema-issues.ts';
+import type { Settings } from './settings.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** What an editor reads, without the stack of a program that broke. */
+function refusal(issues: readonly Issue[]): Error {
+  const error = new Error(issues.map(formatIssue).join('\n'));
+  error.stack = error.message;
+  return error;
+}
+
+/** Reads one file of the settings. @throws with file and line of everything that does not fit its schema */
+function read<T>(folder: string, name: string, schema: z.ZodType<T>): T {
+  const path = `${CONTENT}/${name}`;
+  const missing: Issue = {
+    file: path,
+    line: 1,
+    rule: 'missing-file',
+    found: '没有这个文件',
+    expected: `有 ${path}`,
+    repair: '从版本库恢复它，或照 content/README.md 写一个',
+  };
+  let text: string;
+  try {
+    text = readFileSync(fileIn(folder, path), 'utf8');
+  } catch {
+    throw refusal([missing]);
+  }
+  const { source, issues } = readYaml(path, text, 1, 0);
+  if (!source) throw refusal(issues);
+  const result = schema.safeParse(source.value);
+  if (!result.success) throw refusal(schemaIssues(path, result.error, source, schema));
+  return result.data;
+}
+
+/** The address of one build may be given from outside, so that the same content serves a trial and the real site. */
+function withEnvironment(site: Site, environment: NodeJS.ProcessEnv): Settings['site'] {
+  const { SITE_URL, BASE_PATH, LIBRARIES } = environment;
+  return {
+    ...site,
+    url: (SITE_URL ?? site.url).replace(/\/+$/, ''),
+    base: BASE_PATH ?? site.base,
+    libraries: LIBRARIES === undefined ? site.libraries.map(({ name, url }) => ({ name, url: frontPage(url) })) : otherLibraries(LIBRARIES),
+  };
+}
+
+/**
+ * Reads what makes a library one union's own: site.yaml, org-types.yaml, slots.yaml.
+ * @param folder the library's folder
+ * @param environment SITE_URL, BASE_PATH and LIBRARIES go before site.yaml
+ * @throws with file, line and repair where one of them is missing or broken
+ */
+export function readSettings(folder: string, environment: NodeJS.ProcessEnv): Settings {
+  const some = <T extends z.ZodType>(item: T) => z.array(item, { error: '内容应为列表，每项以 - 开头' }).min(1, { error: '至少一项' });
+  return {
+    site: withEnvironment(read(folder, 'site.yaml', siteSchema), environment),
+    orgTypes: read(folder, 'org-types.yaml', some(orgTypeSchema)),
+    slots: read(folder, 'slots.yaml', some(slotSchema)),
+  };
+}
+
+/** The settings of the library that CONTENT_DIR names, from the project folder on. Browsers get them through in-browser.ts. */
+export const SETTINGS: Settings = readSettings(contentFolder(process.cwd()), process.env);
