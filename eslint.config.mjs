@@ -13,6 +13,7 @@ const ROOMS = [
   'docx',
   'cards',
   'search',
+  'import',
   'compose',
   'offline',
   'integrations',
@@ -30,6 +31,7 @@ const MAY_ENTER = {
   docx: ['schemas', 'lib'],
   cards: ['schemas', 'lib'],
   search: ['schemas', 'lib', 'browser'],
+  import: ['schemas', 'lib'],
   compose: ['schemas', 'lib', 'browser', 'docx'],
   offline: ['lib'],
   integrations: ['schemas', 'lib', 'checks', 'search', 'offline'],
@@ -60,7 +62,7 @@ const direction = Object.entries(MAY_ENTER).map(([room, open]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'scripts/import/fixtures/', '**/*.d.ts'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
@@ -73,6 +75,31 @@ export default defineConfig(
     },
   },
   ...direction,
+  // The importer also runs in a browser: bytes, rules and the parser of pages are handed in. Its tests and fixture-*.ts run in Node.
+  {
+    files: ['src/import/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/fixture-*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?:node:|linkedom$)',
+              message: 'src/import 也在浏览器里运行：文件、规则和网页解析器由调用者（如 scripts/import）交进来。',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['Buffer', 'process', 'global', '__dirname', 'require'].map((name) => ({
+          name,
+          message: 'src/import 也在浏览器里运行，没有 Node 的全局对象。',
+        })),
+      ],
+    },
+  },
   {
     files: ['scripts/**/*.ts'],
     rules: {

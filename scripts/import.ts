@@ -1,8 +1,8 @@
 /** Import: a folder of work summaries → drafts in content/summaries. See scripts/import/README.md. */
 import { resolve } from 'node:path';
-import { HELP, readOptions } from './import/run/options.ts';
-import { fileLines, jsonText, summaryLine } from './import/run/print.ts';
-import { exitCode, runImport } from './import/run/run-import.ts';
+import { HELP, readOptions } from './import/options.ts';
+import { fileLines, jsonText, summaryLine } from './import/print.ts';
+import { exitCode, runImport } from './import/run-import.ts';
 
 const options = readOptions(process.argv.slice(2), resolve(import.meta.dirname, '..'));
 if ('wrong' in options) {

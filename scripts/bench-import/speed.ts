@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runImport } from '../import/run/run-import.ts';
+import { runImport } from '../import/run-import.ts';
 
 const SENTENCES = [
   '今年以来，我会坚持服务大局，组织职工开展劳动和技能竞赛，参赛职工达1250人次。',
