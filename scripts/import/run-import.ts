@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import type { ImportedPiece } from '../../src/import/import-file.ts';
 import type { Message } from '../../src/import/types.ts';
 import { collectFiles } from './collect-files.ts';
+import { fileProblem } from './file-problem.ts';
 import type { Options } from './options.ts';
 import { saveDraft, type SavedDraft } from './save-draft.ts';
-import { openPool } from './worker-pool.ts';
+import type { WorkerPool } from './worker-pool.ts';
+import type { Answer } from './worker.ts';
 
 /** What became of a file. */
 export interface FileResult {
@@ -18,48 +19,58 @@ export interface FileResult {
 /** How a run is watched and stopped. */
 export interface Watch {
   onFile(result: FileResult, done: number, total: number): void;
-  stopped(): boolean;
+  signal: AbortSignal;
+}
+
+/** The folder for the drafts cannot be made; `message` is for the editor, in Chinese. */
+export class OutputError extends Error {
+  override name = 'OutputError';
 }
 
 /**
  * Imports all files in order. Files are read ahead by workers, results are written one after another in the
  * order of the files, so that ids do not depend on which worker was faster, and never more than a few
- * results are held in memory.
+ * results are held in memory. An abort ends the workers at once; drafts are written whole or not at all.
+ * @param pool reads the files; closed at the end
+ * @throws OutputError before anything is read
  */
-export async function runImport(options: Options, watch: Watch): Promise<FileResult[]> {
+export async function runImport(options: Options, pool: WorkerPool, { onFile, signal }: Watch): Promise<FileResult[]> {
   const files = collectFiles(options.paths);
-  const workers = Math.max(1, Math.min(availableParallelism(), 4, files.length));
-  const pool = openPool(options.content, workers);
+  if (!options.dryRun) makeOutput(options.out);
   const used = new Set<string>();
   const results: FileResult[] = [];
-  const ahead = new Map<number, ReturnType<typeof pool.read>>();
-  if (!options.dryRun) mkdirSync(options.out, { recursive: true });
+  const ahead = new Map<number, Promise<Answer>>();
+  const stop = (): void => void pool.close();
+  signal.addEventListener('abort', stop, { once: true });
   try {
     for (const [index, { path, problem }] of files.entries()) {
-      if (watch.stopped()) break;
-      for (let next = index; next < Math.min(files.length, index + workers * 2); next += 1) {
+      for (let next = index; next < Math.min(files.length, index + pool.size * 2); next += 1) {
         const file = files[next];
-        if (file && file.problem === undefined && !ahead.has(next)) ahead.set(next, pool.read(file.path));
+        if (file && file.problem === undefined && !ahead.has(next)) ahead.set(next, pool.read(file));
       }
       const answer = problem === undefined ? await ahead.get(index) : { problem };
       ahead.delete(index);
-      if (watch.stopped()) break;
+      if (signal.aborted) break;
       const result = save(path, answer ?? { problem: '没有读到结果。' }, options, used);
       results.push(options.json ? result : slim(result));
-      watch.onFile(result, index + 1, files.length);
+      onFile(result, index + 1, files.length);
     }
   } finally {
+    signal.removeEventListener('abort', stop);
     await pool.close();
   }
   return results;
 }
 
-function save(
-  file: string,
-  answer: Awaited<ReturnType<ReturnType<typeof openPool>['read']>>,
-  options: Options,
-  used: Set<string>,
-): FileResult {
+function makeOutput(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new OutputError(`草稿要写到 ${folder}，但这个文件夹建不了：${fileProblem(error)}。请用 --out 换一个文件夹。`, { cause: error });
+  }
+}
+
+function save(file: string, answer: Answer, options: Options, used: Set<string>): FileResult {
   if ('problem' in answer) return { file, problem: answer.problem, messages: [], drafts: [] };
   const { pieces, messages } = answer;
   try {
@@ -70,7 +81,7 @@ function save(
     });
     return { file, messages, drafts };
   } catch (error) {
-    return { file, problem: `草稿写不进去：${error instanceof Error ? error.message : String(error)}`, messages, drafts: [] };
+    return { file, problem: `草稿写不进去：${fileProblem(error)}。`, messages, drafts: [] };
   }
 }
 
@@ -86,7 +97,9 @@ function slim(result: FileResult): FileResult {
 /** 0 when every file gave all its drafts, else 1. */
 export function exitCode(results: FileResult[]): 0 | 1 {
   return results.length > 0 &&
-    results.every(({ problem, drafts }) => problem === undefined && drafts.every(({ status }) => status !== 'kept'))
+    results.every(
+      ({ problem, drafts }) => problem === undefined && drafts.every(({ status }) => status !== 'kept' && status !== 'published'),
+    )
     ? 0
     : 1;
 }

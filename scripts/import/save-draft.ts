@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { draftId, freeId } from '../../src/import/draft/draft-id.ts';
 import { draftMdx } from '../../src/import/draft/draft-mdx.ts';
 import { draftTitle, frontMatter } from '../../src/import/draft/front-matter.ts';
-import { reportMarkdown } from '../../src/import/draft/report.ts';
+import { reportMarkdown, statedFingerprint } from '../../src/import/draft/report.ts';
 import type { ImportedPiece } from '../../src/import/import-file.ts';
 import { outputPath, writeWhole } from './write-file.ts';
 
@@ -12,8 +12,10 @@ export interface SavedDraft {
   id: string;
   path: string;
   report: string;
-  /** written · replaced · same (already there, byte for byte) · kept (there and different: left alone) · planned (dry run) */
-  status: 'written' | 'replaced' | 'same' | 'kept' | 'planned';
+  /** written · replaced · same (already there, byte for byte) · kept (there and different: left alone) · published (left alone whatever --force says) · planned (dry run) */
+  status: 'written' | 'replaced' | 'same' | 'kept' | 'published' | 'planned';
+  /** A draft of the same file name and title that comes from another text. */
+  namesake?: string;
 }
 
 export interface SaveOptions {
@@ -31,15 +33,23 @@ export interface SaveOptions {
  * @param used ids given out in this run
  */
 export function saveDraft(piece: ImportedPiece, options: SaveOptions, used: Set<string>): SavedDraft {
-  const id = freeId(draftId(draftTitle(piece)), (candidate) => used.has(candidate) || isOther(candidate, piece, options));
+  let namesake: string | undefined;
+  const id = freeId(draftId(draftTitle(piece)), (candidate) => {
+    if (used.has(candidate)) return true;
+    const found = relation(candidate, piece, options);
+    if (found === 'namesake') namesake ??= candidate;
+    return found === 'other' || found === 'namesake';
+  });
   used.add(id);
   const path = outputPath(options.out, `${id}.mdx`);
   const report = outputPath(options.out, `${id}.report.md`);
   const text = draftMdx(piece, options.revised);
   const existing = readIfThere(path);
-  const saved = (status: SavedDraft['status']): SavedDraft => ({ id, path, report, status });
+  const saved = (status: SavedDraft['status']): SavedDraft => ({ id, path, report, status, ...(namesake !== undefined && { namesake }) });
   const replace = options.force === id;
-  if (existing !== undefined && !replace) return saved(existing === text ? 'same' : 'kept');
+  if (existing === text && !replace) return saved('same');
+  if (existing !== undefined && frontOf(existing)?.draft !== true) return saved('published');
+  if (existing !== undefined && !replace) return saved('kept');
   if (options.dryRun) return saved('planned');
   // The report first: a draft without its report would look finished.
   writeWhole(report, reportMarkdown(piece, id), true);
@@ -47,16 +57,26 @@ export function saveDraft(piece: ImportedPiece, options: SaveOptions, used: Set<
   return saved(existing === undefined ? 'written' : 'replaced');
 }
 
-/** Whether a file of this id comes from another source. */
-function isOther(id: string, piece: ImportedPiece, options: SaveOptions): boolean {
+/**
+ * What a file of this id is to a piece: free, the same source's draft, another's, or a namesake: file name and title
+ * agree, but the text is another one, as with every workshop's 工作总结.txt. A namesake counts as the same
+ * only when the editor names it with --force: the source itself may have been changed.
+ */
+function relation(id: string, piece: ImportedPiece, options: SaveOptions): 'free' | 'same' | 'other' | 'namesake' {
   const text = readIfThere(outputPath(options.out, `${id}.mdx`));
-  if (text === undefined) return false;
+  if (text === undefined) return 'free';
+  const front = frontOf(text);
   const own = frontMatter(piece, options.revised);
+  if (front?.file !== own.file || front.piece !== own.piece) return 'other';
+  const stated = statedFingerprint(readIfThere(outputPath(options.out, `${id}.report.md`)) ?? '');
+  return stated === undefined || stated === piece.fingerprint || options.force === id ? 'same' : 'namesake';
+}
+
+function frontOf(text: string): Record<string, unknown> | undefined {
   try {
-    const front = parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') as { file?: unknown; piece?: unknown } | null;
-    return front?.file !== own.file || front.piece !== own.piece;
+    return (parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') as Record<string, unknown> | null) ?? undefined;
   } catch {
-    return true;
+    return undefined;
   }
 }
 

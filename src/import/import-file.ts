@@ -17,6 +17,7 @@ import { flagPersons } from './extract/names.ts';
 import { practiceFinder, type FoundPractice, type KnownPractice } from './extract/practices.ts';
 import { toSections } from './extract/sections.ts';
 import { tagFinder, type FoundTag } from './extract/tags.ts';
+import { fingerprint } from './fingerprint.ts';
 import { runSteps } from './messages.ts';
 import type { PageParser } from './read/read-html.ts';
 import { readSource } from './read/read-source.ts';
@@ -24,7 +25,7 @@ import { splitPieces, type Piece } from './split/split-pieces.ts';
 import { takeTitle } from './split/take-title.ts';
 import type { Block } from './structure/blocks.ts';
 import { structure } from './structure/structure.ts';
-import type { Message, Result } from './types.ts';
+import type { Line, Message, Result, Source } from './types.ts';
 
 /** The lists that the import works with. */
 export interface ImportData {
@@ -52,6 +53,8 @@ export interface ImportedPiece {
   originalTitle: string;
   script: '简体' | '繁体';
   format: string;
+  /** Of its text in the source, see fingerprint.ts; tells two sources of one name apart. */
+  fingerprint: string;
   metadata: Metadata;
   blocks: Block[];
   sections: SectionFindings[];
@@ -72,8 +75,8 @@ export function createImporter(data: ImportData, parsePage: PageParser): Importe
   const findTags = tagFinder(data.terms);
   const findPractices = practiceFinder(data.practices);
 
-  const importPiece = (piece: Piece, file: string, format: string, traditional: boolean, stated?: string): ImportedPiece => {
-    const titled = takeTitle(piece.lines, piece.heading ?? stated, file);
+  const importPiece = (piece: Piece, file: string, source: Source, traditional: boolean): ImportedPiece => {
+    const titled = takeTitle(piece.lines, piece.heading ?? source.title, file);
     const cleaned = runSteps(titled.value.lines, [normaliseWidth, repairQuotes, (lines) => repairWords(lines, data.corrupted)]);
     const structured = structure(cleaned.value);
     const flags = cleaned.value.flatMap((line) => [...flagDoubts(line), ...flagDoubled(line), ...checkPhrases(line), ...flagPersons(line)]);
@@ -84,7 +87,8 @@ export function createImporter(data: ImportData, parsePage: PageParser): Importe
       piece: piece.number,
       originalTitle,
       script: traditional ? '繁体' : '简体',
-      format,
+      format: source.format,
+      fingerprint: fingerprint(linesOf(piece, source)),
       metadata: guessMetadata(originalTitle, cleaned.value.map(({ text }) => text).join('\n')),
       blocks: structured.value,
       sections: sections.map((section) => ({
@@ -104,13 +108,18 @@ export function createImporter(data: ImportData, parsePage: PageParser): Importe
     const mainland = toMainland(early.value, data.mainland);
     const stripped = runSteps(mainland.value.lines, [removeNoise, (lines) => removeBoilerplate(lines, data.boilerplate)]);
     const split = splitPieces(stripped.value);
-    const format = source.value.format;
     const pieces = split.value
-      .map((piece) => importPiece(piece, file, format, mainland.value.traditional, source.value.title))
+      .map((piece) => importPiece(piece, file, source.value, mainland.value.traditional))
       .filter(({ blocks }) => blocks.length > 0);
     const shared = [...source.messages, ...early.messages, ...mainland.messages, ...stripped.messages, ...split.messages];
     return distribute(pieces, split.value, shared);
   };
+}
+
+/** The lines of the source that a piece comes from, as they were read. */
+function linesOf({ lines }: Piece, source: Source): Line[] {
+  const [from, to] = [lines[0]?.line ?? 0, lines.at(-1)?.line ?? 0];
+  return source.lines.filter(({ line }) => line >= from && line <= to);
 }
 
 /** Gives each piece the messages about its lines; the rest is about the file. */

@@ -10,12 +10,19 @@ const HEADINGS: [MessageKind, string, string][] = [
   ['note', '说明', ''],
 ];
 
+const FINGERPRINT = '来源指纹：';
+
+/** Fingerprint that a report states for its source; undefined where it states none. */
+export function statedFingerprint(report: string): string | undefined {
+  return new RegExp(`${FINGERPRINT}\`([0-9a-f]+)\``).exec(report)?.[1];
+}
+
 /** The report that stands beside a draft: a work list for the editor, in Markdown. */
 export function reportMarkdown(piece: ImportedPiece, id: string): string {
   return (
     [
       `# 导入报告：${escapeMdx(draftTitle(piece))}`,
-      `草稿 \`${id}.mdx\`，来自 ${escapeMdx(piece.file)} 第${piece.piece}篇（${piece.format}，${piece.script}）。括号里的行号是来源文件的行号，Word 文件是段落序号。`,
+      `草稿 \`${id}.mdx\`，来自 ${escapeMdx(piece.file)} 第${piece.piece}篇（${piece.format}，${piece.script}）。括号里的行号是来源文件的行号，Word 文件是段落序号。${FINGERPRINT}\`${piece.fingerprint}\``,
       checklist(piece),
       metadataTable(piece),
       ...HEADINGS.map(([kind, title, hint]) => messageList(piece.messages, kind, title, hint)),
