@@ -2,17 +2,17 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createImporter, type ImportedPiece } from '../../src/import/import-file.ts';
+import { libraryParsers } from '../../src/import/library-parsers.ts';
 import { LIMITS } from '../../src/import/limits.ts';
 import { ImportError, type Message } from '../../src/import/types.ts';
 import type { FoundFile } from './collect-files.ts';
 import { fileProblem } from './file-problem.ts';
 import { loadData } from './load-data.ts';
-import { parsePage } from './parse-page.ts';
 
 /** What a worker sends back for a file. */
 export type Answer = { pieces: ImportedPiece[]; messages: Message[] } | { problem: string };
 
-const importer = createImporter(loadData((workerData as { content: string }).content), parsePage);
+const importer = createImporter(loadData((workerData as { content: string }).content), libraryParsers);
 
 parentPort?.on('message', (file: FoundFile) => {
   parentPort?.postMessage(answer(file));

@@ -1,15 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 import { DOCX_FIXTURES } from './fixtures/docx-fixtures.ts';
 import { createImporter, type ImportData } from './import-file.ts';
-import type { PageParser } from './read/read-html.ts';
+import { libraryParsers } from './library-parsers.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
 const read = <T>(path: string): T => parse(readFileSync(join(import.meta.dirname, path), 'utf8')) as T;
-
-export const parsePage: PageParser = (html) => parseHTML(html).document;
 
 /** The rules of the importer with a library of their own: tests must not change when content/ does. */
 export const FIXTURE_DATA: ImportData = {
@@ -27,7 +24,7 @@ export const FIXTURE_DATA: ImportData = {
   ],
 };
 
-export const fixtureImporter = createImporter(FIXTURE_DATA, parsePage);
+export const fixtureImporter = createImporter(FIXTURE_DATA, libraryParsers);
 
 /** Names of the fixtures: a folder each, some with an input that code makes. */
 export const FIXTURES = [...new Set([...readdirSync(FOLDER).filter((name) => !name.includes('.')), ...Object.keys(DOCX_FIXTURES)])].sort();

@@ -19,7 +19,7 @@ import { toSections } from './extract/sections.ts';
 import { tagFinder, type FoundTag } from './extract/tags.ts';
 import { fingerprint } from './fingerprint.ts';
 import { runSteps } from './messages.ts';
-import type { PageParser } from './read/read-html.ts';
+import type { Parsers } from './read/parsers.ts';
 import { readSource } from './read/read-source.ts';
 import { splitPieces, type Piece } from './split/split-pieces.ts';
 import { takeTitle } from './split/take-title.ts';
@@ -66,11 +66,11 @@ export type Importer = (bytes: Uint8Array, file: string) => Result<ImportedPiece
 
 /**
  * Prepares an importer; the lists are compiled once.
- * @param parsePage how a web page is parsed where the importer runs
+ * @param parsers how pages and Markdown are parsed where the importer runs
  * @returns a pure function: same bytes and name, same pieces; it throws ImportError when the file cannot be read.
  *   Messages about the whole file are in the result, those about a piece in the piece.
  */
-export function createImporter(data: ImportData, parsePage: PageParser): Importer {
+export function createImporter(data: ImportData, parsers: Parsers): Importer {
   const checkPhrases = phraseChecker(data.phrases);
   const findTags = tagFinder(data.terms);
   const findPractices = practiceFinder(data.practices);
@@ -103,7 +103,7 @@ export function createImporter(data: ImportData, parsePage: PageParser): Importe
   };
 
   return (bytes, file) => {
-    const source = readSource(bytes, file, parsePage);
+    const source = readSource(bytes, file, parsers);
     const early = runSteps(source.value.lines, [cleanCharacters, removePinyin]);
     const mainland = toMainland(early.value, data.mainland);
     const stripped = runSteps(mainland.value.lines, [removeNoise, (lines) => removeBoilerplate(lines, data.boilerplate)]);

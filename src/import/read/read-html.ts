@@ -2,18 +2,16 @@ import { Readability } from '@mozilla/readability';
 import { LIMITS } from '../limits.ts';
 import type { Line, Message, Result, Source } from '../types.ts';
 import { htmlLines, type HtmlPage } from './html-lines.ts';
-
-/** Parses a page without running it: DOMParser in a browser, linkedom elsewhere. */
-export type PageParser = (html: string) => Document;
+import type { Parsers } from './parsers.ts';
 
 /**
  * Main text of a saved web page. Readability decides what is main text; where it fails, loses prose
  * or the page is too large or too deep for it, the whole page is taken and the cleaning rules do the rest.
  */
-export function readHtml(html: string, encoding: string, parsePage: PageParser): Result<Source> {
+export function readHtml(html: string, encoding: string, parsers: Parsers): Result<Source> {
   const page = htmlLines(html);
   const whole = page.lines;
-  const main = isModest(page) ? mainText(html, parsePage) : undefined;
+  const main = isModest(page) ? mainText(html, parsers) : undefined;
   const messages: Message[] = [];
   let lines = whole;
   if (main && prose(main) >= prose(whole) * 0.8) {
@@ -32,9 +30,9 @@ export function readHtml(html: string, encoding: string, parsePage: PageParser):
   };
 }
 
-function mainText(html: string, parsePage: PageParser): Line[] | undefined {
+function mainText(html: string, parsers: Parsers): Line[] | undefined {
   try {
-    const article = new Readability(parsePage(html), { charThreshold: 100 }).parse();
+    const article = new Readability(parsers.page(html), { charThreshold: 100 }).parse();
     const lines = article?.content ? htmlLines(article.content).lines : undefined;
     return lines && lines.length > 0 ? lines : undefined;
   } catch {

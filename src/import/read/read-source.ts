@@ -2,40 +2,41 @@ import { LIMITS } from '../limits.ts';
 import { ImportError, type Message, type Result, type Source } from '../types.ts';
 import { decodeText, type Decoded } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
-import { readHtml, type PageParser } from './read-html.ts';
-import { formatAdvice, sniffFormat } from './sniff-format.ts';
+import type { Parsers } from './parsers.ts';
+import { plainLines } from './plain-lines.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { formatAdvice, sniffFormat, type Format } from './sniff-format.ts';
 
 /**
  * Reads a source of any supported format into lines.
  * @param bytes the file's content
  * @param name its name (only a hint; the content decides)
- * @param parsePage how a web page is parsed where the importer runs
+ * @param parsers how pages and Markdown are parsed where the importer runs
  * @throws ImportError with advice for an editor when it cannot be read
  */
-export function readSource(bytes: Uint8Array, name: string, parsePage: PageParser): Result<Source> {
+export function readSource(bytes: Uint8Array, name: string, parsers: Parsers): Result<Source> {
   const format = sniffFormat(bytes, name);
   const advice = formatAdvice(format, bytes, name);
   if (advice !== undefined) throw new ImportError(advice);
-  const result = format === 'docx' ? readDocx(bytes) : readTextual(bytes, format === 'html' ? parsePage : undefined);
+  const result = format === 'docx' ? readDocx(bytes) : readTextual(bytes, format, parsers);
   checkSize(result.value);
   return result;
 }
 
-function readTextual(bytes: Uint8Array, parsePage?: PageParser): Result<Source> {
+function readTextual(bytes: Uint8Array, format: Format, parsers: Parsers): Result<Source> {
   if (bytes.length > LIMITS.textBytes) throw new ImportError(tooLarge(`${Math.ceil(bytes.length / 1024 / 1024)}MB`));
-  const decoded = decodeText(bytes, parsePage ? declaredCharset(bytes) : undefined);
+  const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : undefined);
   if (!decoded) throw new ImportError(formatAdvice('binary', bytes, '') ?? '');
-  const result = parsePage ? readHtml(decoded.text, decoded.encoding, parsePage) : readPlain(decoded);
+  const { text, encoding } = decoded;
+  const result =
+    format === 'html'
+      ? readHtml(text, encoding, parsers)
+      : format === 'markdown'
+        ? readMarkdown(text, encoding, parsers)
+        : { value: { lines: plainLines(text), format: `文本（${encoding}）` }, messages: [] };
   if (decoded.unreadable > 0) result.messages.push(unreadable(decoded));
   return result;
-}
-
-function readPlain({ text, encoding }: Decoded): Result<Source> {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\n\r\u2028\u2029\u0085\f]/)
-    .map((content, index) => ({ text: content, line: index + 1 }));
-  return { value: { lines, format: `文本（${encoding}）` }, messages: [] };
 }
 
 /** Charset that an HTML page states in its first 4 KB (HTML Standard, 13.2.3.2 looks at 1 KB). */

@@ -1,4 +1,4 @@
-export type Format = 'text' | 'html' | 'docx' | 'ole' | 'pdf' | 'rtf' | 'image' | 'archive' | 'mht' | 'empty' | 'binary';
+export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'ole' | 'pdf' | 'rtf' | 'image' | 'archive' | 'mht' | 'empty' | 'binary';
 
 const SIGNATURES: [Format, number[]][] = [
   ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
@@ -20,7 +20,7 @@ const SIGNATURES: [Format, number[]][] = [
 /**
  * Decides by the first bytes what a file is; names lie (an .html saved as .doc, a .docx called .txt).
  * @param bytes the file's content
- * @param name its name, used only between text and HTML
+ * @param name its name, used only between text, Markdown and HTML
  */
 export function sniffFormat(bytes: Uint8Array, name: string): Format {
   if (bytes.length === 0) return 'empty';
@@ -33,7 +33,7 @@ export function sniffFormat(bytes: Uint8Array, name: string): Format {
   if (/^\s*(?:from:|mime-version:|content-type:\s*multipart)/i.test(head)) return 'mht';
   if (/<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(head)) return 'html';
   if (/\.x?html?$/i.test(name)) return 'html';
-  return 'text';
+  return /\.(?:md|markdown|mdx)$/i.test(name) ? 'markdown' : 'text';
 }
 
 /** First 2 KB as ASCII, NUL bytes of UTF-16 left out. */

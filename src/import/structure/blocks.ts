@@ -31,7 +31,8 @@ function textBlocks(line: Line, lines: Line[], index: number): RawBlock[] {
   const { text } = line;
   const number = numberAt(text);
   if (line.level !== undefined && text.length <= 80) return [heading(line, text, number, line.level)];
-  if (line.item === true && !number) return [{ block: { kind: 'item', text, line: line.line } }];
+  // The source says that it is an item; only 一、 and its like are put into lists for their headings.
+  if (line.item === true && (!number || /^(?:digit|digitBracket|circled)$/.test(number.style))) return [{ block: { kind: 'item', text, line: line.line } }];
   const length = number && isHeadingStyle(number, line, lines, index) ? runInLength(text) : 0;
   if (number && length > 0) {
     const rest = text.slice(length).replace(/^[。：:！？]\s*/, '');
