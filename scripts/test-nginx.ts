@@ -93,9 +93,17 @@ async function run(): Promise<void> {
     await check('不认压缩的浏览器', path, ({ headers }) => headers.get('content-encoding') === null, { 'Accept-Encoding': 'identity' });
   }
   await check('没有的页面', '/mei-you/', async (response) => response.status === 404 && /没有这一页/.test(await response.text()));
-  await check('补上斜杠', page.slice(0, -1), (response) => response.status === 301 && response.headers.get('location') === `${values.base.replace(/\/$/, '')}${page}`);
+  await check(
+    '补上斜杠',
+    page.slice(0, -1),
+    (response) => response.status === 301 && response.headers.get('location') === `${values.base.replace(/\/$/, '')}${page}`,
+  );
   await check('不给隐藏文件', '/.git/config', ({ status }) => status === 404);
-  await check('没有权限的也是没有的页面', '/_astro/', async (response) => response.status === 404 && /没有这一页/.test(await response.text()));
+  await check(
+    '没有权限的也是没有的页面',
+    '/_astro/',
+    async (response) => response.status === 404 && /没有这一页/.test(await response.text()),
+  );
   await check('压缩', '/feed.xml', has('content-encoding', /^gzip$/), { 'Accept-Encoding': 'gzip' });
   await check('不出目录', '/..%2f..%2fetc/passwd', ({ status }) => status >= 400);
   const { headers } = await fetch(address(page));

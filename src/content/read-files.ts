@@ -9,6 +9,9 @@ export interface ContentFile {
   text: string;
 }
 
+/** An editor on Windows may leave \r\n; what is read has \n, so that nothing else has to know. */
+const withPlainLines = (text: string): string => text.replaceAll('\r\n', '\n');
+
 /**
  * Reads every .mdx and .yaml file of a library. Files whose name begins with _ are left out.
  * @param folder the library's folder
@@ -19,5 +22,5 @@ export function readContentFiles(folder: string): ContentFile[] {
     .filter((entry) => entry.isFile() && /\.(?:mdx|ya?ml)$/.test(entry.name) && !entry.name.startsWith('_'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({ path: `${CONTENT}/${relative(folder, file).replaceAll('\\', '/')}`, text: readFileSync(file, 'utf8') }));
+    .map((file) => ({ path: `${CONTENT}/${relative(folder, file).replaceAll('\\', '/')}`, text: withPlainLines(readFileSync(file, 'utf8')) }));
 }
