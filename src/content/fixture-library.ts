@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/read-files.ts';
+import type { ContentFile } from './read-files.ts';
 
 const PRACTICE = (title: string, related: string, [method, result, plan]: [string, string, string]) => `---
 title: ${title}
