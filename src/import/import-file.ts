@@ -98,7 +98,9 @@ export function createImporter(data: ImportData, parsers: Parsers): Importer {
         practices: findPractices(section),
         figures: section.paragraphs.flatMap(({ text, line }) => findFigures(text, line)),
       })),
-      messages: [...titled.messages, ...cleaned.messages, ...structured.messages, ...flags].sort((a, b) => a.line - b.line),
+      messages: [...piece.messages, ...titled.messages, ...cleaned.messages, ...structured.messages, ...flags].sort(
+        (a, b) => a.line - b.line,
+      ),
     };
   };
 
@@ -108,10 +110,11 @@ export function createImporter(data: ImportData, parsers: Parsers): Importer {
     const mainland = toMainland(early.value, data.mainland);
     const stripped = runSteps(mainland.value.lines, [removeNoise, (lines) => removeBoilerplate(lines, data.boilerplate)]);
     const split = splitPieces(stripped.value);
-    const pieces = split.value
-      .map((piece) => importPiece(piece, file, source.value, mainland.value.traditional))
-      .filter(({ blocks }) => blocks.length > 0);
-    const shared = [...source.messages, ...early.messages, ...mainland.messages, ...stripped.messages, ...split.messages];
+    const all = split.value.map((piece) => importPiece(piece, file, source.value, mainland.value.traditional));
+    const pieces = all.filter(({ blocks }) => blocks.length > 0);
+    // What was taken out of a piece that is empty now is told of the file.
+    const emptied = all.filter(({ blocks }) => blocks.length === 0).flatMap(({ messages }) => messages);
+    const shared = [...source.messages, ...early.messages, ...mainland.messages, ...stripped.messages, ...split.messages, ...emptied];
     return distribute(pieces, split.value, shared);
   };
 }

@@ -1,6 +1,7 @@
 import { numberAt, type Numbered } from '../split/numbering.ts';
 import type { Line } from '../types.ts';
 import { runInLength } from './run-in.ts';
+import { startsWithDate } from './signature.ts';
 
 /** A block of a draft. */
 export type Block =
@@ -32,7 +33,8 @@ function textBlocks(line: Line, lines: Line[], index: number): RawBlock[] {
   const number = numberAt(text);
   if (line.level !== undefined && text.length <= 80) return [heading(line, text, number, line.level)];
   // The source says that it is an item; only 一、 and its like are put into lists for their headings.
-  if (line.item === true && (!number || /^(?:digit|digitBracket|circled)$/.test(number.style))) return [{ block: { kind: 'item', text, line: line.line } }];
+  if (line.item === true && (!number || /^(?:digit|digitBracket|circled)$/.test(number.style)))
+    return [{ block: { kind: 'item', text, line: line.line } }];
   const length = number && isHeadingStyle(number, line, lines, index) ? runInLength(text) : 0;
   if (number && length > 0) {
     const rest = text.slice(length).replace(/^[。：:！？]\s*/, '');
@@ -80,7 +82,8 @@ function isPlainHeading(lines: Line[], index: number): boolean {
   if (/[。；！？：:，,、.;!?…”]$|[。；？！]/.test(text) || (text.match(/[，,]/g)?.length ?? 0) > 1) return false;
   if (/^[（(].*[）)]$|^\d|^.{0,20}\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^(?:注|备注|附|同志们|各位)/.test(text) && !/^\d{4}年/.test(text))
     return false;
-  if (/^\d{4}年\d{1,2}月|^二〇/.test(next.text)) return false;
+  // A unit or a name above a date signs.
+  if (startsWithDate(next.text)) return false;
   // Three short lines in a row are a list or an address, not headings.
   const short = (line: Line | undefined): boolean =>
     line !== undefined && !line.table && line.text.length <= 32 && !numberAt(line.text) && !/[。；]$/.test(line.text);

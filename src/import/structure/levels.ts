@@ -75,7 +75,8 @@ function statedLevel(stated: number, headings: RawHeading[], open: Open[]): numb
 function paragraphNumbers(raw: RawBlock[]): Set<string> {
   return new Set(
     raw.flatMap((entry) => {
-      const number = 'block' in entry && entry.block.kind !== 'table' && entry.block.kind !== 'heading' ? numberAt(entry.block.text) : undefined;
+      const number =
+        'block' in entry && entry.block.kind !== 'table' && entry.block.kind !== 'heading' ? numberAt(entry.block.text) : undefined;
       return number ? [`${number.style}/${number.ordinal}`] : [];
     }),
   );

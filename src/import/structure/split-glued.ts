@@ -19,15 +19,20 @@ export function splitGlued(lines: Line[]): Result<Line[]> {
         rule: 'lost-break',
         line: line.line,
         text: `按编号补上丢失的分段，分成${parts.length}段`,
-        before: line.text.slice(0, 30),
-        after: parts
-          .map((part) => part.slice(0, 10))
-          .join('／')
-          .slice(0, 80),
+        before: seams(parts, ''),
+        after: seams(parts, '／'),
       });
     return parts.map((text, index) => (index === 0 ? { ...line, text } : { text, line: line.line }));
   });
   return { value, messages };
+}
+
+/** The text on both sides of the first breaks. */
+function seams(parts: string[], mark: string): string {
+  return parts
+    .slice(0, 4)
+    .flatMap((part, index) => (index === 0 ? [] : [`${parts[index - 1]?.slice(-8)}${mark}${part.slice(0, 8)}`]))
+    .join('……');
 }
 
 /** 一、……服务一是…… → two paragraphs; 标题 正文…… (a space between) likewise. */
