@@ -24,6 +24,7 @@ import { readSource } from './read/read-source.ts';
 import { splitPieces, type Piece } from './split/split-pieces.ts';
 import { takeTitle } from './split/take-title.ts';
 import type { Block } from './structure/blocks.ts';
+import { joinLines } from './structure/join-lines.ts';
 import { structure } from './structure/structure.ts';
 import type { Line, Message, Result, Source } from './types.ts';
 
@@ -77,7 +78,7 @@ export function createImporter(data: ImportData, parsers: Parsers): Importer {
 
   const importPiece = (piece: Piece, file: string, source: Source, traditional: boolean): ImportedPiece => {
     const titled = takeTitle(piece.lines, piece.heading ?? source.title, file);
-    const cleaned = runSteps(titled.value.lines, [normaliseWidth, repairQuotes, (lines) => repairWords(lines, data.corrupted)]);
+    const cleaned = runSteps(titled.value.lines, [normaliseWidth, joinLines, repairQuotes, (lines) => repairWords(lines, data.corrupted)]);
     const structured = structure(cleaned.value);
     const flags = cleaned.value.flatMap((line) => [...flagDoubts(line), ...flagDoubled(line), ...checkPhrases(line), ...flagPersons(line)]);
     const originalTitle = clipTitle(piece.heading ?? titled.value.title);

@@ -231,7 +231,7 @@ class BodyReader implements XmlHandler {
     const number = listId === undefined || listId === '0' ? undefined : this.nextNumber(listId, paragraph.depth ?? style?.depth ?? 0);
     const level = paragraph.outline ?? style?.outline;
     return texts.map((text, index) => ({
-      text: index === 0 && number ? `${number.text}${text}` : text,
+      text: index === 0 && number ? numberedText(number.text, text) : text,
       line: this.count,
       ...(level !== undefined && index === 0 && { level }),
       ...(index === 0 && number?.bullet === true && { item: true }),
@@ -254,6 +254,11 @@ class BodyReader implements XmlHandler {
       outer.paragraphs.push(...lines);
     } else this.lines.push(...lines);
   }
+}
+
+/** Word sets a tab between an automatic number and its text; between digits it must not close up: 1 2021年, 1. 3—6岁. */
+function numberedText(number: string, text: string): string {
+  return /[\d.．]$/.test(number) && /^\d/.test(text) ? `${number} ${text}` : `${number}${text}`;
 }
 
 /** A line of an automatic table of contents ends in a page number; the style alone is also put on text by mistake. */

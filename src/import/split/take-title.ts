@@ -71,6 +71,6 @@ function cleanStated(stated: string | undefined): string | undefined {
 
 /** originalTitle may have 60 characters (src/schemas/summary.ts). */
 function clip(title: string): string {
-  const text = title.trim();
+  const text = title.trim().replace(/^第\s*[一二三四五六七八九十\d]{1,3}\s*篇[\s:：、]+(?=\S)/, '');
   return [...text].length < 2 ? '未命名' : [...text].slice(0, 60).join('');
 }
