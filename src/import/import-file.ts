@@ -24,6 +24,7 @@ import { readSource } from './read/read-source.ts';
 import { splitPieces, type Piece } from './split/split-pieces.ts';
 import { takeTitle } from './split/take-title.ts';
 import type { Block } from './structure/blocks.ts';
+import { joinLines } from './structure/join-lines.ts';
 import { structure } from './structure/structure.ts';
 import type { Line, Message, Result, Source } from './types.ts';
 
@@ -77,7 +78,7 @@ export function createImporter(data: ImportData, parsers: Parsers): Importer {
 
   const importPiece = (piece: Piece, file: string, source: Source, traditional: boolean): ImportedPiece => {
     const titled = takeTitle(piece.lines, piece.heading ?? source.title, file);
-    const cleaned = runSteps(titled.value.lines, [normaliseWidth, repairQuotes, (lines) => repairWords(lines, data.corrupted)]);
+    const cleaned = runSteps(titled.value.lines, [normaliseWidth, joinLines, repairQuotes, (lines) => repairWords(lines, data.corrupted)]);
     const structured = structure(cleaned.value);
     const flags = cleaned.value.flatMap((line) => [...flagDoubts(line), ...flagDoubled(line), ...checkPhrases(line), ...flagPersons(line)]);
     const originalTitle = clipTitle(piece.heading ?? titled.value.title);
@@ -98,7 +99,9 @@ export function createImporter(data: ImportData, parsers: Parsers): Importer {
         practices: findPractices(section),
         figures: section.paragraphs.flatMap(({ text, line }) => findFigures(text, line)),
       })),
-      messages: [...titled.messages, ...cleaned.messages, ...structured.messages, ...flags].sort((a, b) => a.line - b.line),
+      messages: [...piece.messages, ...titled.messages, ...cleaned.messages, ...structured.messages, ...flags].sort(
+        (a, b) => a.line - b.line,
+      ),
     };
   };
 
@@ -108,10 +111,11 @@ export function createImporter(data: ImportData, parsers: Parsers): Importer {
     const mainland = toMainland(early.value, data.mainland);
     const stripped = runSteps(mainland.value.lines, [removeNoise, (lines) => removeBoilerplate(lines, data.boilerplate)]);
     const split = splitPieces(stripped.value);
-    const pieces = split.value
-      .map((piece) => importPiece(piece, file, source.value, mainland.value.traditional))
-      .filter(({ blocks }) => blocks.length > 0);
-    const shared = [...source.messages, ...early.messages, ...mainland.messages, ...stripped.messages, ...split.messages];
+    const all = split.value.map((piece) => importPiece(piece, file, source.value, mainland.value.traditional));
+    const pieces = all.filter(({ blocks }) => blocks.length > 0);
+    // What was taken out of a piece that is empty now is told of the file.
+    const emptied = all.filter(({ blocks }) => blocks.length === 0).flatMap(({ messages }) => messages);
+    const shared = [...source.messages, ...early.messages, ...mainland.messages, ...stripped.messages, ...split.messages, ...emptied];
     return distribute(pieces, split.value, shared);
   };
 }

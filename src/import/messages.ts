@@ -27,11 +27,22 @@ export function replaceNoted(text: string, pattern: RegExp, describe: string, re
     if (after === match[0]) continue;
     const end = match.index + match[0].length;
     const [lead, tail] = [text.slice(Math.max(0, match.index - 6), match.index), text.slice(end, end + 6)];
-    if (changes.length < 200) changes.push({ before: lead + match[0].slice(0, 80) + tail, after: lead + after + tail, text: describe });
+    if (changes.length < 200) changes.push({ before: lead + match[0] + tail, after: lead + after + tail, text: describe });
     result += text.slice(from, match.index) + after;
     from = end;
   }
   return { text: from === 0 ? text : result + text.slice(from), changes };
+}
+
+/** What differs between two forms of a text, from the first change to the last, with a few characters around it. */
+export function difference(before: string, after: string): { before: string; after: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const [from, rest] = [Math.max(0, start - 6), Math.max(0, end - 6)];
+  return { before: before.slice(from, before.length - rest), after: after.slice(from, after.length - rest) };
 }
 
 /** Applies a text rule to every line and table cell and turns its changes into messages. */

@@ -5,7 +5,8 @@ import type { Line, Message, Result } from '../types.ts';
 export interface BoilerplateRule {
   id: string;
   pattern: string;
-  zone?: 'any' | 'edge';
+  zone?: 'any' | 'edge' | 'head';
+  lone?: boolean;
   part?: 'line' | 'inline';
   max?: number;
   opens?: boolean;
@@ -42,7 +43,8 @@ interface Compiled extends BoilerplateRule {
 /**
  * Removes what sites add around and inside a text. Every removed line and passage is reported.
  * Patterns with zone `edge` act before the first and after the last paragraph of prose,
- * and on short paragraphs next to a piece's heading.
+ * and on short paragraphs next to a piece's heading; those with zone `head` only before the first.
+ * Where a line goes on with text of its own, only the sentences that match go.
  */
 export function removeBoilerplate(lines: Line[], rules: BoilerplateRule[]): Result<Line[]> {
   const compiled = rules.map((rule) => ({ ...rule, regex: new RegExp(rule.pattern, rule.part === 'inline' ? 'giu' : 'iu') }));
@@ -75,31 +77,53 @@ function removeInline(lines: Line[], rules: Compiled[]): Result<Line[]> {
 function removeLines(lines: Line[], rules: Compiled[]): Result<Line[]> {
   const messages: Message[] = [];
   const edges = edgeLines(lines, rules);
-  let opened = false;
-  const value = lines.filter((line, index) => {
-    if (line.table) return true;
-    const text = foldWidth(line.text);
-    const rule = rules.find(
-      (candidate) =>
-        text.length <= (candidate.max ?? 120) && (candidate.zone !== 'edge' || edges[index] === true) && candidate.regex.test(text),
+  const crowd = new Set(
+    rules.filter((rule) => rule.lone === true && lines.filter(({ text }) => rule.regex.test(foldWidth(text))).length > 1),
+  );
+  const matches = (text: string, index: number): Compiled | undefined => {
+    const folded = foldWidth(text);
+    return rules.find(
+      (rule) => folded.length <= (rule.max ?? 120) && isInZone(rule, edges[index] ?? 'body') && !crowd.has(rule) && rule.regex.test(folded),
     );
-    const listed = opened && edges[index] === true && text.length <= 60 && !/[。；;]$/.test(text);
+  };
+  let opened = false;
+  const value = lines.flatMap((line, index) => {
+    if (line.table) return [line];
+    const { text } = line;
+    const rule = matches(text, index);
+    const listed = opened && edges[index] !== 'body' && text.length <= 60 && !/[。；;]$/.test(text);
     if (rule?.opens === true) opened = true;
-    if (!rule && !listed) return true;
+    if (!rule && !listed) return [line];
+    const { own, gone } = rule ? ownText(text, (sentence) => matches(sentence, index) !== undefined) : { own: '', gone: text };
     messages.push({
       kind: 'drop',
       rule: rule?.id ?? 'related',
       line: line.line,
       text: `删去${NAMES[rule?.id ?? 'related'] ?? rule?.id}`,
-      before: line.text.slice(0, 200),
+      before: gone,
     });
-    return false;
+    return own === '' ? [] : [{ ...line, text: own }];
   });
   return { value, messages };
 }
 
-/** Marks the lines at the edges of the file and right after a heading of a piece. */
-function edgeLines(lines: Line[], rules: Compiled[]): boolean[] {
+function isInZone({ zone }: Compiled, place: Place): boolean {
+  return zone === 'head' ? place === 'head' : zone !== 'edge' || place !== 'body';
+}
+
+/** What is left of a line without its sentences that are boilerplate, if that still is a paragraph of prose; and what goes. */
+function ownText(text: string, isBoilerplate: (sentence: string) => boolean): { own: string; gone: string } {
+  const sentences = text.match(/[^。！？]+[。！？]*|[。！？]+/g) ?? [];
+  const kept = sentences.filter((sentence) => !isBoilerplate(sentence));
+  const own = kept.join('').trim();
+  if (kept.length === sentences.length || own.length < PROSE || isBoilerplate(own)) return { own: '', gone: text };
+  return { own, gone: sentences.filter(isBoilerplate).join('') };
+}
+
+/** Where a line stands: before the first paragraph of prose, in the body, or after the last one or beside a heading of a piece. */
+type Place = 'head' | 'body' | 'edge';
+
+function edgeLines(lines: Line[], rules: Compiled[]): Place[] {
   const isProse = ({ text, table }: Line): boolean => {
     if (table) return true;
     if (text.length < PROSE || !/[，。,；;]/.test(text)) return false;
@@ -109,10 +133,12 @@ function edgeLines(lines: Line[], rules: Compiled[]): boolean[] {
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
   return lines.map(({ text }, index) => {
-    if (first < 0 || index < first || index > last) return true;
+    if (first < 0 || index < first) return 'head';
+    if (index > last) return 'edge';
     const previous = lines[index - 1]?.text ?? '';
     const next = lines[index + 1]?.text ?? '';
-    return isPieceMark(previous) || isPieceMark(next) || (text.length < 60 && isPieceMark(lines[index + 2]?.text ?? ''));
+    const beside = isPieceMark(previous) || isPieceMark(next) || (text.length < 60 && isPieceMark(lines[index + 2]?.text ?? ''));
+    return beside ? 'edge' : 'body';
   });
 }
 

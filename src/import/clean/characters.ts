@@ -1,4 +1,4 @@
-import { mapText, type Changed } from '../messages.ts';
+import { difference, mapText, type Changed } from '../messages.ts';
 import { decodeReferences } from '../read/decode-references.ts';
 import type { Line, Result } from '../types.ts';
 
@@ -18,14 +18,13 @@ export function cleanCharacters(lines: Line[]): Result<Line[]> {
 function tidy(text: string): Changed {
   const changes: Changed['changes'] = [];
   const note = (before: string, after: string, what: string): string => {
-    if (before !== after) changes.push({ before: before.slice(0, 40), after: after.slice(0, 40), text: what });
+    if (before !== after) changes.push({ ...difference(before, after), text: what });
     return after;
   };
   // Half a surrogate pair is no character; YAML and UTF-8 refuse it.
   const wellFormed = text.replace(/\p{Surrogate}/gu, '\ufffd');
   const decoded = note(wellFormed, decodeReferences(wellFormed), '网页代码转为字符');
-  const visible = decoded.replace(INVISIBLE, '');
-  if (visible !== decoded) changes.push({ before: decoded.slice(0, 40), after: visible.slice(0, 40), text: '删去看不见的字符' });
+  const visible = note(decoded, decoded.replace(INVISIBLE, ''), '删去看不见的字符');
   // Compatibility ideographs and radicals look like common characters but no search finds them.
   const composed = note(
     visible,

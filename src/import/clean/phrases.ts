@@ -1,5 +1,7 @@
 import type { Line, Message } from '../types.ts';
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
 /**
  * Finds fixed phrases with one character missing or wrong (一是时俱进, 众人捧柴火焰高).
  * One error leaves the first or the last two characters whole, so those lead to the candidates.
@@ -59,8 +61,23 @@ function damagedTail(text: string, end: number, phrase: string): { read: string;
   if (read === phrase) return undefined;
   for (let index = 0; index < length - 2; index += 1) {
     const missing = phrase.slice(0, index) + phrase.slice(index + 1);
-    if (text.slice(Math.max(0, end - missing.length), end) === missing) return { read: missing, phrase };
+    if (
+      text.slice(Math.max(0, end - missing.length), end) === missing &&
+      (index > 0 ? startsWord : standsAlone)(text, end - missing.length)
+    )
+      return { read: missing, phrase };
     if (length >= 5 && read.length === length && read.slice(0, index) + read.slice(index + 1) === missing) return { read, phrase };
   }
   return undefined;
+}
+
+/** Whether a phrase that lost its first character is not a scrap of another: 真务实 in 认真务实, 职尽责 in 尽职尽责. */
+function standsAlone(text: string, at: number): boolean {
+  return /^$|[^\p{Script=Han}]|[是要为以和与的了在]/u.test(text[at - 1] ?? '');
+}
+
+/** Whether a word begins at a place: 行有效 in 现行有效 is a scrap too. */
+function startsWord(text: string, at: number): boolean {
+  const from = Math.max(0, at - 4);
+  return [...segmenter.segment(text.slice(from, at + 4))].some(({ index }) => index + from === at);
 }

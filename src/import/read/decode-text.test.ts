@@ -13,7 +13,7 @@ const SHORT: [string, string, number[]][] = [
 
 describe('decodeText', () => {
   test.each(SHORT)('reads the two characters %s as %s', (text, encoding, bytes) => {
-    expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding, unreadable: 0 });
+    expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding, unreadable: 0, foreign: [] });
   });
 
   test('a mark decides', () => {
@@ -23,6 +23,21 @@ describe('decodeText', () => {
   test('a file cut in the middle of a character is still UTF-8', () => {
     const bytes = Buffer.from('今年工会工作取得进展').subarray(0, -1);
     expect(decodeText(bytes)).toMatchObject({ encoding: 'UTF-8', unreadable: 1 });
+  });
+
+  test.each(['utf-8', 'gb18030'])('lines in another encoding than the rest are read in theirs, most in %s', (most) => {
+    const text = '今年，公司工会组织职工开展技能竞赛，参加职工三百多人。\n';
+    const gbk = new Uint8Array(
+      [
+        ...'bdf1c4eaa3acb9abcbbeb9a4bbe1d7e9d6afd6b0b9a4bfaad5b9bcbcc4dcbebac8fca3acb2cebcd3d6b0b9a4c8fdb0d9b6e0c8cba1a30a'.matchAll(/../g),
+      ].map(([hex]) => Number.parseInt(hex, 16)),
+    );
+    const utf8 = new TextEncoder().encode(text);
+    const [own, other] = most === 'utf-8' ? [utf8, gbk] : [gbk, utf8];
+    const bytes = new Uint8Array([own, other, own, own, other].flatMap((part) => [...part]));
+    const decoded = decodeText(bytes);
+    expect(decoded).toMatchObject({ text: text.repeat(5), unreadable: 0 });
+    expect(decoded?.foreign.length).toBeGreaterThan(0);
   });
 
   test('binary data is no text', () => {

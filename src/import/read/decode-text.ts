@@ -6,6 +6,8 @@ export interface Decoded {
   encoding: string;
   /** Number of characters that could not be read (U+FFFD). */
   unreadable: number;
+  /** Lines, from 1, that are in another encoding than the rest and were read in that. */
+  foreign: { line: number; encoding: string }[];
 }
 
 const COMMON = new Set(COMMON_SIMPLIFIED + COMMON_TRADITIONAL);
@@ -18,6 +20,9 @@ const LABELS: Record<string, string> = {
 };
 /** Bytes looked at when judging; a sample decides as well as the whole file. */
 const SAMPLE = 65_536;
+/** Score from which a line reads like Chinese prose, and bytes below which a line says too little. */
+const FLUENT = 0.5;
+const SHORTEST = 12;
 
 /**
  * Decodes a text file of unknown encoding.
@@ -30,10 +35,10 @@ const SAMPLE = 65_536;
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded | undefined {
   const marked = byteOrderMark(bytes);
-  if (marked) return finish(bytes, marked);
+  if (marked?.startsWith('utf-16') === true) return finish(decodeAs(bytes, marked), marked);
   const sample = bytes.subarray(0, SAMPLE);
-  const candidates = ['utf-8', 'gb18030', 'big5'];
-  if (hasUtf16Shape(sample)) candidates.unshift('utf-16le', 'utf-16be');
+  const candidates = marked === undefined ? ['utf-8', 'gb18030', 'big5'] : [marked];
+  if (marked === undefined && hasUtf16Shape(sample)) candidates.unshift('utf-16le', 'utf-16be');
   let best = { encoding: '', score: -Infinity };
   for (const encoding of candidates) {
     const score = scoreEncoding(sample, encoding, bytes.length > SAMPLE) + headStart(encoding, declared);
@@ -41,7 +46,9 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded | unde
   }
   // Nothing but rare signs in every encoding: no text.
   if (best.score < -0.3) return undefined;
-  const decoded = finish(bytes, best.encoding);
+  const decoded = best.encoding.startsWith('utf-16')
+    ? finish(decodeAs(bytes, best.encoding), best.encoding)
+    : readLines(bytes, best.encoding);
   return isText(decoded.text) ? decoded : undefined;
 }
 
@@ -102,11 +109,45 @@ function characterPoints(character: string, code: number): number {
   return -1;
 }
 
-function finish(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function finish(text: string, encoding: string, foreign: Decoded['foreign'] = []): Decoded {
   let unreadable = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) unreadable += 1;
-  return { text, encoding: LABELS[encoding] ?? encoding, unreadable };
+  return { text, encoding: LABELS[encoding] ?? encoding, unreadable, foreign };
+}
+
+/**
+ * Files pasted together mix encodings: lines that read clearly better in another one are read in it.
+ * Only whole lines can be told apart; 0x0A is a line break in all three encodings and no part of a character.
+ */
+function readLines(bytes: Uint8Array, encoding: string): Decoded {
+  const whole = decodeAs(bytes, encoding);
+  const others = ['utf-8', 'gb18030', 'big5'].filter((other) => other !== encoding);
+  const parts: string[] = [];
+  const foreign: Decoded['foreign'] = [];
+  let line = 0;
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(0x0a, from);
+    const next = end < 0 ? bytes.length : end + 1;
+    const row = bytes.subarray(from, next);
+    from = next;
+    line += 1;
+    // ASCII is the same in all; two characters can be anything.
+    const best = row.length < SHORTEST || row.every((byte) => byte < 0x80) ? undefined : clearlyBetter(row, encoding, others);
+    if (best !== undefined) foreign.push({ line, encoding: LABELS[best] ?? best });
+    parts.push(decodeAs(row, best ?? encoding));
+  }
+  return foreign.length === 0 ? finish(whole, encoding) : finish(parts.join(''), encoding, foreign);
+}
+
+function clearlyBetter(row: Uint8Array, encoding: string, others: string[]): string | undefined {
+  const own = scoreEncoding(row, encoding, false);
+  if (own >= FLUENT) return undefined;
+  const scored = others.map((other) => ({ other, score: scoreEncoding(row, other, false) })).sort((a, b) => b.score - a.score);
+  return scored[0] && scored[0].score >= FLUENT && scored[0].score - own >= 0.5 ? scored[0].other : undefined;
 }
 
 /** Binary data shows itself by control characters and unreadable ones. */

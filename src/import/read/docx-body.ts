@@ -1,5 +1,6 @@
-import type { Line } from '../types.ts';
+import type { Line, Message } from '../types.ts';
 import { numberCounter, type Numbering } from './docx-numbering.ts';
+import { LeftOut } from './docx-left-out.ts';
 import type { ParagraphStyle } from './docx-styles.ts';
 import type { Attributes } from './walk-markup.ts';
 import { walkXml, type XmlHandler } from './walk-xml.ts';
@@ -13,6 +14,8 @@ interface Paragraph {
   listId?: string;
   depth?: number;
   outline?: number;
+  /** Whether it links to a heading, as the lines of an automatic table of contents do. */
+  linked: boolean;
   /** Lines of text boxes anchored in it; they follow it. */
   boxed: Line[];
 }
@@ -23,27 +26,27 @@ interface Table {
   /** Columns that the open cell spans beyond its own. */ span: number;
 }
 
-/** Elements whose content is not text of the document. */
-const SKIPPED = new Set([
-  'w:moveFrom',
-  'w:instrText',
-  'w:delText',
-  'w:delInstrText',
-  'mc:Fallback',
-  'w:rt',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:sectPr',
-  'w:numberingChange',
-  'w:tblPrChange',
-]);
+/** A body read: what became text, what was counted, what was left out and is quoted. */
+export interface Body {
+  lines: Line[];
+  tally: Tally;
+  messages: Message[];
+}
 
-/** Reads word/document.xml (or footnotes.xml) into lines, in reading order. */
-export function readBody(xml: string, styles: Map<string, ParagraphStyle>, numbering: Numbering): { lines: Line[]; tally: Tally } {
-  const reader = new BodyReader(styles, numbering);
+/**
+ * Reads word/document.xml (or footnotes.xml) into lines, in reading order.
+ * @param chunk lines of another document that the body takes in at a place (w:altChunk), by relationship id
+ */
+export function readBody(
+  xml: string,
+  styles: Map<string, ParagraphStyle>,
+  numbering: Numbering,
+  chunk: (id: string) => Line[] = () => [],
+): Body {
+  const reader = new BodyReader(styles, numbering, chunk);
   walkXml(xml, reader);
   reader.finish();
-  return { lines: reader.lines, tally: reader.tally };
+  return { lines: reader.lines, tally: reader.tally, messages: reader.leftOut.messages };
 }
 
 /** State of one walk through a body; a class only because a dozen variables belong together. */
@@ -52,38 +55,43 @@ class BodyReader implements XmlHandler {
   readonly tally: Tally = { inserted: 0, deleted: 0, moved: 0, textBoxes: 0, pictures: 0, hidden: 0, comments: 0, contents: 0 };
   private readonly paragraphs: Paragraph[] = [];
   private readonly tables: Table[] = [];
-  private skip: { name: string; depth: number } | undefined;
+  readonly leftOut = new LeftOut();
   private inText = false;
   private hiddenRun = false;
   private count = 0;
   private readonly nextNumber: ReturnType<typeof numberCounter>;
   private readonly styles: Map<string, ParagraphStyle>;
+  private readonly chunk: (id: string) => Line[];
 
-  constructor(styles: Map<string, ParagraphStyle>, numbering: Numbering) {
+  constructor(styles: Map<string, ParagraphStyle>, numbering: Numbering, chunk: (id: string) => Line[]) {
     this.styles = styles;
+    this.chunk = chunk;
     this.nextNumber = numberCounter(numbering);
   }
 
   text(text: string): void {
     const paragraph = this.paragraphs.at(-1);
-    if (!this.skip && this.inText && paragraph && !this.hiddenRun) paragraph.text += text;
+    if (this.leftOut.text(text) || !this.inText) return;
+    if (this.hiddenRun) this.leftOut.quote('docx-hidden', '隐藏文字，没有收进草稿', text, this.count + 1);
+    else if (paragraph) paragraph.text += text;
   }
 
   open(name: string, attributes: Attributes, empty: boolean): void {
-    if (this.skip) {
-      if (name === this.skip.name && !empty) this.skip.depth += 1;
-      return;
-    }
+    if (name === 'w:moveFrom' && !this.leftOut.isOpen) this.tally.moved += 1;
+    if (this.leftOut.open(name, empty)) return;
     this.enter(name, attributes, empty);
     if (empty) this.leave(name);
   }
 
   close(name: string): void {
-    if (!this.skip) this.leave(name);
-    else if (name === this.skip.name) {
-      this.skip.depth -= 1;
-      if (this.skip.depth === 0) this.skip = undefined;
-    }
+    if (!this.leftOut.isOpen) this.leave(name);
+    else this.noteField(name, this.leftOut.close(name, this.count + 1));
+  }
+
+  /** What a field says is no text, but tells what its paragraph is. */
+  private noteField(name: string, text: string): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (name === 'w:instrText' && paragraph && /PAGEREF/.test(text)) paragraph.linked = true;
   }
 
   /** Closes what damaged markup left open, so that no text is lost. */
@@ -93,16 +101,11 @@ class BodyReader implements XmlHandler {
   }
 
   private enter(name: string, attributes: Attributes, empty: boolean): void {
-    if (SKIPPED.has(name)) {
-      if (name === 'w:moveFrom') this.tally.moved += 1;
-      if (!empty) this.skip = { name, depth: 1 };
-      return;
-    }
     const paragraph = this.paragraphs.at(-1);
     const value = attributes.get('w:val');
     switch (name) {
       case 'w:p':
-        this.paragraphs.push({ text: '', style: '', boxed: [] });
+        this.paragraphs.push({ text: '', style: '', linked: false, boxed: [] });
         break;
       case 'w:t':
       case 'm:t':
@@ -145,6 +148,12 @@ class BodyReader implements XmlHandler {
         break;
       case 'w:del':
         this.tally.deleted += 1;
+        break;
+      case 'w:hyperlink':
+        if (paragraph && attributes.get('w:anchor')?.startsWith('_Toc') === true) paragraph.linked = true;
+        break;
+      case 'w:altChunk':
+        this.lines.push(...this.chunk(attributes.get('r:id') ?? '').map((line) => ({ ...line, line: this.count + 1 })));
         break;
       case 'w:commentReference':
         this.tally.comments += 1;
@@ -211,8 +220,9 @@ class BodyReader implements XmlHandler {
   private paragraphLines(paragraph: Paragraph): Line[] {
     this.count += 1;
     const style = this.styles.get(paragraph.style);
-    if (/^(?:toc|目录)\s*\d/i.test(style?.name ?? '')) {
+    if (isContents(paragraph, style)) {
       this.tally.contents += 1;
+      this.leftOut.quote('docx-contents', '自动目录，没有收进草稿', paragraph.text, this.count);
       return [];
     }
     const texts = paragraph.text.split('\n').filter((text) => text.trim() !== '');
@@ -221,7 +231,7 @@ class BodyReader implements XmlHandler {
     const number = listId === undefined || listId === '0' ? undefined : this.nextNumber(listId, paragraph.depth ?? style?.depth ?? 0);
     const level = paragraph.outline ?? style?.outline;
     return texts.map((text, index) => ({
-      text: index === 0 && number ? `${number.text}${text}` : text,
+      text: index === 0 && number ? numberedText(number.text, text) : text,
       line: this.count,
       ...(level !== undefined && index === 0 && { level }),
       ...(index === 0 && number?.bullet === true && { item: true }),
@@ -244,4 +254,14 @@ class BodyReader implements XmlHandler {
       outer.paragraphs.push(...lines);
     } else this.lines.push(...lines);
   }
+}
+
+/** Word sets a tab between an automatic number and its text; between digits it must not close up: 1 2021年, 1. 3—6岁. */
+function numberedText(number: string, text: string): string {
+  return /[\d.．]$/.test(number) && /^\d/.test(text) ? `${number} ${text}` : `${number}${text}`;
+}
+
+/** A line of an automatic table of contents ends in a page number; the style alone is also put on text by mistake. */
+function isContents({ text, linked }: Paragraph, style: ParagraphStyle | undefined): boolean {
+  return (linked || /^(?:toc|目录)\s*\d/i.test(style?.name ?? '')) && /[ .…·]\d{1,4}\s*$/.test(text);
 }

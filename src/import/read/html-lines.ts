@@ -56,6 +56,8 @@ const DROPPED = new Set([
   'noembed',
   'noframes',
 ]);
+/** Elements whose content is no text for anybody, and is not quoted either. */
+const CODE = new Set(['script', 'style', 'template', 'head', 'title', 'xml']);
 const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'track', 'wbr', 'param']);
 const TABLE = new Set(['table', 'tr', 'td', 'th']);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
@@ -65,6 +67,8 @@ const SHALLOW = new Set([...VOID, 'p', 'li', 'td', 'tr', 'option']);
 /** A page as lines, with what is asked about it. */
 export interface HtmlPage {
   lines: Line[];
+  /** Text that a browser does not show, or shows in buttons and fields: hidden elements, scripts excepted. */
+  unseen: Line[];
   title?: string;
   /** Number of elements, and how deep they are nested. */
   elements: number;
@@ -77,7 +81,7 @@ interface State extends HtmlPage {
   level?: number | undefined;
   item: boolean;
   tables: string[][][];
-  drop?: { name: string; depth: number } | undefined;
+  drop?: { name: string; depth: number; text: string; line: number; code: number } | undefined;
 }
 
 /**
@@ -86,7 +90,7 @@ interface State extends HtmlPage {
  * @param html markup; `line` of the result counts its lines from 1
  */
 export function htmlLines(html: string): HtmlPage {
-  const state: State = { lines: [], elements: 0, depth: 0, text: '', line: 1, item: false, tables: [] };
+  const state: State = { lines: [], unseen: [], elements: 0, depth: 0, text: '', line: 1, item: false, tables: [] };
   const lineAt = lineCounter(html);
   let depth = 0;
   let inTitle = false;
@@ -106,13 +110,15 @@ export function htmlLines(html: string): HtmlPage {
     },
     text(text, at) {
       if (inTitle) state.title = (state.title ?? '') + text;
-      if (!state.drop && !isFull()) addText(state, text, lineAt(at));
+      if (state.drop) state.drop.text += state.drop.code > 0 ? '' : text;
+      else if (!isFull()) addText(state, text, lineAt(at));
     },
   });
+  endDrop(state);
   flush(state);
   for (let rows = state.tables.pop(); rows; rows = state.tables.pop()) closeTable(state, rows, lineAt(html.length));
   const title = state.title?.replace(/\s+/g, ' ').trim().slice(0, 300);
-  return { lines: state.lines, elements: state.elements, depth: state.depth, ...(title && { title }) };
+  return { lines: state.lines, unseen: state.unseen, elements: state.elements, depth: state.depth, ...(title && { title }) };
 }
 
 /** Line of an offset, from 1; offsets must be asked for in ascending order. */
@@ -128,10 +134,11 @@ function lineCounter(text: string): (at: number) => number {
 function openTag(state: State, name: string, attributes: Attributes, empty: boolean, line: number): void {
   if (state.drop) {
     if (name === state.drop.name && !empty) state.drop.depth += 1;
+    if (CODE.has(name) && !empty) state.drop.code += 1;
     return;
   }
   if (!VOID.has(name) && !empty && (DROPPED.has(name) || isHidden(attributes))) {
-    state.drop = { name, depth: 1 };
+    state.drop = { name, depth: 1, text: '', line, code: CODE.has(name) ? 1 : 0 };
     return;
   }
   const heading = /^h([1-6])$/.exec(name);
@@ -151,10 +158,18 @@ function isHidden(attributes: Attributes): boolean {
   return (hidden !== undefined && hidden !== 'until-found') || HIDDEN.test(attributes.get('style') ?? '');
 }
 
+function endDrop(state: State): void {
+  const { drop } = state;
+  state.drop = undefined;
+  const text = drop?.text.replace(/\s+/g, ' ').trim() ?? '';
+  if (drop && text !== '') state.unseen.push({ text, line: drop.line });
+}
+
 function closeTag(state: State, name: string, line: number): void {
   if (state.drop) {
     if (name === state.drop.name) state.drop.depth -= 1;
-    if (state.drop.depth === 0) state.drop = undefined;
+    if (CODE.has(name)) state.drop.code = Math.max(0, state.drop.code - 1);
+    if (state.drop.depth === 0) endDrop(state);
     return;
   }
   if (/^h[1-6]$/.test(name) || name === 'li') {

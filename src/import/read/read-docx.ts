@@ -2,6 +2,7 @@ import { ImportError, type Message, type Result, type Source } from '../types.ts
 import { readBody, type Tally } from './docx-body.ts';
 import { readNumbering } from './docx-numbering.ts';
 import { readStyles } from './docx-styles.ts';
+import { embeddedDocuments, relationships } from './docx-parts.ts';
 import { openArchive, type Archive } from './unzip.ts';
 import { walkXml } from './walk-xml.ts';
 
@@ -17,31 +18,28 @@ export function readDocx(bytes: Uint8Array): Result<Source> {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const styles = readStyles(archive.read(`${folder}styles.xml`));
   const numbering = readNumbering(archive.read(`${folder}numbering.xml`));
-  const body = readBody(archive.read(main) ?? '', styles, numbering);
+  const chunks = embeddedDocuments(archive, main);
+  const body = readBody(archive.read(main) ?? '', styles, numbering, chunks.linesOf);
   const lines = body.lines;
-  const messages = tallyMessages(body.tally);
+  const messages = [...tallyMessages(body.tally), ...body.messages, ...chunks.messages];
   for (const part of ['footnotes.xml', 'endnotes.xml']) {
-    const notes = readBody(archive.read(folder + part) ?? '', styles, numbering).lines;
+    const read = readBody(archive.read(folder + part) ?? '', styles, numbering);
+    const notes = read.lines;
+    messages.push(...read.messages.map((message) => ({ ...message, line: 0 })));
     if (notes.length === 0) continue;
     messages.push(note('docx-footnotes', `${notes.length}条脚注、尾注接在正文末尾，以“注：”开头。`));
     lines.push(...notes.map((line) => ({ ...line, text: `注：${line.text.trim()}` })));
   }
-  messages.push(...marginMessages(archive, folder));
+  messages.push(...marginMessages(archive, folder), ...commentMessages(archive, folder));
   const title = documentTitle(archive);
   return { value: { lines, format: 'Word（.docx）', ...(title !== undefined && { title }) }, messages };
 }
 
 /** The part that the package names as its document (ECMA-376 Part 2, 9.3), if it is a Word body. */
 function mainPart(archive: Archive): string | undefined {
-  const named: string[] = [];
-  walkXml(archive.read('_rels/.rels') ?? '', {
-    open(name, attributes) {
-      if (name === 'Relationship' && attributes.get('Type')?.endsWith('/officeDocument') === true)
-        named.push((attributes.get('Target') ?? '').replace(/^\//, ''));
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
+  const named = relationships(archive.read('_rels/.rels') ?? '')
+    .filter(({ type }) => type.endsWith('/officeDocument'))
+    .map(({ target }) => target.replace(/^\//, ''));
   return [...named, 'word/document.xml'].find((name) => /(?:^|\/)document\d*\.xml$/.test(name) && archive.names.includes(name));
 }
 
@@ -73,7 +71,13 @@ function marginMessages(archive: Archive, folder: string): Message[] {
     .map((name) => plainText(archive.read(name) ?? ''))
     .filter((text) => text !== '');
   if (texts.length === 0) return [];
-  return [{ kind: 'drop', rule: 'docx-margins', line: 0, text: '页眉、页脚没有导入。', before: texts.join(' ／ ').slice(0, 200) }];
+  return [{ kind: 'drop', rule: 'docx-margins', line: 0, text: '页眉、页脚没有导入。', before: texts.join(' ／ ') }];
+}
+
+/** Comments stand beside the text; the editor is told what they said. */
+function commentMessages(archive: Archive, folder: string): Message[] {
+  const before = plainText(archive.read(`${folder}comments.xml`) ?? '');
+  return before === '' ? [] : [{ kind: 'drop', rule: 'docx-comments', line: 0, text: '批注没有导入。', before }];
 }
 
 /** All text of a part, or that of the elements with a name. */

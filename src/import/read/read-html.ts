@@ -12,7 +12,13 @@ export function readHtml(html: string, encoding: string, parsers: Parsers): Resu
   const page = htmlLines(html);
   const whole = page.lines;
   const main = isModest(page) ? mainText(html, parsers) : undefined;
-  const messages: Message[] = [];
+  const messages: Message[] = page.unseen.map(({ text, line }) => ({
+    kind: 'drop',
+    rule: 'html-unseen',
+    line,
+    text: '网页上看不见的文字或按钮，已删去',
+    before: text,
+  }));
   let lines = whole;
   if (main && prose(main) >= prose(whole) * 0.8) {
     lines = withSourceLines(main, whole);
@@ -65,17 +71,21 @@ function withSourceLines(main: Line[], whole: Line[]): Line[] {
 }
 
 function droppedLines(whole: Line[], main: Line[]): Message[] {
-  const kept = new Set(main.map(({ text }) => key(text)));
+  const kept = new Set(main.map((line) => key(textOf(line))));
   const inTables = main.flatMap(({ table }) => table?.flat() ?? []).join('');
   return whole
-    .filter(({ text, table }) => !table && !kept.has(key(text)) && !inTables.includes(text))
-    .map(({ text, line }) => ({
+    .filter((line) => !kept.has(key(textOf(line))) && !(inTables.includes(line.text) && !line.table))
+    .map((line) => ({
       kind: 'drop',
       rule: 'html-outside-main',
-      line,
+      line: line.line,
       text: '网页正文之外的文字，已删去',
-      before: text.slice(0, 120),
+      before: textOf(line),
     }));
+}
+
+function textOf({ text, table }: Line): string {
+  return table?.map((row) => row.join('　')).join('；') ?? text;
 }
 
 function key(text: string): string {

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, RootContent, Table } from 'mdast';
 import { LIMITS } from '../limits.ts';
-import type { Line, Result, Source } from '../types.ts';
+import type { Line, Message, Result, Source } from '../types.ts';
 import { htmlLines } from './html-lines.ts';
 import type { Parsers } from './parsers.ts';
 import { plainLines } from './plain-lines.ts';
@@ -16,8 +16,22 @@ export function readMarkdown(text: string, encoding: string, parsers: Parsers): 
   const format = `Markdown（${encoding}）`;
   if (NESTED.test(text)) return { value: { lines: plainLines(text), format }, messages: [] };
   const lines: Line[] = [];
-  for (const node of parsers.markdown(text).children) addBlock(node, lines);
-  return { value: { lines, format }, messages: [] };
+  const root = parsers.markdown(text);
+  for (const node of root.children) addBlock(node, lines);
+  return { value: { lines, format }, messages: addresses(root) };
+}
+
+/** Addresses behind words; the words stay. */
+function addresses(node: Nodes): Message[] {
+  const own =
+    (node.type === 'link' || node.type === 'image' || node.type === 'definition') && !('children' in node && inline(node) === node.url)
+      ? [node.url]
+      : [];
+  const line = node.position?.start.line ?? 0;
+  return [
+    ...own.map((before): Message => ({ kind: 'drop', rule: 'markdown-address', line, text: '链接或图片的地址，没有收进草稿', before })),
+    ...('children' in node ? node.children.flatMap(addresses) : []),
+  ];
 }
 
 function addBlock(node: RootContent, lines: Line[], item?: string): void {

@@ -36,6 +36,7 @@ function readTextual(bytes: Uint8Array, format: Format, parsers: Parsers): Resul
         ? readMarkdown(text, encoding, parsers)
         : { value: { lines: plainLines(text), format: `文本（${encoding}）` }, messages: [] };
   if (decoded.unreadable > 0) result.messages.push(unreadable(decoded));
+  if (decoded.foreign.length > 0) result.messages.push(mixed(decoded));
   return result;
 }
 
@@ -43,6 +44,16 @@ function readTextual(bytes: Uint8Array, format: Format, parsers: Parsers): Resul
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return /charset\s*=\s*["']?\s*([a-z0-9_-]{2,20})/i.exec(head)?.[1];
+}
+
+function mixed({ foreign, encoding }: Decoded): Message {
+  const lines = foreign.slice(0, 12).map(({ line, encoding: own }) => `第${line}行${own}`);
+  return {
+    kind: 'flag',
+    rule: 'mixed-encodings',
+    line: 0,
+    text: `文件混用编码：多数按 ${encoding} 读，${foreign.length}行按别的编码读（${lines.join('、')}${foreign.length > 12 ? '……' : ''}）；请对照原件。`,
+  };
 }
 
 function unreadable({ unreadable: count, encoding }: Decoded): Message {

@@ -15,6 +15,8 @@ export interface Archive {
   names: string[];
   /** Text of a part, UTF-8 or UTF-16 with its mark; undefined when there is no such part. Throws ImportError when it is damaged or too large. */
   read(name: string): string | undefined;
+  /** Bytes of a part, with the same limits. */
+  bytes(name: string): Uint8Array | undefined;
 }
 
 const DAMAGED = 'Word 文件已损坏（压缩结构不完整）。请在 WPS 或 Word 里打开修复后另存为 .docx。';
@@ -30,11 +32,16 @@ const STEP = 16 * 1024;
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
+  const unpacked = (name: string): Uint8Array | undefined => {
+    const entry = entries.get(name);
+    return entry && unpack(bytes, view, entry);
+  };
   return {
     names: [...entries.keys()],
+    bytes: unpacked,
     read(name) {
-      const entry = entries.get(name);
-      return entry && decodePart(unpack(bytes, view, entry));
+      const part = unpacked(name);
+      return part && decodePart(part);
     },
   };
 }

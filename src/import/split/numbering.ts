@@ -1,7 +1,19 @@
 import { parseChineseNumber } from '../../lib/chinese-number.ts';
 
 /** Styles of numbering, from the highest in official documents (GB/T 9704—2012, 7.3.3) to the lowest. */
-export const STYLES = ['part', 'han', 'hanBracket', 'digit', 'digitBracket', 'circled', 'ordinal', 'item', 'label', 'dash'] as const;
+export const STYLES = [
+  'part',
+  'article',
+  'han',
+  'hanBracket',
+  'digit',
+  'digitBracket',
+  'circled',
+  'ordinal',
+  'item',
+  'label',
+  'dash',
+] as const;
 export type NumberStyle = (typeof STYLES)[number];
 
 /** The number a line begins with. */
@@ -16,6 +28,7 @@ export interface Numbered {
 const HAN = '[一二三四五六七八九十百]{1,4}';
 const PATTERNS: [NumberStyle, RegExp][] = [
   ['part', new RegExp(`^第(${HAN})(?:部分|章|节|篇|编)[、:：\\s]*`)],
+  ['article', new RegExp(`^第(${HAN})条(?:[ \\u3000]+|$)`)],
   ['han', new RegExp(`^(${HAN})[、．.](?![一二三四五六七八九十]、)\\s*`)],
   ['hanBracket', new RegExp(`^[（(](${HAN})[）)][、．.]?\\s*`)],
   ['digit', /^(\d{1,2})[、．.](?!\d)\s*/],

@@ -9,6 +9,8 @@ export interface Piece {
   /** The line that announced it, cleaned; undefined when the file holds a single piece. */
   heading?: string;
   lines: Line[];
+  /** What became of the line that announced it. */
+  messages: Message[];
 }
 
 interface Mark {
@@ -42,7 +44,7 @@ export function splitPieces(lines: Line[]): Result<Piece[]> {
     lines,
   ).slice(0, LIMITS.pieces);
   const [first] = marks;
-  if (!first) return { value: [{ number: 1, lines }], messages: [] };
+  if (!first) return { value: [{ number: 1, lines, messages: [] }], messages: [] };
   const messages = preamble(lines.slice(0, first.index));
   let previous = 0;
   for (const mark of marks) {
@@ -53,22 +55,27 @@ export function splitPieces(lines: Line[]): Result<Piece[]> {
         line: lines[mark.index]?.line ?? 0,
         text: `各篇编号不连续：第${previous}篇之后是第${mark.ordinal}篇`,
       });
-    if (mark.residue !== '')
-      messages.push({
-        kind: 'drop',
-        rule: 'search-words',
-        line: lines[mark.index]?.line ?? 0,
-        text: '删去粘在篇名前的搜索词',
-        before: mark.residue,
-      });
     previous = mark.ordinal;
   }
   const value = marks.map((mark, index) => ({
     number: index + 1,
     heading: mark.heading,
     lines: lines.slice(mark.index + 1, marks[index + 1]?.index ?? lines.length),
+    messages: markMessages(mark, lines[mark.index]),
   }));
   return { value, messages };
+}
+
+function markMessages({ residue }: Mark, { text, line }: Line = { text: '', line: 0 }): Message[] {
+  const words: Message = { kind: 'drop', rule: 'search-words', line, text: '删去粘在篇名前的搜索词', before: residue };
+  const title: Message = {
+    kind: 'drop',
+    rule: 'title-line',
+    line,
+    text: '用作这一篇的标题，不再放在正文',
+    before: text.replace(residue, ''),
+  };
+  return residue === '' ? [title] : [words, title];
 }
 
 function markOf({ text, table }: Line, index: number): Mark[] | undefined {
@@ -122,6 +129,6 @@ function preamble(lines: Line[]): Message[] {
     rule: 'before-first-piece',
     line,
     text: '第一篇之前的文字，没有收入草稿',
-    before: text.slice(0, 200),
+    before: text,
   }));
 }

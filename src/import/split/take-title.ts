@@ -9,6 +9,8 @@ export interface Titled {
 
 /** Words that only titles of such texts end in. */
 const STRONG = /总结|汇报|报告|举措|回顾|综述|述职|讲话|发言|体会/;
+/** The head of an entry of a log. */
+const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?)?$/;
 const KEYWORD = /总结|汇报|报告|举措|做法|经验|回顾|综述|述职|要点|计划|方案|讲话|发言|材料|情况|体会|调研|亮点|工作/;
 
 /**
@@ -47,7 +49,8 @@ export function takeTitle(lines: Line[], stated: string | undefined, fileName: s
 /** Short unnumbered lines before the first sentence or numbered heading, at most twelve. */
 function headLines(lines: Line[]): Line[] {
   const end = lines.findIndex(
-    ({ text, table }) => table !== undefined || text.length > 60 || /[。；：:]$|，/.test(text) || numberAt(text) !== undefined,
+    ({ text, table }) =>
+      table !== undefined || text.length > 60 || /[。；：:]$|，/.test(text) || DAY.test(text) || numberAt(text) !== undefined,
   );
   return lines.slice(0, Math.min(12, end < 0 ? lines.length : end)).filter(({ text }) => text.length <= 60);
 }
@@ -68,6 +71,6 @@ function cleanStated(stated: string | undefined): string | undefined {
 
 /** originalTitle may have 60 characters (src/schemas/summary.ts). */
 function clip(title: string): string {
-  const text = title.trim();
+  const text = title.trim().replace(/^第\s*[一二三四五六七八九十\d]{1,3}\s*篇[\s:：、]+(?=\S)/, '');
   return [...text].length < 2 ? '未命名' : [...text].slice(0, 60).join('');
 }

@@ -1,7 +1,10 @@
 import { numberAt } from '../split/numbering.ts';
 import type { Line, Message, Result } from '../types.ts';
+import { cutsWord } from './cuts-word.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Lines that show a width, and characters that a row has at least: a few short lines of one length may be parallel headings. */
+const FEWEST = 5;
+const NARROWEST = 14;
 const ENDS = /[。！？；：…”’）》】.!?;:]$/;
 
 /**
@@ -12,9 +15,13 @@ export function joinLines(lines: Line[]): Result<Line[]> {
   const messages: Message[] = [];
   const width = wrapWidth(lines);
   const value: Line[] = [];
+  /** Room of the last row that went into the last line. */
+  let room = 0;
   for (const line of lines) {
     const previous = value.at(-1);
-    if (!previous || !continues(previous, line, width)) {
+    const last = room;
+    room = roomOf(line.text);
+    if (!previous || !continues(previous, last, line, width)) {
       value.push(line);
       continue;
     }
@@ -32,40 +39,40 @@ export function joinLines(lines: Line[]): Result<Line[]> {
   return { value, messages };
 }
 
-function continues(previous: Line, line: Line, width: number): boolean {
+function continues(previous: Line, room: number, line: Line, width: number): boolean {
   if (previous.table || line.table || line.item === true || previous.level !== undefined || line.level !== undefined) return false;
   if (numberAt(line.text) || ENDS.test(previous.text) || !/^[\p{Script=Han}\d“《（，。、；：”）》A-Za-z]/u.test(line.text)) return false;
-  if (/^[，。、；：”）》]/.test(line.text)) return true;
+  if (/^[，。、；：”）》]/.test(line.text) || closesPair(previous.text, line.text)) return true;
   if (/[，、]$/.test(previous.text)) return true;
-  if (width > 0 && Math.abs(lastLength(previous.text, width) - width) <= 2) return true;
+  if (width > 0 && Math.abs(room - width) <= 2) return true;
   if (previous.text.length < 12) return false;
   // A sentence that ran on to a comma and then stops without an end is cut.
   const open = /[。；][^。；]*[，,][^。；]*$/.test(previous.text) && line.text.length >= 10;
-  return open || cutsWord(previous.text, line.text);
+  return open || (/[，。；、]/.test(line.text) && cutsWord(previous.text, line.text));
 }
 
-/** Length of the last wrapped row of what has been joined so far. */
-function lastLength(text: string, width: number): number {
-  const rest = text.length % width;
-  return text.length > width && rest <= 2 ? width + rest : text.length > width + 2 ? rest || width : text.length;
+/** Room that a row takes, in full-width characters: letters and digits take half. */
+function roomOf(text: string): number {
+  return text.length - (text.match(/[\u0020-\u007e]/g)?.length ?? 0) / 2;
 }
 
 /** Width at which the whole text is wrapped, 0 when it is not: most long lines have nearly the same length. */
 function wrapWidth(lines: Line[]): number {
   const lengths = lines
     .filter(({ table }) => !table)
-    .map(({ text }) => text.length)
-    .filter((length) => length >= 18);
+    .map(({ text }) => roomOf(text))
+    .filter((length) => length >= NARROWEST);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (longest > 80 || lengths.length < 6) return 0;
+  if (longest > 80 || lengths.length < FEWEST) return 0;
   const near = lengths.filter((length) => longest - length <= 2).length;
   return near / lengths.length >= 0.5 ? longest : 0;
 }
 
-/** Whether a word reaches over the break. */
-function cutsWord(previous: string, next: string): boolean {
-  const left = /\p{Script=Han}{1,3}$/u.exec(previous)?.[0] ?? '';
-  const right = /^\p{Script=Han}{1,3}/u.exec(next)?.[0] ?? '';
-  if (left === '' || right === '' || !/[，。；、]/.test(next)) return false;
-  return [...segmenter.segment(left + right)].some(({ index, segment }) => index < left.length && index + segment.length > left.length);
+/** Whether a title, quotation or bracket that the first line leaves open is closed by the second. */
+function closesPair(previous: string, next: string): boolean {
+  return ['《》', '“”', '（）'].some(([open = '', close = '']) => {
+    const closing = next.indexOf(close);
+    const opening = next.indexOf(open);
+    return previous.lastIndexOf(open) > previous.lastIndexOf(close) && closing >= 0 && (opening < 0 || closing < opening);
+  });
 }

@@ -98,7 +98,8 @@ function gaps(headings: RawHeading[], levels: Map<RawHeading, number>, others: S
   for (const heading of headings) {
     const level = levels.get(heading) ?? TOP;
     for (const key of [...last.keys()]) if (Number(key.split('/')[0]) > level) finish(key);
-    if (!heading.number || heading.number.ordinal === 0) continue;
+    // Articles count on through the chapters.
+    if (!heading.number || heading.number.ordinal === 0 || heading.number.style === 'article') continue;
     const key = `${level}/${heading.number.style}`;
     const previous = last.get(key)?.ordinal ?? 0;
     const { ordinal } = heading.number;

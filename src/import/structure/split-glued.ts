@@ -1,6 +1,7 @@
 import { parseChineseNumber } from '../../lib/chinese-number.ts';
 import { numberAt, type Numbered } from '../split/numbering.ts';
 import type { Line, Message, Result } from '../types.ts';
+import { cutsWord } from './cuts-word.ts';
 import { runInLength } from './run-in.ts';
 
 /**
@@ -19,23 +20,32 @@ export function splitGlued(lines: Line[]): Result<Line[]> {
         rule: 'lost-break',
         line: line.line,
         text: `按编号补上丢失的分段，分成${parts.length}段`,
-        before: line.text.slice(0, 30),
-        after: parts
-          .map((part) => part.slice(0, 10))
-          .join('／')
-          .slice(0, 80),
+        before: seams(parts, ''),
+        after: seams(parts, '／'),
       });
     return parts.map((text, index) => (index === 0 ? { ...line, text } : { text, line: line.line }));
   });
   return { value, messages };
 }
 
+/** The text on both sides of the first breaks. */
+function seams(parts: string[], mark: string): string {
+  return parts
+    .slice(0, 4)
+    .flatMap((part, index) => (index === 0 ? [] : [`${parts[index - 1]?.slice(-8)}${mark}${part.slice(0, 8)}`]))
+    .join('……');
+}
+
+const OPENING = /^(?:我们|他们|为|在|通过|根据|按照|随着|针对|对于|今年|去年|近年|一年来|同时|此外|因此)|[的地得对把将被向与和在]$/;
+
 /** 一、……服务一是…… → two paragraphs; 标题 正文…… (a space between) likewise. */
 function splitHeadline(text: string): string[] {
   const glued = /^[一二三四五六七八九十]{1,3}、[^。；]{5,60}?(?<=[\p{Script=Han}”])(?=一是|首先[，,]|第一[，,]|（一）)/u.exec(text);
   if (glued) return [glued[0], text.slice(glued[0].length)];
   const spaced = /^([\p{Script=Han}“”]{6,24}) +(?=\p{Script=Han})/u.exec(text);
-  if (spaced?.[1] !== undefined && text.length - spaced[0].length >= 40) return [spaced[1], text.slice(spaced[0].length)];
+  const rest = text.slice(spaced?.[0].length);
+  // A space inside a word, or after the opening of a sentence, is a slip of the typist.
+  if (spaced?.[1] !== undefined && rest.length >= 40 && !OPENING.test(spaced[1]) && !cutsWord(spaced[1], rest)) return [spaced[1], rest];
   return [text];
 }
 
@@ -47,7 +57,7 @@ function splitNumbers(parts: string[], last: Map<string, number>): string[] {
     if (opening) last.set(opening.style, opening.ordinal);
     let from = 0;
     for (const { index } of text.matchAll(
-      /(?<=[。；！？”])(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))/g,
+      /(?<=[。；！？”）]|如下：)(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))/g,
     )) {
       const number = numberAt(text.slice(index, index + 16));
       if (!number || number.ordinal !== (last.get(number.style) ?? 0) + 1 || !isPlausible(number, text, index)) continue;
@@ -62,6 +72,7 @@ function splitNumbers(parts: string[], last: Map<string, number>): string[] {
 /** The first of a sequence needs its second in the same paragraph. */
 function isPlausible(number: Numbered, text: string, index: number): boolean {
   if (number.ordinal > 1) return true;
+  if (/如下[。：]$/.test(text.slice(0, index))) return true;
   const rest = text.slice(index + 2);
   return number.style === 'han'
     ? /[。；]二、/.test(rest)

@@ -1,14 +1,12 @@
-import { runSteps } from '../messages.ts';
 import type { Line, Message, Result } from '../types.ts';
 import { toRawBlocks, type Block } from './blocks.ts';
-import { joinLines } from './join-lines.ts';
 import { assignLevels } from './levels.ts';
 import { listGaps, truncation } from './list-gaps.ts';
 import { splitGlued } from './split-glued.ts';
 
 /** Turns the cleaned lines of a piece into headings with levels, paragraphs, items and tables. */
 export function structure(lines: Line[]): Result<Block[]> {
-  const steps = runSteps(lines, [joinLines, splitGlued]);
+  const steps = splitGlued(lines);
   // The spaces that could mark a lost break have served; Chinese text has none inside a sentence.
   const closed = steps.value.map((line) =>
     line.table
