@@ -177,7 +177,7 @@ describe('checkStructure', () => {
   test('says that a list is missing', () => {
     const files = fixtureLibrary().filter(({ path }) => path !== 'content/blanks.yaml');
     expect(checkStructure(files).map(formatIssue)).toEqual([
-      'content/blanks.yaml:1 发现没有这个文件；应为有 content/blanks.yaml。修改：从版本库恢复它。[missing-file]',
+      'content/blanks.yaml:1 发现没有这个文件；应为有 content/blanks.yaml。修改：从版本库恢复它，或照 content/README.md 写一个。[missing-file]',
     ]);
   });
 });

@@ -95,6 +95,24 @@ const SLOTS = `- { id: method, label: 做法, meaning: 做了什么。 }
 - { id: plan, label: 打算, meaning: 下一步怎样。 }
 `;
 
+const SKELETONS = `- id: summary
+  label: 工作总结
+  title: 【单位】工作总结
+  headings:
+    - { level: 1, text: 主要工作, slots: [做法, 成效] }
+    - { level: 1, text: 下一步打算, slots: [打算] }
+`;
+
+const ABOUT = `---
+description: 本库怎样编成。
+revised: 2026-11-20
+---
+
+## 怎样编成
+
+从一篇总结整理出三种做法。
+`;
+
 const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 - { wrong: 平安, right: 安全, certain: false }
 `;
@@ -102,6 +120,7 @@ const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 /** A small library without a fault: three practices, one summary, the lists. */
 export function fixtureLibrary(): ContentFile[] {
   return [
+    { path: 'content/about.mdx', text: ABOUT },
     { path: 'content/blanks.yaml', text: BLANKS },
     { path: 'content/categories.yaml', text: CATEGORIES },
     { path: 'content/charts.yaml', text: CHARTS },
@@ -131,6 +150,7 @@ export function fixtureLibrary(): ContentFile[] {
         '建立台账，开春后逐户回访。',
       ]),
     },
+    { path: 'content/skeletons.yaml', text: SKELETONS },
     { path: 'content/slots.yaml', text: SLOTS },
     { path: 'content/summaries/rui-jin.mdx', text: SUMMARY },
     { path: 'content/vocabulary.yaml', text: VOCABULARY },

@@ -1,16 +1,18 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
+import { aboutSchema, type About } from '../schemas/about.ts';
 import { blankSchema, type Blank } from '../schemas/blank.ts';
 import { chartSchema, type Chart } from '../schemas/chart.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
+import { skeletonSchema, type Skeleton } from '../schemas/skeleton.ts';
 import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, readYaml, type YamlSource } from '../settings/yaml-source.ts';
-import type { Issue } from '../settings/issue.ts';
+import { missingFile, type Issue } from '../settings/issue.ts';
 import { parseBody } from './parse-body.ts';
 import type { ContentFile } from './read-files.ts';
 import { schemaIssues } from '../settings/schema-issues.ts';
@@ -42,6 +44,8 @@ export interface Library {
   ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string> };
   practices: Entry<Practice>[];
   summaries: Entry<Summary>[];
+  /** The library's word on itself. */
+  about?: Entry<About>;
   categories?: List<Category>;
   terms?: List<Term>;
   blanks?: List<Blank>;
@@ -49,6 +53,7 @@ export interface Library {
   corruptedForms?: List<WordRule>;
   orgTypes?: List<UnionKind>;
   slots?: List<Slot>;
+  skeletons?: List<Skeleton>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
@@ -87,11 +92,7 @@ function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<
 }
 
 function readList<T>(file: ContentFile | undefined, path: string, schema: z.ZodType<T>): { list?: List<T>; issues: Issue[] } {
-  if (!file) {
-    return {
-      issues: [{ file: path, line: 1, rule: 'missing-file', found: '没有这个文件', expected: `有 ${path}`, repair: '从版本库恢复它' }],
-    };
-  }
+  if (!file) return { issues: [missingFile(path)] };
   const { source, issues } = readYaml(path, file.text, 1, 0);
   if (!source) return { issues };
   const listSchema = z.array(schema, { error: '内容应为列表，每项以 - 开头' });
@@ -109,6 +110,12 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
       issues.push(...read.issues);
       return read.entry ? [read.entry] : [];
     });
+  const entry = <T>(path: string, schema: z.ZodType<T>) => {
+    const file = files.find((each) => each.path === path);
+    const read = file ? readEntry(file, schema) : { issues: [missingFile(path)] };
+    issues.push(...read.issues);
+    return read.entry;
+  };
   const list = <T>(path: string, schema: z.ZodType<T>) => {
     const read = readList(
       files.find((file) => file.path === path),
@@ -123,6 +130,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     ids: { practices: ids('practices'), summaries: ids('summaries') },
     practices: entries('practices', practiceSchema),
     summaries: entries('summaries', summarySchema),
+    about: entry('content/about.mdx', aboutSchema),
     categories: list('content/categories.yaml', categorySchema),
     terms: list('content/vocabulary.yaml', termSchema),
     blanks: list('content/blanks.yaml', blankSchema),
@@ -130,6 +138,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     corruptedForms: list('content/corrupted-forms.yaml', wordRuleSchema),
     orgTypes: list('content/org-types.yaml', orgTypeSchema),
     slots: list('content/slots.yaml', slotSchema),
+    skeletons: list('content/skeletons.yaml', skeletonSchema),
   };
   return { library, issues };
 }

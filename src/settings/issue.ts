@@ -27,3 +27,13 @@ export function compareIssues(a: Issue, b: Issue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
+
+/** A file that every library has is not there. @param path named below content/ */
+export const missingFile = (path: string): Issue => ({
+  file: path,
+  line: 1,
+  rule: 'missing-file',
+  found: '没有这个文件',
+  expected: `有 ${path}`,
+  repair: '从版本库恢复它，或照 content/README.md 写一个',
+});

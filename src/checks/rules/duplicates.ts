@@ -38,7 +38,7 @@ function titles(entries: Library['practices'] | Library['summaries']): Named[] {
 }
 
 /** Ids, titles and labels are unique within their kind; wording ids within their practice. */
-export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots }) => [
+export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots, skeletons }) => [
   ...repeated('duplicate-title', '标题', '换一个能区分两者的标题', [...titles(practices), ...titles(summaries)]),
   ...repeated('duplicate-id', '领域编号', '换一个编号', listField(categories, 'id')),
   ...repeated('duplicate-id', '标签编号', '换一个编号', listField(terms, 'id')),
@@ -48,6 +48,7 @@ export const duplicates: Rule = ({ practices, summaries, categories, terms, orgT
   ...repeated('duplicate-title', '工会类型名称', '合并两项或换一个名称', listField(orgTypes, 'label')),
   ...repeated('duplicate-id', '位置编号', '换一个编号', listField(slots, 'id')),
   ...repeated('duplicate-title', '位置名称', '合并两项或换一个名称', listField(slots, 'label')),
+  ...repeated('duplicate-id', '骨架编号', '换一个编号', listField(skeletons, 'id')),
   ...practices.flatMap(({ file, data, yaml }) =>
     repeated(
       'duplicate-id',
