@@ -10,6 +10,7 @@ import { librarySettings } from './src/integrations/library-settings.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
+import { searchInDev } from './src/integrations/search-in-dev.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readRedirects } from './src/content/read-redirects.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     sitemap({ filter: inSitemap }),
     searchIndex(),
+    searchInDev(),
     keptAddresses(),
     shippedLicences(),
     offlineShell(),
@@ -64,7 +66,9 @@ export default defineConfig({
       prerender: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'entries', test: (id) => id.includes(content) && id.includes('.mdx'), maxSize: 2e6 }] } },
+            output: {
+              codeSplitting: { groups: [{ name: 'entries', test: (id) => id.includes(content) && id.includes('.mdx'), maxSize: 2e6 }] },
+            },
           },
         },
       },

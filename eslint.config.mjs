@@ -28,12 +28,11 @@ const MAY_ENTER = {
 
 // The same for the wings of src/search; its `fixtures.ts` stands beside them, for their tests.
 const SEARCH_WINGS = {
-  words: [],
-  data: ['words'],
-  build: ['data', 'words'],
+  data: [],
+  build: ['data'],
   engine: ['data'],
-  query: ['data', 'engine', 'words'],
-  answer: ['data', 'engine', 'query', 'words'],
+  query: ['data', 'engine'],
+  answer: ['data', 'engine', 'query'],
   view: ['data', 'engine', 'query', 'answer'],
 };
 

@@ -244,3 +244,44 @@ describe('checkContent', () => {
     expect(editorial(PRACTICE, 'related: [song-wen, san-hao]', 'related: [jin-qiu, san-hao]\ndraft: true')).toEqual([]);
   });
 });
+
+describe('words of searching', () => {
+  const EVERYDAY = 'content/words/everyday.yaml';
+
+  test('a meaning that names nothing in the library', () => {
+    expect(editorial(EVERYDAY, '助学]', '劳模疗养]')).toEqual([
+      'content/words/everyday.yaml:1 发现库里哪儿都没有的说法“劳模疗养”；应为标题、别名、标签、领域或正文里有的说法。修改：换成库里的说法；没有相应的内容就删去这一项。[dead-meaning]',
+    ]);
+    expect(editorial('content/words/regional.yaml', 'means: 助学金', 'means: 奖励旅行')[0]).toContain(
+      'regional.yaml:1 发现库里哪儿都没有的说法“奖励旅行”',
+    );
+  });
+
+  test('a word that is a title, a tag or an alias already, whatever its spaces', () => {
+    expect(editorial(EVERYDAY, '学费,', '金秋助学,')).toEqual([
+      'content/words/everyday.yaml:1 发现“金秋助学”已经是content/practices/jin-qiu.mdx 的标题；应为不是标题、标签或别名的说法。修改：删去它；它还指别的内容时，补到那条做法或标签的别名里。[word-is-name]',
+    ]);
+    expect(editorial(EVERYDAY, '学费,', '助学 金,')[0]).toContain('已经是标签“助学”的别名');
+    expect(editorial('content/words/question.yaml', '有哪些', '帮困')[0]).toContain('question.yaml:2 发现“帮困”已经是标签“帮困”');
+  });
+
+  test('a word that stands twice, but not one of two roles', () => {
+    expect(editorial(EVERYDAY, /$/, '- { words: [上大学], means: [助学] }\n')).toEqual([
+      'content/words/everyday.yaml:2 发现重复的日常说法“上大学”，已写在 content/words/everyday.yaml:1；应为只写一次的日常说法。修改：两处合成一处，删去这一个。[repeated-word]',
+    ]);
+    expect(editorial('content/words/question.yaml', '[工会, 查询]', '[工会]')).toEqual([]);
+    expect(editorial('content/words/intent.yaml', '[总结]', '[总结, 怎么写]')[0]).toContain('重复的问法“怎么写”');
+  });
+
+  test('a role or an intent that search does not know', () => {
+    expect(messages('content/words/question.yaml', '泛词', '常用词')[0]).toContain('question.yaml:3');
+    expect(messages('content/words/intent.yaml', '成效, words', '收获, words')[0]).toContain(
+      'intent.yaml:1 发现不存在的位置“收获”；应为content/slots.yaml 中已有的：做法、成效、打算、数据、总结',
+    );
+  });
+
+  test('a list that is not there', () => {
+    const without = fixtureLibrary().filter(({ path }) => path !== EVERYDAY);
+    expect(checkStructure(without).map(formatIssue)[0]).toContain('content/words/everyday.yaml:1 发现没有这个文件');
+  });
+});

@@ -13,6 +13,7 @@ import { figureSources } from './rules/figure-sources.ts';
 import { mdxCode } from './rules/mdx-code.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { searchWords } from './rules/search-words.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { sourceSections } from './rules/source-sections.ts';
 import { unfinishedDraft } from './rules/unfinished-draft.ts';
@@ -34,7 +35,16 @@ const STRUCTURE_RULES: readonly Rule[] = [
 ];
 
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */
-const EDITORIAL_RULES: readonly Rule[] = [bodySections, wordingSet, wordingRepeats, blanks, selfRelation, aliasOwners, unfinishedDraft];
+const EDITORIAL_RULES: readonly Rule[] = [
+  bodySections,
+  wordingSet,
+  wordingRepeats,
+  blanks,
+  selfRelation,
+  aliasOwners,
+  searchWords,
+  unfinishedDraft,
+];
 
 function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): Issue[] {
   return [...issues, ...STRUCTURE_RULES.flatMap((rule) => rule(library))];

@@ -86,6 +86,20 @@ const CHARTS = `- id: zhu-xue
     - { practice: san-hao, label: 受助学生, source: rui-jin, name: 三好 }
 `;
 
+const EVERYDAY = `- { words: [学费, 上大学], means: [助学金, 助学] }\n`;
+
+const REGIONAL = `- { said: 清寒学金, means: 助学金 }\n`;
+
+const QUESTION = `- { role: 无实义, words: [怎么办, 怎么写] }
+- { role: 无实义, words: [有哪些] }
+- { role: 泛词, words: [工会, 查询] }
+- { role: 库外的事, words: [查询] }
+`;
+
+const INTENT = `- { intent: 成效, words: [成效, 效果] }
+- { intent: 总结, words: [总结] }
+`;
+
 const ORG_TYPES = `- { id: city, label: 市县总工会 }
 - { id: company, label: 企业工会 }
 `;
@@ -154,6 +168,10 @@ export function fixtureLibrary(): ContentFile[] {
     { path: 'content/slots.yaml', text: SLOTS },
     { path: 'content/summaries/rui-jin.mdx', text: SUMMARY },
     { path: 'content/vocabulary.yaml', text: VOCABULARY },
+    { path: 'content/words/everyday.yaml', text: EVERYDAY },
+    { path: 'content/words/intent.yaml', text: INTENT },
+    { path: 'content/words/question.yaml', text: QUESTION },
+    { path: 'content/words/regional.yaml', text: REGIONAL },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { toLibraryView, type LibraryView } from '../lib/library-view.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from './read-files.ts';
 import { readLibrary, withoutDrafts, type Entry, type Library } from './read-library.ts';
@@ -15,14 +16,30 @@ export function viewOf({ practices, summaries, categories, terms }: Library): Li
   });
 }
 
+/** What the library says about how people search in it. */
+export const searchWordsOf = ({ everydayWords, regionalWords, questionWords, intentWords }: Library): SearchWords => ({
+  everyday: everydayWords?.items ?? [],
+  regional: regionalWords?.items ?? [],
+  question: questionWords?.items ?? [],
+  intent: intentWords?.items ?? [],
+});
+
+/**
+ * Reads a library's files.
+ * @param folder the library's folder
+ * @param drafts whether drafts are kept, as in an editor's preview
+ * @returns what readers see
+ * @throws with every broken file and its line
+ */
+export function openFiles(folder: string, drafts = false): Library {
+  const { library, issues } = readLibrary(readContentFiles(folder));
+  if (issues.length > 0) throw new Error(`内容有${issues.length}处问题：\n${issues.map(formatIssue).join('\n')}`);
+  return drafts ? library : withoutDrafts(library);
+}
+
 /**
  * Reads a whole library in plain Node: what checks, open data, search index, Word files and the command line start from.
  * @param folder the library's folder
- * @returns what readers see, drafts left out
  * @throws with every broken file and its line, or where a reference leads nowhere
  */
-export function openLibrary(folder: string): LibraryView {
-  const { library, issues } = readLibrary(readContentFiles(folder));
-  if (issues.length > 0) throw new Error(`内容有${issues.length}处问题：\n${issues.map(formatIssue).join('\n')}`);
-  return viewOf(withoutDrafts(library));
-}
+export const openLibrary = (folder: string): LibraryView => viewOf(openFiles(folder));

@@ -6,6 +6,16 @@ import { chartSchema, type Chart } from '../schemas/chart.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
 import { skeletonSchema, type Skeleton } from '../schemas/skeleton.ts';
+import {
+  everydayWordsSchema,
+  intentWordsSchema,
+  questionWordsSchema,
+  regionalWordSchema,
+  type EverydayWords,
+  type IntentWords,
+  type QuestionWords,
+  type RegionalWord,
+} from '../schemas/search-words.ts';
 import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
@@ -51,6 +61,10 @@ export interface Library {
   blanks?: List<Blank>;
   charts?: List<Chart>;
   corruptedForms?: List<WordRule>;
+  everydayWords?: List<EverydayWords>;
+  regionalWords?: List<RegionalWord>;
+  questionWords?: List<QuestionWords>;
+  intentWords?: List<IntentWords>;
   orgTypes?: List<UnionKind>;
   slots?: List<Slot>;
   skeletons?: List<Skeleton>;
@@ -136,6 +150,10 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     blanks: list('content/blanks.yaml', blankSchema),
     charts: list('content/charts.yaml', chartSchema),
     corruptedForms: list('content/corrupted-forms.yaml', wordRuleSchema),
+    everydayWords: list('content/words/everyday.yaml', everydayWordsSchema),
+    regionalWords: list('content/words/regional.yaml', regionalWordSchema),
+    questionWords: list('content/words/question.yaml', questionWordsSchema),
+    intentWords: list('content/words/intent.yaml', intentWordsSchema),
     orgTypes: list('content/org-types.yaml', orgTypeSchema),
     slots: list('content/slots.yaml', slotSchema),
     skeletons: list('content/skeletons.yaml', skeletonSchema),

@@ -1,5 +1,6 @@
 import type { Issue } from '../../settings/issue.ts';
 import type { Entry, Library } from '../../content/read-library.ts';
+import { OTHER_INTENTS } from '../../schemas/search-words.ts';
 import { nearest } from '../nearest.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import type { Rule } from './rule.ts';
@@ -62,7 +63,7 @@ function ofPractice(entry: Entry<Practice>, to: ReturnType<typeof targets>): Iss
   ];
 }
 
-/** Every id that a practice or a term names must exist, and every label of a kind of union or a slot. */
+/** Every id that a practice or a term names must exist, and every label of a kind of union or a slot, those asked for in searches included. */
 export const references: Rule = (library) => {
   const to = targets(library);
   const terms = library.terms?.items.flatMap((term, i) =>
@@ -76,8 +77,18 @@ export const references: Rule = (library) => {
       ),
     ),
   );
+  const intents = { ...to.slot, ids: to.slot.ids && new Set([...to.slot.ids, ...OTHER_INTENTS]) };
+  const asked = library.intentWords?.items.flatMap(({ intent }, i) =>
+    broken({ file: 'content/words/intent.yaml', line: library.intentWords?.yaml.lineOf([i, 'intent']) ?? 1 }, intent, intents),
+  );
   const orgTypes = library.summaries.flatMap(({ file, data, yaml }) =>
     broken({ file, line: yaml.lineOf(['orgType']) }, data.orgType, to.orgType),
   );
-  return [...library.practices.flatMap((entry) => ofPractice(entry, to)), ...orgTypes, ...(terms ?? []), ...(slots ?? [])];
+  return [
+    ...library.practices.flatMap((entry) => ofPractice(entry, to)),
+    ...orgTypes,
+    ...(terms ?? []),
+    ...(slots ?? []),
+    ...(asked ?? []),
+  ];
 };
