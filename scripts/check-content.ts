@@ -31,7 +31,7 @@ if (values.fix) {
 const files = readContentFiles(folder);
 const copied = values.against === undefined ? { issues: [], problems: [] } : copiedPassages(publishedLibrary(files), values.against);
 const issues = [...checkContent(files), ...copied.issues];
-for (const issue of issues) console.log(formatIssue(issue));
+for (const issue of issues) console.log(inContentFolder(formatIssue(issue)));
 for (const problem of copied.problems) console.log(`来源没有读成：${problem}`);
 console.log(issues.length === 0 ? `内容检查通过：${files.length}个文件，没有问题。` : `内容检查：${issues.length}处需要修改。`);
 process.exitCode = issues.length === 0 ? 0 : 1;
