@@ -8,7 +8,7 @@ const dist = values.out.replace(/[\\/]+$/, '');
 
 // Beside it, so that the swap is a change of name on one disk.
 const done = publish({ next: `${dist}.next`, last: `${dist}.last`, dist }, (next) => {
-  const { status } = spawnSync('astro', ['build', '--outDir', next], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', next], { stdio: 'inherit' });
   return status === 0;
 });
 if (!done) console.error(`没有生成新的网站；${dist} 里仍是上一次成功生成的内容。`);
