@@ -71,7 +71,7 @@ const noModules = (pattern, message) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
+  { ignores: ['dist/', 'dist.next/', 'dist.last/', '.astro/', '.cache/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

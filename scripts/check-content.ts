@@ -39,7 +39,7 @@ const copied = values.against === undefined ? { issues: [], problems: [] } : cop
 const changed = values.changed ? changedFiles(folder) : undefined;
 if (values.changed && !changed) console.log('这里没有 git，--changed 分不出改过的文件，检查全部。');
 const issues = [...checkContent(files), ...copied.issues].filter(({ file }) => !changed || changed.has(file));
-for (const issue of issues) console.log(formatIssue(issue));
+for (const issue of issues) console.log(inContentFolder(formatIssue(issue)));
 for (const problem of copied.problems) console.log(`来源没有读成：${problem}`);
 const looked = changed ? `改过的${changed.size}个文件` : `${files.length}个文件`;
 console.log(issues.length === 0 ? `内容检查通过：${looked}，没有问题。` : `内容检查：${issues.length}处需要修改。`);

@@ -1,9 +1,8 @@
-/** npm run serve: shows the built site as a static host would. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+/** npm run serve [-- --port <n>] [-- --dist <folder>]: shows the built site as a static host would. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
 import { SITE } from '../src/site.ts';
+import { host } from './serve/host.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, dist: { type: 'string', default: 'dist' } } });
 
@@ -12,23 +11,7 @@ if (!existsSync(`${values.dist}/index.html`)) {
   process.exit(1);
 }
 
-const base = SITE.base.replace(/\/+$/, '');
-// What `npm run compress` has laid beside the files goes out in their place, as from a real host.
-const files = sirv(values.dist, { etag: true, dotfiles: false, gzip: true, brotli: true });
-const server = createServer((request, response) => {
-  const path = request.url ?? '/';
-  const notFound = () => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(`${values.dist}/404.html`));
-  };
-  if (!path.startsWith(`${base}/`)) {
-    notFound();
-    return;
-  }
-  request.url = path.slice(base.length);
-  files(request, response, notFound);
-});
-
+const server = host(values.dist, { base: SITE.base });
 const USUAL_PORT = 4321;
 let port = Number(values.port ?? USUAL_PORT);
 
@@ -44,6 +27,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   server.listen(port);
 });
 server.on('listening', () => {
-  console.log(`${SITE.name}已就绪：http://localhost:${port}${base}/　（按 Ctrl+C 停止）`);
+  console.log(`${SITE.name}已就绪：http://localhost:${port}${SITE.base}　（按 Ctrl+C 停止）`);
 });
 server.listen(port);
