@@ -21,6 +21,7 @@ import { fingerprint } from './fingerprint.ts';
 import { runSteps } from './messages.ts';
 import type { Parsers } from './read/parsers.ts';
 import { readSource } from './read/read-source.ts';
+import { removeContents } from './split/contents.ts';
 import { splitPieces, type Piece } from './split/split-pieces.ts';
 import { takeTitle } from './split/take-title.ts';
 import type { Block } from './structure/blocks.ts';
@@ -110,12 +111,21 @@ export function createImporter(data: ImportData, parsers: Parsers): Importer {
     const early = runSteps(source.value.lines, [cleanCharacters, removePinyin]);
     const mainland = toMainland(early.value, data.mainland);
     const stripped = runSteps(mainland.value.lines, [removeNoise, (lines) => removeBoilerplate(lines, data.boilerplate)]);
-    const split = splitPieces(stripped.value);
+    const body = removeContents(stripped.value);
+    const split = splitPieces(body.value);
     const all = split.value.map((piece) => importPiece(piece, file, source.value, mainland.value.traditional));
     const pieces = all.filter(({ blocks }) => blocks.length > 0);
     // What was taken out of a piece that is empty now is told of the file.
     const emptied = all.filter(({ blocks }) => blocks.length === 0).flatMap(({ messages }) => messages);
-    const shared = [...source.messages, ...early.messages, ...mainland.messages, ...stripped.messages, ...split.messages, ...emptied];
+    const shared = [
+      ...source.messages,
+      ...early.messages,
+      ...mainland.messages,
+      ...stripped.messages,
+      ...body.messages,
+      ...split.messages,
+      ...emptied,
+    ];
     return distribute(pieces, split.value, shared);
   };
 }

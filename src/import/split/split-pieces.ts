@@ -1,6 +1,7 @@
 import { parseChineseNumber } from '../../lib/chinese-number.ts';
 import { LIMITS } from '../limits.ts';
 import type { Line, Message, Result } from '../types.ts';
+import { bareTitle, type WithoutContents } from './contents.ts';
 
 /** One of the summaries that a file holds. */
 export interface Piece {
@@ -35,13 +36,14 @@ const SHORTEST = 60;
 
 /**
  * Splits a file that holds several summaries (篇1, 篇一, 范文一, 【篇二】, 第三篇, …总结（四）).
- * The marks must count up from 1 with the same words before the number; anything else is left whole.
+ * The marks must count up from 1 with the same words before the number, or be listed in the contents; anything else is left whole.
  * Text before the first mark is dropped with a message that quotes it.
  */
-export function splitPieces(lines: Line[]): Result<Piece[]> {
+export function splitPieces({ lines, listed }: WithoutContents): Result<Piece[]> {
   const marks = sequence(
     lines.flatMap((line, index) => markOf(line, index) ?? []),
     lines,
+    listed,
   ).slice(0, LIMITS.pieces);
   const [first] = marks;
   if (!first) return { value: [{ number: 1, lines, messages: [] }], messages: [] };
@@ -93,7 +95,8 @@ function markOf({ text, table }: Line, index: number): Mark[] | undefined {
 }
 
 /** The longest run that counts up from 1; a table of contents before it is passed over. */
-function sequence(marks: Mark[], lines: Line[]): Mark[] {
+function sequence(marks: Mark[], lines: Line[], listed: ReadonlySet<string>): Mark[] {
+  const isListed = ({ index }: Mark): boolean => listed.has(bareTitle(lines[index]?.text ?? ''));
   let run: Mark[] = [];
   let best: Mark[] = [];
   for (const mark of marks) {
@@ -105,7 +108,7 @@ function sequence(marks: Mark[], lines: Line[]): Mark[] {
       run = [mark];
     else if (last && mark.ordinal > last.ordinal && mark.ordinal <= last.ordinal + 3) {
       const stem = run[0]?.stem ?? '';
-      if (!sameStem(stem, mark.stem)) continue;
+      if (!sameStem(stem, mark.stem) && !(isListed(last) && isListed(mark))) continue;
       const residue = stem !== '' && mark.stem.endsWith(stem) ? mark.stem.slice(0, -stem.length) : '';
       run.push({ ...mark, residue, heading: residue === '' ? mark.heading : mark.heading.replace(residue, '') });
     }
