@@ -5,6 +5,8 @@ import { practiceDocument } from './practice-document.ts';
 import { summaryDocument } from './summary-document.ts';
 
 const library = toLibraryView({
+  laws: [],
+  outdated: [],
   categories: [{ id: 'min-zhu', label: '民主管理', description: '说明', introduction: '介绍', order: 1 }],
   terms: [{ id: 'zhi-dai-hui', label: '职代会', aliases: [], category: 'min-zhu' }],
   summaries: [
@@ -20,6 +22,7 @@ const library = toLibraryView({
         orgType: '区级总工会',
         region: '某市',
         period: '2025年',
+        sections: [],
         script: '简体',
         defects: ['缺了标题。'],
         revised: '2026-11-19',
@@ -40,6 +43,7 @@ const library = toLibraryView({
         aliases: ['提案'],
         evidence: '已实施',
         sources: [{ summary: 'mou-qu', section: '一 职代会' }],
+        rules: [],
         figures: [{ label: '提案', value: 30, unit: '件', asWritten: '30多件', approximate: true, source: 'mou-qu' }],
         wordings: [
           { id: 'w1', slot: '成效', text: '【单位】收到提案【件数】件。' },

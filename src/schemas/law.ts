@@ -72,10 +72,13 @@ export const lawSchema = z
     /** 工会用得着的条款；没有全文可核对的写 []，只列名，不写条文。 */
     provisions: z.array(provisionSchema, { error: 'provisions 应为列表' }),
   })
-  .refine(({ version, checked, articleCount }) => [version, checked, articleCount].every((v) => (v === undefined) === (version === undefined)), {
-    error: 'version、checked、articleCount 要么都写，要么都不写',
-    path: ['version'],
-  });
+  .refine(
+    ({ version, checked, articleCount }) => [version, checked, articleCount].every((v) => (v === undefined) === (version === undefined)),
+    {
+      error: 'version、checked、articleCount 要么都写，要么都不写',
+      path: ['version'],
+    },
+  );
 
 export type Law = z.infer<typeof lawSchema>;
 export type Provision = z.infer<typeof provisionSchema>;

@@ -40,7 +40,10 @@ export const practiceSchema = z.strictObject({
   /** 出处，按重要程度排列；依据为“法定”的可以写 []。 */
   sources: z.array(sourceSchema, { error: 'sources 应为列表' }),
   /** 法律依据：法律编号和条（款）。没有可引的条文就写 legalNone。 */
-  legal: z.array(citationSchema, { error: 'legal 应为列表' }).min(1, { error: 'legal 至少一条；没有依据就删去它，写 legalNone' }).optional(),
+  legal: z
+    .array(citationSchema, { error: 'legal 应为列表' })
+    .min(1, { error: 'legal 至少一条；没有依据就删去它，写 legalNone' })
+    .optional(),
   /** 没有法律依据时，用一句话说明靠什么办。 */
   legalNone: text('legalNone', 120).optional(),
   /** 硬规定：谁批准、多少人、多久、不办会怎样，各注明出自哪一条。 */

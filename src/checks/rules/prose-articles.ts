@@ -1,0 +1,59 @@
+import { articleName } from '../../lib/article-name.ts';
+import { lawFinder, type LawFinder } from '../../lib/law-finder.ts';
+import { proseCitations, type ProseCitation } from '../../lib/prose-citations.ts';
+import type { Issue } from '../../settings/issue.ts';
+import { lineIn, proseSpans } from '../spans.ts';
+import type { Rule } from './rule.ts';
+
+type Complaint = Pick<Issue, 'rule' | 'found' | 'expected' | 'repair'>;
+
+function complaint({ name, year, article }: ProseCitation, finder: LawFinder): Complaint | undefined {
+  const law = finder.byName(name)?.data;
+  const cited = `《${name}》${articleName(article)}`;
+  if (!law) {
+    return {
+      rule: 'unknown-law',
+      found: `引用${cited}，但 content/laws 里没有这部法律`,
+      expected: 'content/laws 里的 title、short 或 aliases',
+      repair: '改正名称；已经废止的换成现行的；要引用新的一部，先在 content/laws 添加',
+    };
+  }
+  if (law.articleCount === undefined || law.version === undefined) {
+    return {
+      rule: 'law-without-text',
+      found: `引用${cited}，但本库没有它的全文`,
+      expected: '没有全文可核对的法律只写名称',
+      repair: '删去条，只写名称',
+    };
+  }
+  if (article > law.articleCount) {
+    return {
+      rule: 'unknown-article',
+      found: `《${name}》没有${articleName(article)}`,
+      expected: `1—${law.articleCount}`,
+      repair: '对照条文改正',
+    };
+  }
+  const current = Number(law.version.slice(0, 4));
+  return year === undefined || year === current
+    ? undefined
+    : {
+        rule: 'law-edition',
+        found: `引用《${name}》${year}年的文本`,
+        expected: `${current}年的现行文本`,
+        repair: `按现行条文核对${articleName(article)}，删去年份`,
+      };
+}
+
+/** An article that prose cites by name exists, in a law whose text the library has, in its present edition. */
+export const proseArticles: Rule = (library) => {
+  const finder = lawFinder(library.laws);
+  return proseSpans(library).flatMap((span) =>
+    span.quotesSource
+      ? []
+      : proseCitations(span.text).flatMap((citation): Issue[] => {
+          const found = complaint(citation, finder);
+          return found ? [{ file: span.file, line: lineIn(span, citation.start), ...found }] : [];
+        }),
+  );
+};
