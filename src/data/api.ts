@@ -43,10 +43,11 @@ function practiceRecord(practice: PracticeView) {
   };
 }
 
-function summaryRecord({ sections, outdated: _notes, ...summary }: SummaryView) {
+function summaryRecord({ sections, ...summary }: SummaryView) {
   return {
     ...summary,
     draft: undefined,
+    outdated: undefined,
     url: summaryUrl(summary.id),
     body: bodyOf(sections),
     sections: sections.map(({ anchor, title, sourceHeading, state, practices }) => ({
