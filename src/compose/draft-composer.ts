@@ -1,7 +1,9 @@
 import { need } from '../browser/elements.ts';
+import type { CitedLaw } from '../lib/citation-fault.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { StoreProblem } from './basket.ts';
 import { openStore, type DraftStore } from './draft-store.ts';
+import type { KnownLaws } from './law-faults.ts';
 import type { DraftProblem } from './parse-draft.ts';
 import { alternativesView } from './view/alternatives.ts';
 import { blanksPanel } from './view/blanks-panel.ts';
@@ -38,7 +40,7 @@ class DraftComposer extends HTMLElement {
     let timer = 0;
     let drawings: (() => void)[] = [];
     const draw = () => {
-      shown = shownNodes(store.draft());
+      shown = shownNodes(store.draft(), laws);
       drawOutline(shown, view);
       for (const each of drawings) each();
       const problem = store.problem();
@@ -73,6 +75,7 @@ class DraftComposer extends HTMLElement {
       },
     };
     const drawOutline = outlineView(list);
+    const laws: KnownLaws = new Map(JSON.parse(part('[data-law-list]').textContent ?? '[]') as [string, CitedLaw][]);
     const blanks = JSON.parse(part('[data-blank-list]').textContent ?? '[]') as Blank[];
     drawings = [draftFields(composer), blanksPanel(composer, blanks), alternativesView(composer), sheetsPanel(composer)];
     listenToOutline(composer, list);

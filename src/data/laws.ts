@@ -1,3 +1,5 @@
+import type { CitedLaw } from '../lib/citation-fault.ts';
+import { lawNames } from '../lib/law-finder.ts';
 import { LAW_KINDS } from '../schemas/law.ts';
 import { getLibrary } from './library.ts';
 
@@ -16,4 +18,15 @@ export async function lawsByKind() {
     named: laws.filter(({ articleCount }) => articleCount === undefined),
     provisions: withText.reduce((sum, { articles }) => sum + articles.flatMap(({ provisions }) => provisions).length, 0),
   };
+}
+
+/** Edition and number of articles of each law whose text the library has, by every name that a draft may use. */
+export async function lawsByName(): Promise<[string, CitedLaw][]> {
+  const { laws } = await getLibrary();
+  return laws
+    .filter(({ articleCount }) => articleCount !== undefined)
+    .flatMap((law) => {
+      const names = lawNames(law).filter((name) => !name.startsWith('中华人民共和国'));
+      return names.map((name): [string, CitedLaw] => [name, { version: law.version, articleCount: law.articleCount }]);
+    });
 }

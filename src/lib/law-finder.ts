@@ -23,7 +23,9 @@ export interface LawFinder {
 const bare = (name: string) => name.replace(/^中华人民共和国/, '');
 
 /** Every name of a law. */
-export const lawNames = ({ title, short, aliases }: Law): string[] => [...new Set([title, bare(title), short, ...aliases])];
+export const lawNames = ({ title, short, aliases }: Pick<Law, 'title' | 'short' | 'aliases'>): string[] => [
+  ...new Set([title, bare(title), short, ...aliases]),
+];
 
 export function lawFinder(laws: readonly RawLaw[]): LawFinder {
   const named = new Map(laws.flatMap((law) => lawNames(law.data).map((name) => [name, law])));
