@@ -35,6 +35,8 @@ export const practiceSchema = z.strictObject({
   orgTypes: distinct('orgTypes', text('orgTypes', 12)).min(1, { error: 'orgTypes 至少一个' }),
   /** 干部会怎样称呼、搜索它：简称、别名、口语说法；只写真正的同义说法。 */
   aliases: distinct('aliases', text('aliases', 20)).min(1, { error: 'aliases 至少一个' }),
+  /** 职工、会员、新干部会怎样说起这件事：抱怨、处境、半句话，不用标题和别名里的词；4—8条。 */
+  asks: distinct('asks', text('asks', 40)).default([]),
   /** 依据：正文写的步骤靠什么站得住。法律规定的写“法定”，来源做过的写“已实施”，只在打算里写“计划”，只是论述写“主张”。 */
   evidence: choice('evidence ', EVIDENCE_LEVELS),
   /** 出处，按重要程度排列；依据为“法定”的可以写 []。 */
