@@ -16,7 +16,7 @@ import {
   type QuestionWords,
   type RegionalWord,
 } from '../schemas/search-words.ts';
-import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
+import { levelSchema, orgTypeSchema, slotSchema, type Level, type Slot, type UnionKind } from '../schemas/site.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
@@ -63,6 +63,7 @@ export interface Library extends LawFiles {
   intentWords?: List<IntentWords>;
   orgTypes?: List<UnionKind>;
   slots?: List<Slot>;
+  levels?: List<Level>;
   skeletons?: List<Skeleton>;
 }
 
@@ -143,6 +144,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     intentWords: list('content/words/intent.yaml', intentWordsSchema),
     orgTypes: list('content/org-types.yaml', orgTypeSchema),
     slots: list('content/slots.yaml', slotSchema),
+    levels: list('content/levels.yaml', levelSchema),
     skeletons: list('content/skeletons.yaml', skeletonSchema),
   };
   return { library, issues };
