@@ -1,10 +1,11 @@
 /** npm run bench:search-size -- [pages]: the search over a generated library, 5,000 practices unless told. */
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { writeSearchIndex } from '../src/search/build/build-index.ts';
-import { readBuiltRecords, readOwnWords } from '../src/search/build/read-index-sources.ts';
+import { contentFolder } from '../src/settings/content-folder.ts';
+import { openFiles, searchWordsOf, viewOf } from '../src/content/open-library.ts';
+import { searchFiles } from '../src/search/build/search-files.ts';
 import { openBenchSite } from './bench-search/bench-site.ts';
 import { childMemory } from './bench-search/child-memory.ts';
 import { generateLibrary } from './bench-search/generate.ts';
@@ -17,9 +18,8 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { d
 const count = Number(positionals[0] ?? 5000);
 const target = '.cache/bench-search-size';
 
-const records = await readBuiltRecords(values.dist);
-const words = await readOwnWords(join(import.meta.dirname, '..'));
-const generated = generateLibrary(records, count);
+const library = openFiles(contentFolder(process.cwd()));
+const generated = generateLibrary(viewOf(library), count);
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
@@ -28,7 +28,10 @@ const watch = setInterval(() => {
   peak = Math.max(peak, childMemory());
 }, 200);
 const started = performance.now();
-await writeSearchIndex(generated, words, target);
+for await (const { path, content } of searchFiles(generated, searchWordsOf(library))) {
+  await mkdir(join(target, dirname(path)), { recursive: true });
+  await writeFile(join(target, path), content);
+}
 clearInterval(watch);
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,9 +1,9 @@
-/** npm run look-alikes: measures which characters look alike in print and writes src/search/words/look-alikes.txt. Needed only to change the rule. */
+/** npm run look-alikes: measures which characters look alike in print and writes src/search/build/look-alikes.txt. Needed only to change the rule. */
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { launchOptions } from './browser.ts';
 
-const TARGET = new URL('../src/search/words/look-alikes.txt', import.meta.url);
+const TARGET = new URL('../src/search/build/look-alikes.txt', import.meta.url);
 const FONT = '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"';
 const SIZE = 24;
 /** Correlation of two blurred glyphs from which on a reader may take one for the other. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkStructure } from './check-library.ts';
-import { brokenLibrary, fixtureLibrary } from './fixture-library.ts';
+import { brokenLibrary, fixtureLibrary } from '../content/fixture-library.ts';
 import { formatIssue } from '../settings/issue.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
@@ -73,6 +73,38 @@ describe('checkStructure', () => {
     ]);
   });
 
+  test('a copied page is told of the copy, whatever its name, not of the page it was copied from', () => {
+    const model = fixtureLibrary().find(({ path }) => path === PRACTICE)!;
+    const copy = { path: 'content/practices/a-copy.mdx', text: model.text, written: 2 };
+    const files = [copy, ...fixtureLibrary().map((file) => ({ ...file, written: 1 }))];
+    const told = checkContent(files).map(({ file, rule }) => `${file} ${rule}`);
+    expect(new Set(told)).toEqual(
+      new Set(['duplicate-title', 'alias-owner', 'wording-repeats'].map((rule) => `content/practices/a-copy.mdx ${rule}`)),
+    );
+  });
+
+  test('refuses a level that levels.yaml does not have', () => {
+    expect(messages(PRACTICE, 'slot: 成效,', 'slot: 成效, level: [厂矿],')).toEqual([
+      expect.stringContaining('发现不存在的适用层级“厂矿”；应为content/levels.yaml 中已有的：总工会、企业。'),
+    ]);
+  });
+
+  test('a line of how people ask belongs to one practice and names neither title nor alias', () => {
+    const asked = (files: ReturnType<typeof fixtureLibrary>) =>
+      checkContent(files)
+        .filter(({ rule }) => rule.startsWith('ask-'))
+        .map(({ file, rule }) => `${file} ${rule}`);
+    const withLine = (line: string) =>
+      fixtureLibrary().map((file) =>
+        file.path.includes('/practices/') ? { ...file, text: file.text.replace('evidence:', `asks: [${line}]\nevidence:`) } : file,
+      );
+    expect(asked(withLine('孩子考上了学费还差一截'))).toEqual([
+      'content/practices/san-hao.mdx ask-owner',
+      'content/practices/song-wen.mdx ask-owner',
+    ]);
+    expect(asked(brokenLibrary(PRACTICE, 'evidence:', 'asks: [金秋助学还有没有]\nevidence:'))).toEqual([`${PRACTICE} ask-names`]);
+  });
+
   test('refuses a slot that slots.yaml does not have', () => {
     expect(messages(PRACTICE, 'slot: 成效', 'slot: 成果')).toEqual([
       'content/practices/jin-qiu.mdx:19 发现不存在的位置“成果”；应为content/slots.yaml 中已有的：做法、成效、打算。修改：改为 成效，或先在 content/slots.yaml 添加 成果。[unknown-slot]',
@@ -93,7 +125,7 @@ describe('checkStructure', () => {
 
   test('refuses unknown front-matter keys, at their own line', () => {
     expect(messages(PRACTICE, 'evidence: 已实施', 'evidence: 已实施\nauthor: 张三')).toEqual([
-      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、evidence、sources、figures、wordings、related、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
+      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、asks、evidence、sources、legal、legalNone、rules、figures、wordings、related、owner、reviewBy、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
     ]);
   });
 
@@ -118,25 +150,25 @@ describe('checkStructure', () => {
 
   test('refuses an MDX expression', () => {
     expect(messages(PRACTICE, '由工会筹款发放。', '由工会{1 + 1}发放。')).toEqual([
-      'content/practices/jin-qiu.mdx:27 发现花括号表达式；应为不含代码的文字。修改：删去花括号，待填项用【】。[mdx-code]',
+      'content/practices/jin-qiu.mdx:28 发现花括号表达式；应为不含代码的文字。修改：删去花括号，待填项用【】。[mdx-code]',
     ]);
   });
 
   test('refuses an import', () => {
     expect(messages(PRACTICE, '## 这是什么\n', "import x from './x.ts'\n\n## 这是什么\n")).toEqual([
-      'content/practices/jin-qiu.mdx:25 发现import 或 export 语句；应为不含代码的文字。修改：删去这一行；需要的是文字时，在行首加反斜杠或改写句子。[mdx-code]',
+      'content/practices/jin-qiu.mdx:26 发现import 或 export 语句；应为不含代码的文字。修改：删去这一行；需要的是文字时，在行首加反斜杠或改写句子。[mdx-code]',
     ]);
   });
 
   test('refuses a tag that is not on the allow-list', () => {
     expect(messages(PRACTICE, '由工会筹款发放。', '由工会<script>alert(1)</script>发放。')).toEqual([
-      'content/practices/jin-qiu.mdx:27 发现标签 <script>；应为只用 <Doubt>。修改：改用 Markdown 写法，或删去标签。[mdx-code]',
+      'content/practices/jin-qiu.mdx:28 发现标签 <script>；应为只用 <Doubt>。修改：改用 Markdown 写法，或删去标签。[mdx-code]',
     ]);
   });
 
   test('refuses MDX that does not parse', () => {
     expect(messages(PRACTICE, '</Doubt>', '')).toEqual([
-      'content/practices/jin-qiu.mdx:42 发现无法解析的 MDX：<Doubt> 没有对应的结束标签；应为普通 Markdown 文字和成对的 <Doubt>。修改：删去多余的 <、{、}，或在前面加反斜杠；<Doubt> 与 </Doubt> 各占一行、前后空行。[invalid-mdx]',
+      'content/practices/jin-qiu.mdx:43 发现无法解析的 MDX：<Doubt> 没有对应的结束标签；应为普通 Markdown 文字和成对的 <Doubt>。修改：删去多余的 <、{、}，或在前面加反斜杠；<Doubt> 与 </Doubt> 各占一行、前后空行。[invalid-mdx]',
     ]);
   });
 
@@ -191,8 +223,8 @@ describe('checkContent', () => {
 
   test('reports a missing part of the body and its length', () => {
     expect(editorial(PRACTICE, /## 怎么做[\s\S]*?## 要点/, '## 要点')).toEqual([
-      'content/practices/jin-qiu.mdx:24 发现正文157字；应为250—700字。修改：补充步骤和提醒。[body-length]',
-      'content/practices/jin-qiu.mdx:24 发现小标题为“这是什么、要点与提醒、来源怎么说”；应为依次为“这是什么、怎么做、要点与提醒、来源怎么说”。修改：补齐缺少的部分，删去多余的小标题，按次序排好。[body-sections]',
+      'content/practices/jin-qiu.mdx:25 发现正文157字；应为250—900字。修改：补充步骤和提醒。[body-length]',
+      'content/practices/jin-qiu.mdx:25 发现小标题为“这是什么、要点与提醒、来源怎么说”；应为依次为“这是什么、怎么做、要点与提醒、来源怎么说”。修改：补齐缺少的部分，删去多余的小标题，按次序排好。[body-sections]',
     ]);
   });
 
@@ -242,5 +274,46 @@ describe('checkContent', () => {
 
   test('holds drafts to the structure only', () => {
     expect(editorial(PRACTICE, 'related: [song-wen, san-hao]', 'related: [jin-qiu, san-hao]\ndraft: true')).toEqual([]);
+  });
+});
+
+describe('words of searching', () => {
+  const EVERYDAY = 'content/words/everyday.yaml';
+
+  test('a meaning that names nothing in the library', () => {
+    expect(editorial(EVERYDAY, '助学]', '劳模疗养]')).toEqual([
+      'content/words/everyday.yaml:1 发现库里哪儿都没有的说法“劳模疗养”；应为标题、别名、标签、领域或正文里有的说法。修改：换成库里的说法；没有相应的内容就删去这一项。[dead-meaning]',
+    ]);
+    expect(editorial('content/words/regional.yaml', 'means: 助学金', 'means: 奖励旅行')[0]).toContain(
+      'regional.yaml:1 发现库里哪儿都没有的说法“奖励旅行”',
+    );
+  });
+
+  test('a word that is a title, a tag or an alias already, whatever its spaces', () => {
+    expect(editorial(EVERYDAY, '学费,', '金秋助学,')).toEqual([
+      'content/words/everyday.yaml:1 发现“金秋助学”已经是content/practices/jin-qiu.mdx 的标题；应为不是标题、标签或别名的说法。修改：删去它；它还指别的内容时，补到那条做法或标签的别名里。[word-is-name]',
+    ]);
+    expect(editorial(EVERYDAY, '学费,', '助学 金,')[0]).toContain('已经是标签“助学”的别名');
+    expect(editorial('content/words/question.yaml', '有哪些', '帮困')[0]).toContain('question.yaml:2 发现“帮困”已经是标签“帮困”');
+  });
+
+  test('a word that stands twice, but not one of two roles', () => {
+    expect(editorial(EVERYDAY, /$/, '- { words: [上大学], means: [助学] }\n')).toEqual([
+      'content/words/everyday.yaml:2 发现重复的日常说法“上大学”，已写在 content/words/everyday.yaml:1；应为只写一次的日常说法。修改：两处合成一处，删去这一个。[repeated-word]',
+    ]);
+    expect(editorial('content/words/question.yaml', '[工会, 查询]', '[工会]')).toEqual([]);
+    expect(editorial('content/words/intent.yaml', '[总结]', '[总结, 怎么写]')[0]).toContain('重复的问法“怎么写”');
+  });
+
+  test('a role or an intent that search does not know', () => {
+    expect(messages('content/words/question.yaml', '泛词', '常用词')[0]).toContain('question.yaml:3');
+    expect(messages('content/words/intent.yaml', '成效, words', '收获, words')[0]).toContain(
+      'intent.yaml:1 发现不存在的位置“收获”；应为content/slots.yaml 中已有的：做法、成效、打算、数据、总结',
+    );
+  });
+
+  test('a list that is not there', () => {
+    const without = fixtureLibrary().filter(({ path }) => path !== EVERYDAY);
+    expect(checkStructure(without).map(formatIssue)[0]).toContain('content/words/everyday.yaml:1 发现没有这个文件');
   });
 });

@@ -1,4 +1,6 @@
 import { toLibraryView, type LibraryView } from '../lib/library-view.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
+import { inContentFolder } from '../settings/content-folder.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from './read-files.ts';
 import { readLibrary, withoutDrafts, type Entry, type Library } from './read-library.ts';
@@ -6,23 +8,41 @@ import { readLibrary, withoutDrafts, type Entry, type Library } from './read-lib
 const raw = <T>({ id, data, body }: Entry<T>) => ({ id, data, body });
 
 /** The parsed files as one view with every reference resolved. @throws where a reference leads nowhere or a kind of entry is missing */
-export function viewOf({ practices, summaries, categories, terms }: Library): LibraryView {
+export function viewOf({ practices, summaries, categories, terms, laws, outdated }: Library): LibraryView {
   return toLibraryView({
     practices: practices.map(raw),
     summaries: summaries.map(raw),
     categories: categories?.items ?? [],
     terms: terms?.items ?? [],
+    laws: laws.map(({ id, data }) => ({ id, data })),
+    outdated: outdated?.items ?? [],
   });
+}
+
+/** What the library says about how people search in it. */
+export const searchWordsOf = ({ everydayWords, regionalWords, questionWords, intentWords }: Library): SearchWords => ({
+  everyday: everydayWords?.items ?? [],
+  regional: regionalWords?.items ?? [],
+  question: questionWords?.items ?? [],
+  intent: intentWords?.items ?? [],
+});
+
+/**
+ * Reads a library's files.
+ * @param folder the library's folder
+ * @param drafts whether drafts are kept, as in an editor's preview
+ * @returns what readers see
+ * @throws with every broken file and its line
+ */
+export function openFiles(folder: string, drafts = false): Library {
+  const { library, issues } = readLibrary(readContentFiles(folder));
+  if (issues.length > 0) throw new Error(`内容有${issues.length}处问题：\n${inContentFolder(issues.map(formatIssue).join('\n'))}`);
+  return drafts ? library : withoutDrafts(library);
 }
 
 /**
  * Reads a whole library in plain Node: what checks, open data, search index, Word files and the command line start from.
  * @param folder the library's folder
- * @returns what readers see, drafts left out
  * @throws with every broken file and its line, or where a reference leads nowhere
  */
-export function openLibrary(folder: string): LibraryView {
-  const { library, issues } = readLibrary(readContentFiles(folder));
-  if (issues.length > 0) throw new Error(`内容有${issues.length}处问题：\n${issues.map(formatIssue).join('\n')}`);
-  return viewOf(withoutDrafts(library));
-}
+export const openLibrary = (folder: string): LibraryView => viewOf(openFiles(folder));

@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { hash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { withBase } from '../lib/urls.ts';
 import { offlinePlace, type OfflineFile } from '../offline/offline-list.ts';
+import { offlineFile } from './offline-file.ts';
 
 /** Files read at a time. */
 const BATCH = 64;
@@ -17,11 +17,8 @@ async function listFiles(dist: string, base: string): Promise<OfflineFile[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
     .sort();
   const describe = async (path: string): Promise<OfflineFile[]> => {
-    const place = offlinePlace(path);
-    if (!place) return [];
-    const content = await readFile(join(dist, path));
-    const revision = hash('sha256', content, 'base64url').slice(0, 12);
-    return [{ url: withBase(place.address, base), group: place.group, bytes: content.length, revision }];
+    const file = offlinePlace(path) && offlineFile(path, await readFile(join(dist, path)), base);
+    return file ? [file] : [];
   };
   const files: OfflineFile[] = [];
   for (let i = 0; i < paths.length; i += BATCH) files.push(...(await Promise.all(paths.slice(i, i + BATCH).map(describe))).flat());

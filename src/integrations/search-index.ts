@@ -1,33 +1,38 @@
 import type { AstroIntegration } from 'astro';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { OpenData } from '../search/build/read-index-sources.ts';
+import { contentFolder } from '../settings/content-folder.ts';
+import type { SearchFile } from '../search/build/search-files.ts';
 import { startIndex } from '../search/build/start-index.ts';
-import { orderedPrerenderer } from './generation-order.ts';
 
-/** Builds the index from the open data, while Astro renders the pages. */
+async function write({ path, content }: SearchFile, dist: URL): Promise<void> {
+  const file = new URL(path, dist);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** Builds the index from the content, while Astro renders the pages. */
 export function searchIndex(): AstroIntegration {
-  let folders: { dist: string; root: string };
+  let [root, dist]: URL[] = [];
   let index: Promise<string> | undefined;
 
-  async function build(openData: OpenData): Promise<string> {
+  async function build(from: URL, to: URL): Promise<string> {
     const started = performance.now();
-    const count = await startIndex({ openData, ...folders });
+    const count = await startIndex(from, { content: contentFolder(fileURLToPath(from)), drafts: false }, (file) => write(file, to));
     return `${count}条记录，用时${((performance.now() - started) / 1000).toFixed(1)}秒，与网页同时生成`;
   }
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folders = { dist: fileURLToPath(config.outDir), root: fileURLToPath(config.root) };
+        [root, dist] = [config.root, config.outDir];
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) =>
-          orderedPrerenderer(own, (texts) => {
-            index = build(texts as OpenData);
-            // Told where it is awaited, not as a rejection that nobody handles.
-            index.catch(() => undefined);
-          }),
-        );
+      // The first hook after Astro has emptied the folder; it comes once a bundle.
+      'astro:build:setup': () => {
+        if (index || !root || !dist) return;
+        index = build(root, dist);
+        // Told where it is awaited, not as a rejection that nobody handles.
+        index.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {
         logger.info(String(await index));

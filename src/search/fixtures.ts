@@ -1,5 +1,5 @@
-import { buildDictionary } from './data/dictionary.ts';
 import type { Lexicon, LexiconDoc } from './data/lexicon.ts';
+import { openNames } from './data/names.ts';
 import type { RepairData } from './data/repair-data.ts';
 import type { TextIndex } from './engine/text-index.ts';
 import type { SearchedLibrary } from './engine/searched-library.ts';
@@ -15,7 +15,6 @@ const doc = (id: string, title: string, aliases: string[], tags: number[]): Lexi
   orgTypes: [0],
   wordings: [1, 1, 1, 1, 1],
   sources: 1,
-  figures: 0,
 });
 
 export const LEXICON: Lexicon = {
@@ -36,6 +35,24 @@ export const LEXICON: Lexicon = {
   categories: ['民主管理'],
   orgTypes: ['企业工会', '学校工会'],
   everyday: [[['学费', '上大学'], ['金秋助学']]],
+  question: [
+    ['无实义', ['怎么', '怎么办', '怎么写', '什么', '有哪些', '范文', '应该', '遇到', '有没有', '可以', '怎样', '如何', '不积极', '以前']],
+    ['助词', Array.from('的了吗呢和与')],
+    ['边字', [...'在里对给从会就也要有都来办做写让搞']],
+    ['副词', [...'太很不没又']],
+    ['人和单位', ['工会', '职工', '员工', '工人', '学校', '子女', '孩子']],
+    ['库外的事', ['查询', '下载', '排名', '直播']],
+    ['商品', [...'店券贷']],
+    ['泛词', ['工会', '职工', '员工', '工人', '工作', '活动', '制度', '提高', '落实', '困难', '学校', '计划', '总结', '查询']],
+  ],
+  intent: [
+    ['开头', ['开头', '开场白']],
+    ['成效', ['成效', '效果']],
+    ['不足', ['不足', '存在的问题']],
+    ['打算', ['打算', '下一步']],
+    ['数据', ['数据', '多少人', '多少']],
+    ['总结', ['总结', '工作总结', '年度总结']],
+  ],
   words: ['oa', '子女', '工会', '工作', '工作者', '提高'],
 };
 
@@ -71,8 +88,7 @@ const NOTHING: TextIndex = { find: () => Promise.resolve(new Map()), findInSlot:
 
 /** The small library, whose texts say nothing unless an index is given. */
 export const libraryWith = (index: TextIndex = NOTHING): SearchedLibrary => ({
-  lexicon: LEXICON,
-  dictionary: buildDictionary(LEXICON),
+  ...openNames(LEXICON),
   index,
   loadRepair: () => Promise.resolve(REPAIR),
 });

@@ -1,5 +1,3 @@
-import { inContentFolder } from './content-folder.ts';
-
 /** One finding that an editor can act on. */
 export interface Issue {
   /** Path from the project root, e.g. content/practices/jin-qiu-zhu-xue.mdx. */
@@ -19,7 +17,7 @@ export interface Issue {
 /** @returns one line: `file:line 发现…；应为…。修改：… [rule]` */
 export function formatIssue(issue: Issue): string {
   const { file, line, rule, found, expected, repair } = issue;
-  return inContentFolder(`${file}:${line} 发现${found}；应为${expected}。修改：${repair}。[${rule}]`);
+  return `${file}:${line} 发现${found}；应为${expected}。修改：${repair}。[${rule}]`;
 }
 
 /** Orders findings by file, then line, then rule, so that two runs print the same. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { orgTypeSchema, siteSchema, slotSchema, type Site } from '../schemas/site.ts';
-import { CONTENT, contentFolder, fileIn } from './content-folder.ts';
+import { CONTENT, contentFolder, fileIn, inContentFolder } from './content-folder.ts';
 import { formatIssue, missingFile, type Issue } from './issue.ts';
 import { frontPage, otherLibraries } from './other-libraries.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -10,7 +10,7 @@ import { readYaml } from './yaml-source.ts';
 
 /** What an editor reads, without the stack of a program that broke. */
 function refusal(issues: readonly Issue[]): Error {
-  const error = new Error(issues.map(formatIssue).join('\n'));
+  const error = new Error(inContentFolder(issues.map(formatIssue).join('\n')));
   error.stack = error.message;
   return error;
 }

@@ -1,5 +1,8 @@
+import { lawNames } from '../../lib/law-finder.ts';
 import type { Issue } from '../../settings/issue.ts';
-import type { Library, List } from '../../content/read-library.ts';
+import { newestLast } from '../newest-last.ts';
+import type { Entry } from '../../content/read-library.ts';
+import type { List } from '../../content/read-list.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {
@@ -33,13 +36,19 @@ function listField<T extends { id: string; label: string }>(list: List<T> | unde
   return list?.items.map((item, i) => ({ file: list.file, line: list.yaml.lineOf([i, field]), name: item[field] })) ?? [];
 }
 
-function titles(entries: Library['practices'] | Library['summaries']): Named[] {
-  return entries.map(({ file, data, yaml }) => ({ file, line: yaml.lineOf(['title']), name: data.title }));
+function titles<T extends { title: string; revised: string }>(entries: readonly Entry<T>[]): Named[] {
+  return newestLast(entries).map(({ file, data, yaml }) => ({ file, line: yaml.lineOf(['title']), name: data.title }));
 }
 
 /** Ids, titles and labels are unique within their kind; wording ids within their practice. */
-export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots, skeletons }) => [
+export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots, skeletons, laws }) => [
   ...repeated('duplicate-title', '标题', '换一个能区分两者的标题', [...titles(practices), ...titles(summaries)]),
+  ...repeated(
+    'duplicate-title',
+    '法律名称',
+    '一个名称只给一部法律，换一个简称',
+    laws.flatMap(({ file, data, yaml }) => lawNames(data).map((name) => ({ file, line: yaml.lineOf(['short']), name }))),
+  ),
   ...repeated('duplicate-id', '领域编号', '换一个编号', listField(categories, 'id')),
   ...repeated('duplicate-id', '标签编号', '换一个编号', listField(terms, 'id')),
   ...repeated('duplicate-title', '领域名称', '合并两项或换一个名称', listField(categories, 'label')),

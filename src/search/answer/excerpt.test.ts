@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildDictionary } from '../data/dictionary.ts';
+import { openNames } from '../data/names.ts';
 import { bestPlace, cutAround, markHtml } from './excerpt.ts';
 import { LEXICON } from '../fixtures.ts';
 import { planQuery } from '../query/plan-query.ts';
 
-const dictionary = buildDictionary(LEXICON);
+const names = openNames(LEXICON);
 const SECTIONS = [
   { mark: 'lead', paragraphs: ['企业公开重大事项。'] },
   { mark: 'how', paragraphs: ['定厂务公开目录。'] },
@@ -13,11 +13,11 @@ const SECTIONS = [
 
 describe('bestPlace', () => {
   test('is where the words stand', () => {
-    expect(bestPlace(SECTIONS, planQuery('厂务公开', dictionary, LEXICON))).toMatchObject({ anchor: 'how', label: '怎么做' });
+    expect(bestPlace(SECTIONS, planQuery('厂务公开', names))).toMatchObject({ anchor: 'how', label: '怎么做' });
   });
 
   test('is the wording of the slot that was asked for', () => {
-    expect(bestPlace(SECTIONS, planQuery('厂务公开成效', dictionary, LEXICON))).toMatchObject({ anchor: 'w3', slot: '成效' });
+    expect(bestPlace(SECTIONS, planQuery('厂务公开成效', names))).toMatchObject({ anchor: 'w3', slot: '成效' });
   });
 });
 

@@ -21,10 +21,9 @@ const unspaced = (text: string): string => text.replace(/ /g, '');
  * @param asTyped search the characters as they are, without reading them as anything else
  */
 export async function findEntries(query: string, library: SearchedLibrary, asTyped = false): Promise<Findings> {
-  const { lexicon, dictionary, index } = library;
   const text = await readQuery(query, library, asTyped);
-  const plan = planQuery(text, dictionary, lexicon);
-  const ranked = await rank(plan, lexicon, index);
+  const plan = planQuery(text, library);
+  const ranked = await rank(plan, library.lexicon, library.index);
   return {
     plan,
     ranked: isAnswered(plan, ranked) ? ranked : [],

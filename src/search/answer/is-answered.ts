@@ -1,7 +1,6 @@
 import { WEIGHTS, type Concept } from '../query/concept.ts';
 import type { Plan } from '../query/plan-query.ts';
 import type { Ranked } from './rank.ts';
-import { ERRANDS, PEOPLE, WARES } from '../words/question-words.ts';
 
 /** Only the first results speak for the library. */
 const FIRST = 5;
@@ -13,18 +12,14 @@ const MISSING_AT_HOME = 0.3;
 /** What an errand weighs. */
 const ERRAND = 1.5;
 
-const namesPeople = (text: string): boolean => [...PEOPLE].some((name) => text.includes(name));
-
 /** Whether a query speaks of the union's people: then it is about union work, and what is missing says less. */
-const isAtHome = ({ concepts }: Plan): boolean => concepts.some(({ text }) => namesPeople(text));
-
-const isErrand = ({ text }: Concept): boolean => ERRANDS.has(text) || WARES.has(text);
+const isAtHome = ({ concepts }: Plan): boolean => concepts.some(({ people }) => people);
 
 /** What the concepts of a query weigh in it, by place. */
 function weightsOf({ concepts, asks }: Plan, atHome: boolean, somewhere: ReadonlySet<number>): number[] {
   return concepts.map((concept, i) => {
-    const { weight, known, text } = concept;
-    if (!atHome && isErrand(concept)) return ERRAND;
+    const { weight, known, text, errand } = concept;
+    if (!atHome && errand) return ERRAND;
     if (known || text.length === 1 || somewhere.has(i)) return weight;
     if (!atHome) return Math.max(weight, MISSING);
     return asks ? Math.min(weight, MISSING_AT_HOME) : weight;
@@ -35,7 +30,7 @@ function weightsOf({ concepts, asks }: Plan, atHome: boolean, somewhere: Readonl
 function answeredShare(plan: Plan, atHome: boolean, ranked: readonly Ranked[], somewhere: ReadonlySet<number>): number {
   const weights = weightsOf(plan, atHome, somewhere);
   const all = weights.reduce((total, weight) => total + weight, 0) || 1;
-  const worth = plan.concepts.map((concept, i) => (!atHome && isErrand(concept) ? 0 : (weights[i] ?? 0)));
+  const worth = plan.concepts.map(({ errand }, i) => (!atHome && errand ? 0 : (weights[i] ?? 0)));
   const answered = ({ covers }: Ranked) => covers.reduce((total, i) => total + (worth[i] ?? 0), 0);
   return Math.max(0, ...ranked.slice(0, FIRST).map(answered)) / all;
 }

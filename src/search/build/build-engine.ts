@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
@@ -14,6 +12,12 @@ const INDEX = /^(?:pagefind-entry\.json|.+\.pf_meta|.+\.pf_index)$/;
  * of all chunks; both weigh least together where a chunk grows with the root of the text.
  */
 const chunkSize = (characters: number) => Math.max(1000, Math.round(Math.sqrt(2 * characters)));
+
+/** A file below pagefind/. */
+interface EngineFile {
+  path: string;
+  content: string | Uint8Array;
+}
 
 /** Records handed over at a time. */
 const BATCH = 200;
@@ -35,7 +39,7 @@ async function lighter(path: string, content: Uint8Array): Promise<string | Uint
   return path.endsWith('.pf_meta') ? shortenPageNames(content) : content;
 }
 
-async function writePart(pages: Iterable<string>, part: number, target: string): Promise<void> {
+async function* partFiles(pages: Iterable<string>, part: number): AsyncGenerator<EngineFile> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage(part) });
   if (!index) throw new Error(`Pagefind：${errors.join('；')}`);
   let [batch, place]: [Promise<{ errors: string[] }>[], number] = [[], 0];
@@ -53,23 +57,20 @@ async function writePart(pages: Iterable<string>, part: number, target: string):
   const { files } = accept(await index.getFiles());
   for (const { path, content } of files) {
     if (!INDEX.test(path) && !(part === 0 && ENGINE.test(path))) continue;
-    const file = join(target, partFolder(part), path);
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, await lighter(path, content));
+    yield { path: partFolder(part) + path, content: await lighter(path, content) };
   }
   await index.deleteIndex();
 }
 
 /**
- * Writes the engine and its index.
+ * The engine and its index.
  * @param parts the pages of each part; a part at a time is held in memory
  * @param characters of text in a part
- * @param target folder, e.g. dist/pagefind
  * @throws where Pagefind refuses a page
  */
-export async function writeEngine(parts: readonly Iterable<string>[], characters: number, target: string): Promise<void> {
+export async function* engineFiles(parts: readonly Iterable<string>[], characters: number): AsyncGenerator<EngineFile> {
   // Pagefind has no option for it.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(characters));
-  for (const [part, pages] of parts.entries()) await writePart(pages, part, target);
+  for (const [part, pages] of parts.entries()) yield* partFiles(pages, part);
   await pagefind.close();
 }

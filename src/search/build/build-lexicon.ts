@@ -1,42 +1,9 @@
 import { SLOTS } from '../../lib/labels.ts';
 import { headingsPerSlot } from '../data/slot-headings.ts';
+import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-view.ts';
+import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
-import { EMPTY_WORDS, ERRANDS, GENERIC_WORDS } from '../words/question-words.ts';
-
-/** As much of /api/practices.json as the index needs. */
-export interface PracticeRecord {
-  id: string;
-  title: string;
-  summary: string;
-  category: string;
-  tags: string[];
-  orgTypes: string[];
-  aliases: string[];
-  body: string;
-  figures: { label: string; asWritten: string }[];
-  wordings: { id: string; slot: string; text: string }[];
-  sources: unknown[];
-}
-
-/** As much of /api/summaries.json. */
-export interface SummaryRecord {
-  id: string;
-  title: string;
-  summary: string;
-  organisation: string;
-  orgType: string;
-  region: string;
-  period: string;
-  body: string;
-  sections: { title: string; url: string }[];
-}
-
-/** The open-data files that the build has written. */
-export interface BuiltRecords {
-  practices: PracticeRecord[];
-  summaries: SummaryRecord[];
-  vocabulary: { label: string; aliases: string[] }[];
-}
+import { buildSpeech } from '../data/speech.ts';
 
 /** A word must stand in this many records to be known. */
 const COMMON = 4;
@@ -44,12 +11,14 @@ const COMMON = 4;
 /** More words than these would only add rare ones. */
 const MOST_WORDS = 1500;
 
-/** Ordinary words of the texts: two to four characters, without numerals. */
-function ordinaryWords(records: readonly { summary: string; body: string }[]): string[] {
+const bodyOf = ({ sections }: Pick<PracticeView, 'sections'>) => sections.flatMap(({ title, lines }) => [title, ...lines]).join('\n');
+
+/** Ordinary words of the texts: two to four characters, without numerals. @param known words that the browser has anyway, or drops from every query */
+function ordinaryWords(entries: readonly Pick<PracticeView, 'summary' | 'sections'>[], known: (word: string) => boolean): string[] {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const counts = new Map<string, number>();
-  for (const { summary, body } of records) {
-    const own = new Set([...segmenter.segment(`${summary}\n${body}`.toLowerCase())].map(({ segment }) => segment));
+  for (const entry of entries) {
+    const own = new Set([...segmenter.segment(`${entry.summary}\n${bodyOf(entry)}`.toLowerCase())].map(({ segment }) => segment));
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts].filter(
@@ -57,10 +26,9 @@ function ordinaryWords(records: readonly { summary: string; body: string }[]): s
       /^[a-z]{2,}$/.test(word) || (count >= COMMON && /^[^一二两三四五六七八九十几每各不的]\p{Script=Han}{1,3}$/u.test(word)),
   );
   const common = words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS);
-  // What the browser has anyway, or drops from every query, need not be fetched.
   return common
     .map(([word]) => word)
-    .filter((word) => !EMPTY_WORDS.has(word) && !GENERIC_WORDS.has(word) && !ERRANDS.has(word))
+    .filter((word) => !known(word))
     .sort();
 }
 
@@ -71,31 +39,42 @@ const placesOf = (values: readonly string[], all: readonly string[]) => values.m
 const MOST_ALIAS_CHARACTERS = 30_000;
 
 /** Whether the lexicon holds the aliases. Where it does not, they stand in the texts of the index, and are found there. */
-export const holdsAliases = (practices: readonly PracticeRecord[]): boolean =>
+export const holdsAliases = (practices: readonly Pick<PracticeView, 'aliases'>[]): boolean =>
   practices.reduce((sum, { aliases }) => sum + aliases.join('').length, 0) <= MOST_ALIAS_CHARACTERS;
 
-/** Names and tags of all records. The documents stand in the order of the index. */
-export function buildLexicon(
-  { practices, summaries, vocabulary }: BuiltRecords,
-  everyday: Lexicon['everyday'],
-): Omit<Lexicon, 'version' | 'parts'> {
-  const categories = distinct(practices.map(({ category }) => category));
-  const orgTypes = distinct([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
+/** The words of a role or an intent, which stand in several groups, as one group each. */
+function merged<K>(groups: readonly [K, readonly string[]][]): [K, string[]][] {
+  const all = new Map<K, string[]>();
+  for (const [key, words] of groups) all.set(key, [...(all.get(key) ?? []), ...words]);
+  return [...all];
+}
+
+const countBySlot = (counted: (slot: (typeof SLOTS)[number]) => number) => SLOTS.map((slot) => Math.min(9, counted(slot)));
+
+/** Names and tags of all entries, and how people speak about them. The documents stand in the order of the index. */
+export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'parts'> {
+  const { practices, summaries } = view;
+  // Where a tag stands in its file changes nothing in the index.
+  const terms = [...view.terms].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const categories = distinct(practices.map(({ category }) => category.label));
+  const orgTypes = distinct<string>([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
   const withAliases = holdsAliases(practices);
-  const labels = vocabulary.map(({ label }) => label);
-  const practiceDocs = practices.map((practice): LexiconDoc => ({
+  const labels = terms.map(({ label }) => label);
+  const practiceDoc = (practice: PracticeView): LexiconDoc => ({
     kind: 'practice',
     id: practice.id,
     title: practice.title,
     aliases: withAliases ? practice.aliases : [],
-    tags: placesOf(practice.tags, labels),
-    category: categories.indexOf(practice.category),
+    tags: placesOf(
+      practice.tags.map(({ label }) => label),
+      labels,
+    ),
+    category: categories.indexOf(practice.category.label),
     orgTypes: placesOf(practice.orgTypes, orgTypes),
-    wordings: SLOTS.map((slot) => practice.wordings.filter((wording) => wording.slot === slot).length),
+    wordings: countBySlot((slot) => practice.wordings.filter((wording) => wording.slot === slot).length),
     sources: practice.sources.length,
-    figures: practice.figures.length,
-  }));
-  const summaryDocs = summaries.map((summary): LexiconDoc => ({
+  });
+  const summaryDoc = (summary: SummaryView): LexiconDoc => ({
     kind: 'summary',
     id: summary.id,
     title: summary.title,
@@ -105,14 +84,19 @@ export function buildLexicon(
     orgTypes: placesOf([summary.orgType], orgTypes),
     wordings: headingsPerSlot(summary.sections.map(({ title }) => title)).map((count) => Math.min(9, count)),
     sources: 1,
-    figures: 0,
-  }));
+  });
+  const question = merged(words.question.map((group) => [group.role, group.words]));
+  const intent = merged(words.intent.map((group) => [group.intent, group.words]));
+  const { asking, generic, errands } = buildSpeech({ question, intent });
+  const saysNothing = (word: string) => asking.get(word)?.kind === 'empty' || generic.has(word) || errands.has(word);
   return {
-    docs: [...practiceDocs, ...summaryDocs],
-    tags: vocabulary,
+    docs: [...practices.map(practiceDoc), ...summaries.map(summaryDoc)],
+    tags: terms.map(({ label, aliases }) => ({ label, aliases })),
     categories,
     orgTypes,
-    everyday,
-    words: ordinaryWords([...practices, ...summaries]),
+    everyday: words.everyday.map((group) => [group.words, group.means]),
+    question,
+    intent,
+    words: ordinaryWords([...practices, ...summaries], saysNothing),
   };
 }

@@ -1,5 +1,6 @@
 import { Converter, Locale } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import type { RegionalWord } from '../../schemas/search-words.ts';
 import type { RepairData } from '../data/repair-data.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -28,20 +29,23 @@ function scriptTable(used: ReadonlySet<string>): Map<string, string> {
 }
 
 /** OpenCC's regional words whose counterpart the library uses, and our own list on top. */
-function regionalTable(own: Record<string, string>, text: string): Map<string, string> {
+function regionalTable(own: readonly RegionalWord[], text: string): Map<string, string> {
   const lists = (Locale.from['twp'] ?? []).flat(2).filter((list): list is string => typeof list === 'string');
   const pairs = lists.flatMap((list) => list.split('|').map((pair) => pair.split(' ').map(toSimplified)));
   const useful = pairs.filter(
     ([from = '', to = '']) => from !== to && from.length > 1 && to.length > 1 && text.includes(to) && !text.includes(from),
   );
-  return new Map([...useful.map(([from = '', to = '']): [string, string] => [from, to]), ...Object.entries(own)]);
+  return new Map([
+    ...useful.map(([from = '', to = '']): [string, string] => [from, to]),
+    ...own.map(({ said, means }): [string, string] => [said, means]),
+  ]);
 }
 
 const readingsOf = (character: string): string[] => [
   ...new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }).filter((reading) => /^[a-z]+$/.test(reading))),
 ];
 
-/** Typed character → characters of the names that it looks like. @param list lines of words/look-alikes.txt */
+/** Typed character → characters of the names that it looks like. @param list lines of look-alikes.txt */
 function shapeTable(list: string, inNames: ReadonlySet<string>): Map<string, string> {
   const table = new Map<string, string>();
   for (const line of list.split('\n')) {
@@ -57,9 +61,8 @@ export interface RepairSources {
   text: string;
   /** All words of the dictionary. */
   words: readonly string[];
-  /** words/taiwan.yaml */
-  regional: Record<string, string>;
-  /** words/look-alikes.txt */
+  regional: readonly RegionalWord[];
+  /** look-alikes.txt */
   lookAlikes: string;
 }
 

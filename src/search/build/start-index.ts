@@ -1,27 +1,35 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { OpenData } from './read-index-sources.ts';
+import type { SearchFile } from './search-files.ts';
 
+/** What the thread is to do. */
 export interface IndexTask {
-  openData: OpenData;
-  /** Folder of the built site. */
-  dist: string;
-  /** The project folder. */
-  root: string;
+  /** Folder of the library. */
+  content: string;
+  /** Whether drafts are searched too. */
+  drafts: boolean;
 }
 
+/** What the thread tells: a file each, and at the end how many entries they hold. */
+export type IndexNews = SearchFile | { entries: number };
+
 /**
- * Writes the search index on a thread of its own, while the main thread renders pages.
- * @returns number of records indexed
- * @throws where a source is no JSON or Pagefind refuses it
+ * Builds the search index on a thread of its own, while the main thread renders pages.
+ * @param root the project folder; not `import.meta.url`, since Astro may bundle this module with its configuration
+ * @param take gets each file as it is made
+ * @returns number of entries indexed
+ * @throws where the content is broken, Pagefind refuses an entry, or a file cannot be taken
  */
-export function startIndex(task: IndexTask): Promise<number> {
+export function startIndex(root: URL, task: IndexTask, take: (file: SearchFile) => Promise<void>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(task.root, 'src/search/build/index-thread.ts'), { workerData: task });
-    worker.once('message', resolve);
+    const taken: Promise<void>[] = [];
+    const worker = new Worker(new URL('src/search/build/index-thread.ts', root), { workerData: task });
+    worker.on('message', (news: IndexNews) => {
+      if ('path' in news) taken.push(take(news));
+      else Promise.all(taken).then(() => resolve(news.entries), reject);
+    });
     worker.once('error', reject);
     worker.once('exit', (code) => {
-      reject(new Error(`生成搜索索引的线程没有做完就停了（退出码${code}）`));
+      if (code !== 0) reject(new Error(`生成搜索索引的线程没有做完就停了（退出码${code}）`));
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { ERRANDS, GENERIC_WORDS } from '../words/question-words.ts';
+import { wordsOfRole } from './speech.ts';
 
 /** What the library knows of one word. */
 export interface DictionaryEntry {
@@ -34,14 +34,8 @@ export const slotToken = (token: string, slot: number) => `s${slot}${token}`;
 export const hasToken = ({ word }: Pick<DictionaryEntry, 'word'>) => word.length > 2;
 
 /** All words of a lexicon, in an order that build and browser share. */
-export function buildDictionary({
-  docs,
-  tags,
-  everyday,
-  categories,
-  orgTypes,
-  words: ordinary,
-}: Omit<Lexicon, 'version' | 'parts'>): Dictionary {
+export function buildDictionary(lexicon: Omit<Lexicon, 'version' | 'parts'>): Dictionary {
+  const { docs, tags, everyday, categories, orgTypes, words: ordinary } = lexicon;
   const words = new Map<string, DictionaryEntry>();
   const entry = (raw: string): DictionaryEntry => {
     const word = foldWord(raw);
@@ -63,7 +57,7 @@ export function buildDictionary({
     means.forEach(entry);
   }
   [...categories, ...orgTypes].forEach(entry);
-  for (const word of [...ordinary, ...GENERIC_WORDS, ...ERRANDS])
+  for (const word of [...ordinary, ...wordsOfRole(lexicon, '泛词'), ...wordsOfRole(lexicon, '库外的事')])
     if (!words.has(word)) words.set(word, { word, token: termToken(words.size), named: false, tags: [], docs: [], means: [] });
   return words;
 }

@@ -1,3 +1,5 @@
+import type { Intent, QuestionRole } from '../../schemas/search-words.ts';
+
 /** What the browser knows of the library before it loads any index: names, tags, and which record is which. */
 
 export interface LexiconDoc {
@@ -14,7 +16,6 @@ export interface LexiconDoc {
   /** How many wordings it has for each slot, in the order of SLOTS. */
   wordings: number[];
   sources: number;
-  figures: number;
 }
 
 export interface LexiconTag {
@@ -33,6 +34,10 @@ export interface Lexicon {
   orgTypes: string[];
   /** Everyday words and what the library calls it. */
   everyday: [words: string[], means: string[]][];
+  /** Words of a query that are not its subject, by their role. */
+  question: [role: QuestionRole, words: string[]][];
+  /** Ways to ask for a slot of a summary, for figures, for a summary. */
+  intent: [intent: Intent, words: string[]][];
   /** Ordinary words of the texts, sorted, so that a query can be cut where words end. */
   words: string[];
 }

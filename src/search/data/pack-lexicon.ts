@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Lexicon, LexiconDoc, LexiconTag } from './lexicon.ts';
+import { joinLines, joinList, joinPair, splitLines, splitList, splitPair } from './packed-list.ts';
 
 /** Field by field instead of document by document, and strings instead of arrays: like beside like compresses best, so the names stand together. */
 interface Packed {
@@ -17,7 +18,8 @@ interface Packed {
   docOrgTypes: string;
   wordings: string;
   sources: string;
-  figures: string;
+  question: [Lexicon['question'][number][0], string][];
+  intent: [Lexicon['intent'][number][0], string][];
   categoryLabels: string[];
   orgTypes: string[];
 }
@@ -25,14 +27,16 @@ interface Packed {
 /** The first character after the space and the quotation mark. */
 const FIRST_CODE = 0x23;
 
-/** Places and counts as one character each. */
-const packPlaces = (places: readonly number[]): string => places.map((place) => String.fromCharCode(FIRST_CODE + place)).join('');
+/** Codes that stand for no character of their own begin after it. */
+const LAST_PLACE = 0xd7ff - FIRST_CODE;
+
+/** Places and counts as one character each. @throws where one is larger than any character */
+function packPlaces(places: readonly number[]): string {
+  const tooFar = places.find((place) => place > LAST_PLACE);
+  if (tooFar !== undefined) throw new RangeError(`词典里的序号或数目${tooFar}太大，最多${LAST_PLACE}`);
+  return places.map((place) => String.fromCharCode(FIRST_CODE + place)).join('');
+}
 const unpackPlaces = (text: string): number[] => [...text].map((character) => character.charCodeAt(0) - FIRST_CODE);
-
-const joinList = (list: readonly string[]): string => list.join('|');
-const splitList = (text: string | undefined): string[] => (text ? text.split('|') : []);
-
-const linesOf = (text: string): string[] => (text ? text.split('\n') : []);
 
 /** The library's names in an order that both sides share: what everyday words mean is mostly one of them. */
 const namesOf = (tags: readonly LexiconTag[], docs: readonly Pick<LexiconDoc, 'title' | 'aliases'>[]): string[] => [
@@ -48,16 +52,21 @@ function packEveryday({ everyday, tags, docs }: Lexicon): string {
   namesOf(tags, docs).forEach((name, place) => {
     if (!places.has(name)) places.set(name, place.toString(36));
   });
-  return everyday
-    .map(([words, means]) => `${joinList(words)}>${joinList(means.map((name) => places.get(name) ?? WRITTEN + name))}`)
-    .join('\n');
+  return joinLines(
+    everyday.map(([words, means]) =>
+      joinPair(
+        words,
+        means.map((name) => places.get(name) ?? WRITTEN + name),
+      ),
+    ),
+  );
 }
 
 function unpackEveryday(text: string, names: readonly string[]): Lexicon['everyday'] {
   const meaning = (packed: string) => (packed.startsWith(WRITTEN) ? packed.slice(1) : (names[parseInt(packed, 36)] ?? ''));
-  return linesOf(text).map((line) => {
-    const [words, means] = line.split('>');
-    return [splitList(words), splitList(means).map(meaning)];
+  return splitLines(text).map((line) => {
+    const [words, means] = splitPair(line);
+    return [words, means.map(meaning)];
   });
 }
 
@@ -85,8 +94,8 @@ export function packLexicon(lexicon: Lexicon): string {
   const packed: Packed = {
     words: packWords(words),
     everyday: packEveryday(lexicon),
-    aliases: docs.map(({ aliases }) => joinList(aliases)).join('\n'),
-    tags: tags.map(({ label, aliases }) => joinList([label, ...aliases])).join('\n'),
+    aliases: joinLines(docs.map(({ aliases }) => joinList(aliases))),
+    tags: joinLines(tags.map(({ label, aliases }) => joinList([label, ...aliases]))),
     titles: joinList(docs.map(({ title }) => title)),
     ids: joinList(docs.map(({ id }) => id)),
     version,
@@ -98,7 +107,8 @@ export function packLexicon(lexicon: Lexicon): string {
     docOrgTypes: docs.map((doc) => packPlaces(doc.orgTypes)).join(' '),
     wordings: docs.map((doc) => packPlaces(doc.wordings)).join(' '),
     sources: packPlaces(docs.map(({ sources }) => sources)),
-    figures: packPlaces(docs.map(({ figures }) => figures)),
+    question: lexicon.question.map(([role, list]) => [role, joinList(list)]),
+    intent: lexicon.intent.map(([intent, list]) => [intent, joinList(list)]),
     categoryLabels: categories,
     orgTypes,
   };
@@ -106,11 +116,11 @@ export function packLexicon(lexicon: Lexicon): string {
 }
 
 function unpackDocs(packed: Packed): LexiconDoc[] {
-  const [titles, aliases] = [splitList(packed.titles), linesOf(packed.aliases)];
+  const [titles, aliases] = [splitList(packed.titles), splitLines(packed.aliases)];
   const [tags, orgTypes, wordings] = [packed.docTags, packed.docOrgTypes, packed.wordings].map((lists) =>
     lists.split(' ').map(unpackPlaces),
   );
-  const [categories, sources, figures] = [packed.categories, packed.sources, packed.figures].map(unpackPlaces);
+  const [categories, sources] = [packed.categories, packed.sources].map(unpackPlaces);
   return splitList(packed.ids).map((id, i) => ({
     kind: packed.kinds.charAt(i) === 'p' ? 'practice' : 'summary',
     id,
@@ -121,7 +131,6 @@ function unpackDocs(packed: Packed): LexiconDoc[] {
     orgTypes: orgTypes?.[i] ?? [],
     wordings: wordings?.[i] ?? [],
     sources: sources?.[i] ?? 0,
-    figures: figures?.[i] ?? 0,
   }));
 }
 
@@ -129,7 +138,7 @@ function unpackDocs(packed: Packed): LexiconDoc[] {
 export function unpackLexicon(text: string): Lexicon {
   const packed = JSON.parse(text) as Packed;
   const docs = unpackDocs(packed);
-  const tags = linesOf(packed.tags).map((line): LexiconTag => {
+  const tags = splitLines(packed.tags).map((line): LexiconTag => {
     const [label = '', ...aliases] = splitList(line);
     return { label, aliases };
   });
@@ -141,6 +150,8 @@ export function unpackLexicon(text: string): Lexicon {
     categories: packed.categoryLabels,
     orgTypes: packed.orgTypes,
     everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
+    question: packed.question.map(([role, list]) => [role, splitList(list)]),
+    intent: packed.intent.map(([intent, list]) => [intent, splitList(list)]),
     words: unpackWords(packed.words),
   };
 }

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SLOTS } from '../../lib/labels.ts';
 import { LEXICON, REPAIR } from '../fixtures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packLexicon, unpackLexicon } from './pack-lexicon.ts';
 import { packRepair, unpackRepair } from './repair-data.ts';
+import { readMark, wordingMark } from './section-mark.ts';
+import { packText, unpackText } from './stored-text.ts';
 
 test('the lexicon comes out as it went in', () => {
   expect(unpackLexicon(packLexicon(LEXICON))).toEqual(LEXICON);
@@ -36,4 +40,100 @@ test('the repair tables come out as they went in', () => {
   expect(back.regional).toEqual(REPAIR.regional);
   expect(back.shapes).toEqual(REPAIR.shapes);
   expect(new Map([...back.sounds].sort())).toEqual(new Map([...REPAIR.sounds].sort()));
+});
+
+/** Texts as an editor may write them, the characters that the format stands on among them. */
+const name = fc.string({ unit: fc.constantFrom(...'金秋助学|>=\\\n" ae', '\ud83d\ude00'), maxLength: 6 });
+const names = fc.array(name, { maxLength: 4 });
+const place = fc.nat({ max: 2000 });
+const places = fc.array(place, { maxLength: 5 });
+const doc = fc.record({
+  kind: fc.constantFrom('practice' as const, 'summary' as const),
+  id: name,
+  title: name,
+  aliases: names,
+  tags: places,
+  category: fc.integer({ min: -1, max: 40 }),
+  orgTypes: places,
+  wordings: places,
+  sources: place,
+});
+const group = fc.tuple(names, names);
+const lexicon: fc.Arbitrary<Lexicon> = fc.record({
+  version: name,
+  parts: fc.nat(),
+  docs: fc.array(doc, { maxLength: 5 }),
+  tags: fc.array(fc.record({ label: name, aliases: names }), { maxLength: 5 }),
+  categories: names,
+  orgTypes: names,
+  everyday: fc.array(group, { maxLength: 4 }),
+  question: fc.array(fc.tuple(fc.constantFrom('无实义' as const, '泛词' as const), names), { maxLength: 3 }),
+  intent: fc.array(fc.tuple(fc.constantFrom('成效' as const, '数据' as const), names), { maxLength: 3 }),
+  words: fc.uniqueArray(name).map((words) => words.sort()),
+});
+
+test('any lexicon comes out as it went in, whatever stands in its names', () => {
+  fc.assert(
+    fc.property(lexicon, (one) => {
+      expect(unpackLexicon(packLexicon(one))).toEqual(one);
+    }),
+  );
+});
+
+test('a title with the mark that parts titles shifts no other', () => {
+  const docs = LEXICON.docs.map((one, i) => (i === 0 ? { ...one, title: '金秋|助学' } : one));
+  expect(unpackLexicon(packLexicon({ ...LEXICON, docs })).docs.map(({ title }) => title)).toEqual(docs.map(({ title }) => title));
+});
+
+test('a count larger than any character is refused', () => {
+  const docs = LEXICON.docs.map((one) => ({ ...one, sources: 60_000 }));
+  expect(() => packLexicon({ ...LEXICON, docs })).toThrow('60000');
+});
+
+const character = fc.constantFrom(...'厂务公开职代会廠務開', '\ud842\udfb7');
+const syllable = fc.constantFrom('chang', 'wu', 'gong', 'kai', 'zhi');
+
+test('any repair tables come out as they went in', () => {
+  const tables = fc.record({
+    script: fc.array(fc.tuple(character, character)).map((pairs) => new Map(pairs)),
+    regional: fc.array(fc.tuple(name, name)).map((pairs) => new Map(pairs)),
+    // The usual reading first, the others in the order of the alphabet.
+    sounds: fc
+      .array(fc.tuple(character, syllable, fc.uniqueArray(syllable)))
+      .map((list) => new Map(list.map(([of, usual, others]) => [of, [usual, ...others.filter((other) => other !== usual).sort()]]))),
+    shapes: fc
+      .array(
+        fc.tuple(
+          character,
+          fc.array(character).map((list) => list.join('')),
+        ),
+      )
+      .map((pairs) => new Map(pairs)),
+  });
+  fc.assert(
+    fc.property(tables, (one) => {
+      const back = unpackRepair(packRepair(one));
+      expect(back.script).toEqual(one.script);
+      expect(back.regional).toEqual(one.regional);
+      expect(back.shapes).toEqual(one.shapes);
+      expect(new Map([...back.sounds].sort())).toEqual(new Map([...one.sounds].sort()));
+    }),
+  );
+});
+
+test('any text comes out as it went in', () => {
+  const text = fc.array(fc.record({ mark: name, paragraphs: names }));
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(unpackText(JSON.parse(JSON.stringify(packText(one))))).toEqual(one);
+    }),
+  );
+});
+
+test('the mark of a wording tells its anchor and its slot', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 999 }), fc.constantFrom(...SLOTS), (number, slot) => {
+      expect(readMark(wordingMark(`w${number}`, slot))).toMatchObject({ anchor: `w${number}`, slot });
+    }),
+  );
 });

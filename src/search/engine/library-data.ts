@@ -1,5 +1,5 @@
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
-import { buildDictionary } from '../data/dictionary.ts';
+import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
 import { fetchText, once, textLoader } from './fetch-data.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
@@ -7,9 +7,8 @@ import { openPagefind } from './pagefind-client.ts';
 import { unpackRepair, type RepairData } from '../data/repair-data.ts';
 import { unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
-import type { LibraryWithTexts, SearchedLibrary } from './searched-library.ts';
+import type { LibraryWithTexts } from './searched-library.ts';
 
-type Names = Pick<SearchedLibrary, 'lexicon' | 'dictionary'>;
 type Texts = Pick<LibraryWithTexts, 'index' | 'loadText'>;
 
 async function loadIndexed(names: Promise<Names>, inWorker: boolean, base?: string): Promise<Texts> {
@@ -43,10 +42,7 @@ async function loadTexts(names: Promise<Names>, base?: string): Promise<Texts> {
 
 /** The search data of a library, each part fetched when it is first asked for. @param other left out for the site's own */
 export function libraryData(other?: OtherLibrary) {
-  const loadNames = once(async (): Promise<Names> => {
-    const lexicon = unpackLexicon(await fetchText('lexicon.json', other?.url));
-    return { lexicon, dictionary: buildDictionary(lexicon) };
-  });
+  const loadNames = once(async () => openNames(unpackLexicon(await fetchText('lexicon.json', other?.url))));
   const loadRepair: () => Promise<RepairData> = once(async () => unpackRepair(await fetchText('repair.json', other?.url)));
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
     // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines

@@ -1,14 +1,11 @@
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
-import type { Dictionary } from '../data/dictionary.ts';
-import type { Lexicon } from '../data/lexicon.ts';
+import type { Names } from '../data/names.ts';
 import type { RepairData } from '../data/repair-data.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What a query is read with and ranked on. */
-export interface SearchedLibrary {
-  lexicon: Lexicon;
-  dictionary: Dictionary;
+export interface SearchedLibrary extends Names {
   index: TextIndex;
   /** Fetches the tables for other scripts, letters and slips; called only when a query needs them. */
   loadRepair: () => Promise<RepairData>;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { knownConcept, unknownConcept, WEIGHTS } from './concept.ts';
-import { buildDictionary } from '../data/dictionary.ts';
+import { openNames } from '../data/names.ts';
 import { LEXICON } from '../fixtures.ts';
 
-const dictionary = buildDictionary(LEXICON);
-const known = (text: string) => knownConcept(text, dictionary, LEXICON);
+const names = openNames(LEXICON);
+const known = (text: string) => knownConcept(text, names);
 const degreeOf = (text: string, phrase: string) => known(text).variants.find((variant) => variant.phrase === phrase)?.degree ?? 0;
 
 describe('knownConcept', () => {
@@ -21,8 +21,8 @@ describe('knownConcept', () => {
   });
 
   test('the first meaning of an everyday word is the nearest', () => {
-    const several = buildDictionary({ ...LEXICON, everyday: [[['念书'], ['金秋助学', '厂务公开']]] });
-    const { variants } = knownConcept('念书', several, LEXICON);
+    const several = openNames({ ...LEXICON, everyday: [[['念书'], ['金秋助学', '厂务公开']]] });
+    const { variants } = knownConcept('念书', several);
     expect(variants.map(({ phrase }) => phrase)).toEqual(expect.arrayContaining(['金秋助学', '厂务公开']));
     expect(variants.findIndex(({ phrase }) => phrase === '金秋助学')).toBeLessThan(
       variants.findIndex(({ phrase }) => phrase === '厂务公开'),
@@ -41,12 +41,12 @@ describe('knownConcept', () => {
 
 describe('unknownConcept', () => {
   test('weighs the more the longer it is', () => {
-    const weights = ['贵', '涨粉', '爱奇艺', '九寨沟门'].map((text) => unknownConcept(text).weight);
+    const weights = ['贵', '涨粉', '爱奇艺', '九寨沟门'].map((text) => unknownConcept(text, names.speech).weight);
     expect([...weights].sort((a, b) => a - b)).toEqual(weights);
   });
 
   test('is looked for by its pairs where it is longer than one', () => {
-    expect(unknownConcept('涨粉').pairs).toEqual([]);
-    expect(unknownConcept('大学排名').pairs).toEqual(['大学', '排名']);
+    expect(unknownConcept('涨粉', names.speech).pairs).toEqual([]);
+    expect(unknownConcept('大学排名', names.speech).pairs).toEqual(['大学', '排名']);
   });
 });

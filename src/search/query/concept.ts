@@ -1,7 +1,8 @@
 import type { Dictionary, DictionaryEntry } from '../data/dictionary.ts';
 import { coverGrams, isPair } from '../data/grams.ts';
 import type { Lexicon } from '../data/lexicon.ts';
-import { GENERIC_WORDS } from '../words/question-words.ts';
+import type { Names } from '../data/names.ts';
+import type { Speech } from '../data/speech.ts';
 
 /** One way to say a concept. */
 export interface Variant {
@@ -25,13 +26,17 @@ export interface Concept {
   orgTypes: readonly number[];
   /** Pairs of characters of an unknown rest; each found is a hint. */
   pairs: readonly string[];
+  /** An errand that nobody runs in such a library, or a thing to buy. */
+  errand: boolean;
+  /** It names whom unions work for or with. */
+  people: boolean;
 }
 
 /** Share of a word in its query, by what it is. Words that everything here is about say least. */
 export const WEIGHTS = { generic: 0.25, ordinary: 0.6, everyday: 0.7, name: 1 } as const;
 
-function weightOf(text: string, entry: DictionaryEntry | undefined): number {
-  if (GENERIC_WORDS.has(text)) return WEIGHTS.generic;
+function weightOf(text: string, entry: DictionaryEntry | undefined, { generic }: Speech): number {
+  if (generic.has(text)) return WEIGHTS.generic;
   if (!entry?.named) return WEIGHTS.ordinary;
   return entry.docs.length + entry.tags.length > 0 ? WEIGHTS.name : WEIGHTS.everyday;
 }
@@ -40,12 +45,12 @@ function weightOf(text: string, entry: DictionaryEntry | undefined): number {
 const unknownWeight = (length: number) => [0, 0.15, 0.6, 0.9][length] ?? 1;
 
 /** Words of the dictionary inside another word, without those inside them: 职代会提案 → 职代会, 提案. */
-function wordsWithin(word: string, dictionary: Dictionary): string[] {
+function wordsWithin(word: string, { dictionary, speech }: Names): string[] {
   const found: string[] = [];
   for (let from = 0; from < word.length; from += 1)
     for (let end = from + 2; end <= word.length; end += 1) {
       const part = word.slice(from, end);
-      if (part !== word && dictionary.has(part) && !GENERIC_WORDS.has(part)) found.push(part);
+      if (part !== word && dictionary.has(part) && !speech.generic.has(part)) found.push(part);
     }
   return found.filter((part) => !found.some((other) => other !== part && other.includes(part)));
 }
@@ -95,15 +100,21 @@ class Gathered {
 const orgTypesOf = (word: string, { orgTypes }: Lexicon): number[] =>
   orgTypes.flatMap((label, i) => (word.length > 1 && label.startsWith(word) ? [i] : []));
 
+const traitsOf = (text: string, { errands, people }: Speech): Pick<Concept, 'errand' | 'people'> => ({
+  errand: errands.has(text),
+  people: people.some((name) => text.includes(name)),
+});
+
 /** A known word with its other names, what it means in the library's words, and the broader words within it. */
-export function knownConcept(text: string, dictionary: Dictionary, lexicon: Lexicon): Concept {
+export function knownConcept(text: string, names: Names): Concept {
+  const { dictionary, lexicon, speech } = names;
   const gathered = new Gathered(dictionary, lexicon);
   const entry = dictionary.get(text);
   gathered.add(text, 1);
   gathered.addTags(entry, 1);
   gathered.addMeanings(entry, 1);
   for (const doc of entry?.docs ?? []) for (const name of lexicon.docs[doc]?.aliases.slice(0, 2) ?? []) gathered.add(name, 0.4);
-  for (const part of wordsWithin(text, dictionary)) {
+  for (const part of wordsWithin(text, names)) {
     const degree = 0.3 + 0.3 * (part.length / text.length);
     gathered.add(part, degree);
     gathered.addTags(dictionary.get(part), 0.6 * degree);
@@ -111,17 +122,18 @@ export function knownConcept(text: string, dictionary: Dictionary, lexicon: Lexi
   }
   return {
     text,
-    weight: weightOf(text, entry),
+    weight: weightOf(text, entry, speech),
     known: true,
     variants: gathered.variants(),
     tags: gathered.tags,
     orgTypes: orgTypesOf(text, lexicon),
     pairs: [],
+    ...traitsOf(text, speech),
   };
 }
 
 /** A rest that no dictionary holds: itself, and its pairs of characters as hints. */
-export function unknownConcept(text: string): Concept {
+export function unknownConcept(text: string, speech: Speech): Concept {
   // Those that the search for the whole rest fetches anyway.
   const pairs = text.length > 2 ? coverGrams(text).flatMap(({ gram }) => (isPair(gram) ? [gram] : [])) : [];
   return {
@@ -132,5 +144,6 @@ export function unknownConcept(text: string): Concept {
     tags: new Map(),
     orgTypes: [],
     pairs,
+    ...traitsOf(text, speech),
   };
 }

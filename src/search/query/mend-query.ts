@@ -29,17 +29,18 @@ function readPinyin(query: string, { dictionary }: SearchedLibrary, { sounds }: 
 }
 
 /** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
-async function mendSlip(query: string, { dictionary, index }: SearchedLibrary, repair: RepairData): Promise<string> {
+async function mendSlip(query: string, library: SearchedLibrary, repair: RepairData): Promise<string> {
+  const { dictionary, index } = library;
   const words = [...dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
   const names = words.map(({ word }) => word);
   const short = new Set(words.flatMap(({ word, docs, tags }) => (word.length === 2 && docs.length + tags.length > 0 ? [word] : [])));
-  const unknown = unknownTexts(query, dictionary);
+  const unknown = unknownTexts(query, library);
   for (const { typed, meant } of query.split(' ').flatMap((run) => findSlips(run, names, repair).slice(0, MOST_SLIPS))) {
     if (dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) continue;
     const mended = query.replace(typed, meant);
     // A slip of two characters is a guess: it must be a name, and leave nothing unexplained.
     if (meant.length === 2 && !short.has(meant)) continue;
-    const left = unknownTexts(mended, dictionary);
+    const left = unknownTexts(mended, library);
     if (left.length > 0 && (meant.length === 2 || left.join('').length >= unknown.join('').length)) continue;
     if ((await index.find(typed)).size === 0) return mended;
   }

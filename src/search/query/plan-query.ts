@@ -1,11 +1,10 @@
 import type { WordingSlot } from '../../schemas/fields.ts';
 import { knownConcept, unknownConcept, WEIGHTS, type Concept, type Variant } from './concept.ts';
 import type { Dictionary } from '../data/dictionary.ts';
-import type { Lexicon } from '../data/lexicon.ts';
+import type { Names } from '../data/names.ts';
 import { likeness } from './name-match.ts';
 import { normalizeQuery } from './normalize-query.ts';
 import { segment, type Piece } from './segment.ts';
-import { GENERIC_WORDS } from '../words/question-words.ts';
 
 export interface Plan {
   /** The query in its one form, question words included. */
@@ -25,10 +24,10 @@ export interface Plan {
   unspecific: boolean;
 }
 
-function toConcept({ kind, text }: Piece, dictionary: Dictionary, lexicon: Lexicon): Concept[] {
-  if (kind === 'word') return [knownConcept(text, dictionary, lexicon)];
-  if (kind === 'year') return [{ ...unknownConcept(text), weight: WEIGHTS.generic, known: true }];
-  return kind === 'unknown' ? [unknownConcept(text)] : [];
+function toConcept({ kind, text }: Piece, names: Names): Concept[] {
+  if (kind === 'word') return [knownConcept(text, names)];
+  if (kind === 'year') return [{ ...unknownConcept(text, names.speech), weight: WEIGHTS.generic, known: true }];
+  return kind === 'unknown' ? [unknownConcept(text, names.speech)] : [];
 }
 
 /** Likeness from which on a name is taken for another way to say the whole query. */
@@ -54,9 +53,9 @@ function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'var
 const LONGEST_STRETCH = 12;
 
 /** What was typed in one go, where ordinary words are part of it: a text that says it word for word says just this. */
-function stretchOf(pieces: readonly Piece[], query: string, dictionary: Dictionary): string | undefined {
+function stretchOf(pieces: readonly Piece[], query: string, { dictionary, speech }: Names): string | undefined {
   const texts = pieces.filter(({ kind }) => kind === 'word' || kind === 'unknown').map(({ text }) => text);
-  const ordinary = texts.filter((text) => text.length > 1 && !dictionary.get(text)?.named && !GENERIC_WORDS.has(text));
+  const ordinary = texts.filter((text) => text.length > 1 && !dictionary.get(text)?.named && !speech.generic.has(text));
   const whole = texts.join('');
   const fits = texts.length > 1 && whole.length >= 4 && whole.length <= LONGEST_STRETCH;
   return fits && ordinary.length > 0 && query.includes(whole) ? whole : undefined;
@@ -66,17 +65,17 @@ function stretchOf(pieces: readonly Piece[], query: string, dictionary: Dictiona
  * What a query asks for: its concepts, each with its other names, and the part of a work summary that it wants.
  * @param query as typed, in Simplified characters
  */
-export function planQuery(query: string, dictionary: Dictionary, lexicon: Lexicon): Plan {
+export function planQuery(query: string, names: Names): Plan {
   const normal = normalizeQuery(query);
-  const pieces = segment(normal, dictionary);
+  const pieces = segment(normal, names);
   const kinds = new Set(pieces.map(({ kind }) => kind));
-  const concepts = pieces.flatMap((piece) => toConcept(piece, dictionary, lexicon));
+  const concepts = pieces.flatMap((piece) => toConcept(piece, names));
   return {
     query: normal,
     concepts,
     // One known word is a name already; what only looks like it is something else.
-    alike: alikeNames(concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join(''), dictionary),
-    stretch: stretchOf(pieces, normal, dictionary),
+    alike: alikeNames(concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join(''), names.dictionary),
+    stretch: stretchOf(pieces, normal, names),
     slot: pieces.find(({ kind }) => kind === 'slot')?.slot,
     asks: kinds.has('empty'),
     wantsFigures: kinds.has('figures'),

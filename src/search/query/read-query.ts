@@ -19,9 +19,11 @@ function joinNames(query: string, dictionary: Dictionary): string {
 }
 
 /** Whether something of a query is neither a word of the library nor written anywhere in it, so that it may be meant otherwise. */
-async function isStrange(text: string, { dictionary, index }: SearchedLibrary): Promise<boolean> {
+async function isStrange(text: string, library: SearchedLibrary): Promise<boolean> {
   if (LETTER.test(text)) return true;
-  const found = await Promise.all(unknownTexts(text, dictionary).map(async (rest) => rest.length > 1 && (await index.find(rest)).size > 0));
+  const found = await Promise.all(
+    unknownTexts(text, library).map(async (rest) => rest.length > 1 && (await library.index.find(rest)).size > 0),
+  );
   return found.includes(false);
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildDictionary } from '../data/dictionary.ts';
+import { openNames } from '../data/names.ts';
 import { LEXICON } from '../fixtures.ts';
 import { segment } from './segment.ts';
 
-const dictionary = buildDictionary(LEXICON);
-const kinds = (query: string) => segment(query, dictionary).map(({ kind, text }) => `${kind}:${text}`);
+const names = openNames(LEXICON);
+const kinds = (query: string) => segment(query, names).map(({ kind, text }) => `${kind}:${text}`);
 
 describe('segment', () => {
   test('the longest names win', () => {
@@ -43,7 +43,7 @@ describe('segment', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'厂务公开职代会提案怎么写成效数据给'), maxLength: 30 }), (query) => {
         expect(
-          segment(query, dictionary)
+          segment(query, names)
             .map(({ text }) => text)
             .join('').length,
         ).toBeLessThanOrEqual(query.length);

@@ -1,8 +1,7 @@
-import type { Dictionary } from '../data/dictionary.ts';
 import type { WordingSlot } from '../../schemas/fields.ts';
+import type { Names } from '../data/names.ts';
+import type { Speech } from '../data/speech.ts';
 import { LETTER } from './normalize-query.ts';
-import { ADVERBS, EDGE_CHARACTERS, EMPTY_WORDS, PARTICLES } from '../words/question-words.ts';
-import { FIGURE_WORDS, SLOT_WORDS, SUMMARY_WORDS } from '../words/intent-words.ts';
 
 /** One piece of a query. `unknown`: text that no dictionary holds. */
 export interface Piece {
@@ -11,14 +10,8 @@ export interface Piece {
   slot?: WordingSlot;
 }
 
-const INTENTS: ReadonlyMap<string, Omit<Piece, 'text'>> = new Map<string, Omit<Piece, 'text'>>([
-  ...[...EMPTY_WORDS, ...PARTICLES].map((word): [string, Omit<Piece, 'text'>] => [word, { kind: 'empty' }]),
-  ...Object.entries(SLOT_WORDS).flatMap(([slot, words]) =>
-    words.map((word): [string, Omit<Piece, 'text'>] => [word, { kind: 'slot', slot: slot as WordingSlot }]),
-  ),
-  ...FIGURE_WORDS.map((word): [string, Omit<Piece, 'text'>] => [word, { kind: 'figures' }]),
-  ...SUMMARY_WORDS.map((word): [string, Omit<Piece, 'text'>] => [word, { kind: 'summary' }]),
-]);
+/** What pieces are cut with. */
+type Cutting = Pick<Names, 'dictionary' | 'speech'>;
 
 /** The longest word worth looking for, in characters. */
 const LONGEST = 20;
@@ -33,17 +26,16 @@ interface Step {
   piece: Piece;
 }
 
-function pieceAt(text: string, dictionary: Dictionary): { piece: Piece; cost: number } | undefined {
+function pieceAt(text: string, { dictionary, speech }: Cutting): { piece: Piece; cost: number } | undefined {
   const known = dictionary.get(text);
-  const intent = INTENTS.get(text);
+  const asked = speech.asking.get(text);
   // An ordinary word of the texts may be a question word as well; a name of the library is a name.
-  if (known && text.length > 1 && (!intent || (known.named && intent.kind !== 'summary')))
-    return { piece: { kind: 'word', text }, cost: 1 };
-  return intent ? { piece: { ...intent, text }, cost: EMPTY_COST } : undefined;
+  if (known && text.length > 1 && (!asked || (known.named && asked.kind !== 'summary'))) return { piece: { kind: 'word', text }, cost: 1 };
+  return asked ? { piece: { ...asked, text }, cost: EMPTY_COST } : undefined;
 }
 
 /** The cheapest way to cut a run of text into pieces. */
-function cheapest(text: string, dictionary: Dictionary): Piece[] {
+function cheapest(text: string, names: Cutting): Piece[] {
   const steps: (Step | undefined)[] = [];
   const costAt = (end: number) => (end === 0 ? 0 : (steps[end]?.cost ?? Infinity));
   const offer = (end: number, step: Step) => {
@@ -52,7 +44,7 @@ function cheapest(text: string, dictionary: Dictionary): Piece[] {
   for (let from = 0; from < text.length; from += 1) {
     offer(from + 1, { cost: costAt(from) + UNKNOWN_COST, from, piece: { kind: 'unknown', text: text.charAt(from) } });
     for (let end = from + 1; end <= Math.min(text.length, from + LONGEST); end += 1) {
-      const found = pieceAt(text.slice(from, end), dictionary);
+      const found = pieceAt(text.slice(from, end), names);
       if (found) offer(end, { cost: costAt(from) + found.cost, from, piece: found.piece });
     }
   }
@@ -64,10 +56,10 @@ function cheapest(text: string, dictionary: Dictionary): Piece[] {
   return pieces;
 }
 
-const trimEdges = (text: string): string => {
+const trimEdges = (text: string, { edges, adverbs }: Speech): string => {
   let [start, end] = [0, text.length];
-  while (start < end && (EDGE_CHARACTERS.has(text.charAt(start)) || ADVERBS.has(text.charAt(start)))) start += 1;
-  while (end > start && EDGE_CHARACTERS.has(text.charAt(end - 1))) end -= 1;
+  while (start < end && (edges.has(text.charAt(start)) || adverbs.has(text.charAt(start)))) start += 1;
+  while (end > start && edges.has(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 };
 
@@ -75,17 +67,17 @@ const trimEdges = (text: string): string => {
 const MORE_THAN_A_WORD = 4;
 
 /** Where idle characters stand inside a long unknown part of a sentence, words end: 饭又贵又难吃 → 饭, 贵, 难吃. */
-function cutAtIdle(text: string): string[] {
+function cutAtIdle(text: string, { edges, adverbs }: Speech): string[] {
   if (text.length < MORE_THAN_A_WORD || LETTER.test(text)) return [text];
   const parts = [''];
   for (const character of text)
-    if (EDGE_CHARACTERS.has(character) || ADVERBS.has(character)) parts.push('');
+    if (edges.has(character) || adverbs.has(character)) parts.push('');
     else parts[parts.length - 1] += character;
   return parts.filter((part) => part !== '');
 }
 
 /** Unknown characters side by side become one piece, letters apart from others, without idle characters at its edges. */
-function joinUnknown(pieces: readonly Piece[]): Piece[] {
+function joinUnknown(pieces: readonly Piece[], speech: Speech): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
@@ -96,11 +88,11 @@ function joinUnknown(pieces: readonly Piece[]): Piece[] {
   const inSentence = pieces.some(({ kind }) => kind === 'empty');
   return joined.flatMap((piece) => {
     if (piece.kind !== 'unknown') return [piece];
-    const text = trimEdges(piece.text);
+    const text = trimEdges(piece.text, speech);
     if (text === '') return [];
-    if (inSentence) return cutAtIdle(text).map((part) => ({ ...piece, text: part }));
+    if (inSentence) return cutAtIdle(text, speech).map((part) => ({ ...piece, text: part }));
     // Outside sentences, idle characters make words with others: 结对, 对联. Adverbs do not: 太热.
-    const isWord = text.length === 1 && piece.text.length === 2 && !ADVERBS.has(piece.text.charAt(0));
+    const isWord = text.length === 1 && piece.text.length === 2 && !speech.adverbs.has(piece.text.charAt(0));
     return [{ ...piece, text: isWord ? piece.text : text }];
   });
 }
@@ -108,20 +100,20 @@ function joinUnknown(pieces: readonly Piece[]): Piece[] {
 const YEAR = /(^|\D)((?:19|20)\d{2})(?!\d)(?:年度?)?/g;
 
 /** Years stand apart from what is around them. */
-const cutRun = (run: string, dictionary: Dictionary): Piece[] =>
+const cutRun = (run: string, names: Cutting): Piece[] =>
   run
     .replace(YEAR, '$1 $2 ')
     .split(' ')
-    .flatMap((part, i): Piece[] => (i % 2 === 1 ? [{ kind: 'year', text: part }] : joinUnknown(cheapest(part, dictionary))));
+    .flatMap((part, i): Piece[] => (i % 2 === 1 ? [{ kind: 'year', text: part }] : joinUnknown(cheapest(part, names), names.speech)));
 
 /**
  * Cuts a query into known words, requests and unknown rests. Works without `Intl.Segmenter`.
  * @param query as `normalizeQuery` gives it
  */
-export function segment(query: string, dictionary: Dictionary): Piece[] {
-  return query.split(' ').flatMap((run) => cutRun(run, dictionary));
+export function segment(query: string, names: Cutting): Piece[] {
+  return query.split(' ').flatMap((run) => cutRun(run, names));
 }
 
 /** What of a query the library has no word for. @param query as `normalizeQuery` gives it */
-export const unknownTexts = (query: string, dictionary: Dictionary): string[] =>
-  segment(query, dictionary).flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : []));
+export const unknownTexts = (query: string, names: Cutting): string[] =>
+  segment(query, names).flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : []));
