@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { SITE } from '../src/site.ts';
 import { host } from './serve/host.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, dist: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({ options: { port: { type: 'string' }, dist: { type: 'string', default: 'dist' } } });
 
 if (!existsSync(`${values.dist}/index.html`)) {
   console.error(`没有找到 ${values.dist}/index.html。先运行 npm run build。`);
@@ -12,10 +12,21 @@ if (!existsSync(`${values.dist}/index.html`)) {
 }
 
 const server = host(values.dist, { base: SITE.base });
+const USUAL_PORT = 4321;
+let port = Number(values.port ?? USUAL_PORT);
+
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `端口 ${values.port} 已被占用。换一个：npm run serve -- --port 4400` : error.message);
-  process.exit(1);
+  if (error.code !== 'EADDRINUSE') throw error;
+  // A port that was asked for is meant: another program waits for it.
+  if (values.port !== undefined) {
+    console.error(`端口 ${port} 已被占用。换一个：npm run serve -- --port 4400`);
+    process.exit(1);
+  }
+  console.log(`端口 ${port} 已被占用，改用 ${port + 1}。`);
+  port += 1;
+  server.listen(port);
 });
-server.listen(Number(values.port), () => {
-  console.log(`${SITE.name}已就绪：http://localhost:${values.port}${SITE.base}　（按 Ctrl+C 停止）`);
+server.on('listening', () => {
+  console.log(`${SITE.name}已就绪：http://localhost:${port}${SITE.base}　（按 Ctrl+C 停止）`);
 });
+server.listen(port);

@@ -32,6 +32,8 @@ export interface Entry<T> {
   id: string;
   file: string;
   text: string;
+  /** When the file was last written, in milliseconds. */
+  written: number;
   data: T;
   yaml: YamlSource;
   body: string;
@@ -100,7 +102,7 @@ function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<
   const id = idOf(file.path);
   const { body, bodyStart } = parts;
   return {
-    entry: { id, file: file.path, text: file.text, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
+    entry: { id, file: file.path, text: file.text, written: file.written ?? 0, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
     issues,
   };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../settings/issue.ts';
-import type { Library, List } from '../../content/read-library.ts';
+import { newestLast } from '../newest-last.ts';
+import type { Entry, List } from '../../content/read-library.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {
@@ -33,8 +34,8 @@ function listField<T extends { id: string; label: string }>(list: List<T> | unde
   return list?.items.map((item, i) => ({ file: list.file, line: list.yaml.lineOf([i, field]), name: item[field] })) ?? [];
 }
 
-function titles(entries: Library['practices'] | Library['summaries']): Named[] {
-  return entries.map(({ file, data, yaml }) => ({ file, line: yaml.lineOf(['title']), name: data.title }));
+function titles<T extends { title: string; revised: string }>(entries: readonly Entry<T>[]): Named[] {
+  return newestLast(entries).map(({ file, data, yaml }) => ({ file, line: yaml.lineOf(['title']), name: data.title }));
 }
 
 /** Ids, titles and labels are unique within their kind; wording ids within their practice. */
