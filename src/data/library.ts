@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { inPlace } from '../lib/in-place.ts';
 import { toLibraryView, type LibraryView, type RawEntry } from '../lib/library-view.ts';
 
 let library: Promise<LibraryView> | undefined;
@@ -19,7 +20,7 @@ async function load(): Promise<LibraryView> {
     practices: practices.map(raw),
     summaries: summaries.map(raw),
     categories: categories.map(({ data }) => data),
-    terms: terms.map(({ data }) => data),
+    terms: inPlace(terms.map(({ data }) => data)),
   });
 }
 
