@@ -11,6 +11,7 @@ import { emptyCollection } from './rules/empty-collection.ts';
 import { entryId } from './rules/entry-id.ts';
 import { figureSources } from './rules/figure-sources.ts';
 import { mdxCode } from './rules/mdx-code.ts';
+import { queries } from './rules/queries.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { searchWords } from './rules/search-words.ts';
@@ -43,6 +44,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   selfRelation,
   aliasOwners,
   searchWords,
+  queries,
   unfinishedDraft,
 ];
 

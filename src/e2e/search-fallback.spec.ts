@@ -6,10 +6,10 @@ import { expect, test } from './guarded.ts';
 interface Pair {
   kind: string;
   q: string;
-  expect: string[];
+  expect?: string[];
 }
 
-const PAIRS = (parse(readFileSync(new URL('search-queries.yaml', import.meta.url), 'utf8')) as Pair[]).filter((_, i) => i % 3 === 0);
+const PAIRS = (parse(readFileSync('content/queries.yaml', 'utf8')) as Pair[]).filter(({ expect: wanted }, i) => wanted && i % 3 === 0);
 
 /** WebAssembly as browsers had it before Pagefind's engine could run in them. */
 const OLDER: Record<string, () => void> = {
@@ -54,7 +54,7 @@ for (const [lack, takeAway] of Object.entries(OLDER)) {
         page,
         PAIRS.map(({ q }) => q),
       );
-      const missed = PAIRS.filter(({ expect: wanted }, i) => {
+      const missed = PAIRS.filter(({ expect: wanted = [] }, i) => {
         const urls = answers[i] ?? [];
         return wanted.length === 0
           ? urls.length > 0

@@ -6,10 +6,11 @@ import { expect, test } from './guarded.ts';
 interface Pair {
   kind: string;
   q: string;
-  expect: string[];
+  /** Left out where entries are graded: `npm run test:content` measures those. */
+  expect?: string[];
 }
 
-const PAIRS = parse(readFileSync(new URL('search-queries.yaml', import.meta.url), 'utf8')) as Pair[];
+const PAIRS = (parse(readFileSync('content/queries.yaml', 'utf8')) as Pair[]).filter((pair) => pair.expect);
 const KINDS = [...new Set(PAIRS.map(({ kind }) => kind))];
 
 /** Ids of the first results of each query, in one visit. */
@@ -32,7 +33,7 @@ async function misses(page: Page, pairs: Pair[]): Promise<string[]> {
     page,
     pairs.map(({ q }) => q),
   );
-  return pairs.flatMap(({ q, expect: wanted }, i) => {
+  return pairs.flatMap(({ q, expect: wanted = [] }, i) => {
     const first = answers[i]?.slice(0, 3) ?? [];
     const right = wanted.length === 0 ? first.length === 0 : first.some((one) => wanted.includes(one));
     return right ? [] : [`${q} → ${first.join('、') || '没有结果'}`];

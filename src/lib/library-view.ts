@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Category } from '../schemas/category.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Practice } from '../schemas/practice.ts';
@@ -12,6 +13,8 @@ export interface RawEntry<T> {
   id: string;
   data: T;
   body: string;
+  /** The body, where it has been parsed already. */
+  tree?: Root;
 }
 
 export interface RawLibrary {
@@ -115,9 +118,9 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
   const summaries = byId(raw.summaries);
   const entries = byId(raw.practices);
   const related = relations(raw.practices);
-  const summarySections = new Map(raw.summaries.map(({ id, body }) => [id, bodySections(body)]));
+  const summarySections = new Map(raw.summaries.map(({ id, body, tree }) => [id, bodySections(body, tree)]));
 
-  const practices = raw.practices.map(({ id, data, body }): PracticeView => ({
+  const practices = raw.practices.map(({ id, data, body, tree }): PracticeView => ({
     ...data,
     id,
     category: need(categories, data.category, '领域'),
@@ -137,7 +140,7 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
       const entry = entries.get(other);
       return entry ? [linkTo(entry)] : [];
     }),
-    sections: bodySections(body),
+    sections: bodySections(body, tree),
   }));
 
   const alternatives = alternativesAmong(practices);
