@@ -17,10 +17,11 @@ const MAY_ENTER = {
   docx: ['schemas', 'settings', 'lib', 'official'],
   cards: ['schemas', 'settings', 'lib'],
   search: ['schemas', 'settings', 'lib', 'browser', 'content'],
-  compose: ['schemas', 'settings', 'lib', 'browser', 'official', 'docx'],
+  import: ['schemas', 'settings', 'lib'],
+  compose: ['schemas', 'settings', 'lib', 'browser', 'official', 'docx', 'import'],
   offline: ['settings', 'lib'],
   integrations: ['schemas', 'settings', 'lib', 'content', 'checks', 'search', 'offline'],
-  components: ['schemas', 'settings', 'lib', 'browser', 'search', 'compose', 'offline'],
+  components: ['schemas', 'settings', 'lib', 'browser', 'search', 'import', 'compose', 'offline'],
   layouts: ['schemas', 'settings', 'lib', 'components', 'styles'],
   styles: [],
   pages: ['schemas', 'settings', 'lib', 'data', 'docx', 'cards', 'components', 'layouts'],
@@ -70,7 +71,7 @@ const noModules = (pattern, message) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'scripts/import/fixtures/', '**/*.d.ts'] },
+  { ignores: ['dist/', 'dist.next/', 'dist.last/', '.astro/', '.cache/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
@@ -94,6 +95,18 @@ export default defineConfig(
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
     ignores: ['src/{data,pages}/**', 'src/content.config.ts', 'src/integrations/**'],
     rules: noModules('^astro:', '只有 src/data 和 src/pages 可以读取内容集合。'),
+  },
+  {
+    files: ['src/official/**/*.ts'],
+    rules: {
+      ...noModules('^(?:astro:|docx$)', '公文版式不碰 Word 库，Word 文件由 src/docx 写。'),
+      'no-restricted-globals': ['error', 'document', 'window'],
+    },
+  },
+  {
+    files: ['src/import/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/fixture-*.ts', 'src/import/library-parsers.ts'],
+    rules: noModules('^(?:astro:|node:|linkedom$)', '导入的核心也在浏览器里运行：字节进，草稿和消息出；文件和解析器由调用者交给它。'),
   },
   { files: ['**/*.test.ts', '**/*.spec.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' } },
 );

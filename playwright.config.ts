@@ -1,27 +1,35 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.ts';
+import { BARE, originOf, SITE } from './scripts/fixture-sites/sites.ts';
 
-// TEST_PORT lets two checkouts run their browser tests side by side.
-const port = Number(process.env['TEST_PORT'] ?? 4399);
+// What tests expect of the site's own name and slots is read where the site itself reads it.
+process.env['CONTENT_DIR'] = SITE.content;
+
+/** What a narrow window, a finger or a phone changes; the rest is looked at once. */
+const ON_PHONES = /(?:accessibility|by-ear|compose|journeys|reading-mode|reflow|search-calm|search-page|sharing|tiers|wordings)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'src/e2e',
-  testMatch: '**/*.spec.ts',
+  testMatch: '*.spec.ts',
   outputDir: '.cache/test-results',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Guards against a hang: no test says how fast the machine is.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   // Only the tests of offline reading let a service worker in.
-  use: { baseURL: `http://localhost:${port}`, locale: 'zh-CN', serviceWorkers: 'block', launchOptions: await launchOptions() },
+  use: { baseURL: originOf(SITE), locale: 'zh-CN', serviceWorkers: 'block', launchOptions: await launchOptions() },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    // What is kept on a device, and what is built, does not depend on the window.
-    {
-      name: 'phone',
-      testIgnore: ['**/offline.spec.ts', '**/small-sites.spec.ts'],
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-    },
+    { name: 'phone', testMatch: ON_PHONES, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: { command: `node scripts/serve.ts --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+  webServer: {
+    command: `node scripts/serve-fixtures.ts`,
+    // The last of the sites: all are shown when it is.
+    url: `${originOf(BARE)}${BARE.base}`,
+    timeout: 600_000,
+    reuseExistingServer: false,
+  },
 });

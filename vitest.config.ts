@@ -1,3 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } });
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    // Guards against a hang: no test says how fast the machine is.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // The engine's tests stand on a library of their own: they are green in every clone, whatever its editors write.
+    env: { CONTENT_DIR: 'src/fixtures/library' },
+  },
+});

@@ -19,14 +19,15 @@ import {
   type Score,
 } from './bench-import/measure.ts';
 import { measureSpeed } from './bench-import/speed.ts';
-import { createImporter, type ImportedPiece } from './import/import-file.ts';
 import { loadData } from './import/load-data.ts';
-import { readSource } from './import/read/read-source.ts';
+import { createImporter, type ImportedPiece } from '../src/import/import-file.ts';
+import { libraryParsers } from '../src/import/library-parsers.ts';
+import { readSource } from '../src/import/read/read-source.ts';
 
 const { values } = parseArgs({
   options: { sources: { type: 'string' }, inventory: { type: 'string' }, verbose: { type: 'boolean', short: 'v' } },
 });
-const importer = createImporter(loadData(resolve(import.meta.dirname, '../content')));
+const importer = createImporter(loadData(resolve(import.meta.dirname, '../content')), libraryParsers);
 
 const percent = ({ hits, total }: Score): string => `${total === 0 ? '—' : `${((100 * hits) / total).toFixed(1)}%`}（${hits}/${total}）`;
 
@@ -88,7 +89,7 @@ function changes(bytes: Uint8Array, file: string, pieces: ImportedPiece[]): Scor
       .map(({ line }) => line),
   );
   const own = new Set(pieces.map(({ originalTitle }) => bare(originalTitle)));
-  const before = readSource(bytes, file)
+  const before = readSource(bytes, file, libraryParsers)
     .value.lines.filter(({ line, text }) => !dropped.has(line) && !own.has(bare(text)))
     .map(({ text }) => bare(text))
     .join('');

@@ -1,4 +1,4 @@
-/** npm run content:check [-- --fix | --against <folder>]: holds content/ against the rules and tells an editor what to mend. */
+/** npm run content:check [-- --fix | --changed | --against <folder>]: holds content/ against the rules and tells an editor what to mend. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-library.ts';
@@ -7,10 +7,16 @@ import { formatIssue } from '../src/settings/issue.ts';
 import { publishedLibrary, readLibrary } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { fixText } from '../src/checks/text-issues.ts';
+import { changedFiles } from './check-content/changed-files.ts';
 import { copiedPassages } from './check-content/against.ts';
 
 const { values } = parseArgs({
-  options: { fix: { type: 'boolean', default: false }, against: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
+  options: {
+    fix: { type: 'boolean', default: false },
+    changed: { type: 'boolean', default: false },
+    against: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
+  },
 });
 
 if (values.against !== undefined && !existsSync(values.against)) {
@@ -30,8 +36,11 @@ if (values.fix) {
 
 const files = readContentFiles(folder);
 const copied = values.against === undefined ? { issues: [], problems: [] } : copiedPassages(publishedLibrary(files), values.against);
-const issues = [...checkContent(files), ...copied.issues];
-for (const issue of issues) console.log(formatIssue(issue));
+const changed = values.changed ? changedFiles(folder) : undefined;
+if (values.changed && !changed) console.log('这里没有 git，--changed 分不出改过的文件，检查全部。');
+const issues = [...checkContent(files), ...copied.issues].filter(({ file }) => !changed || changed.has(file));
+for (const issue of issues) console.log(inContentFolder(formatIssue(issue)));
 for (const problem of copied.problems) console.log(`来源没有读成：${problem}`);
-console.log(issues.length === 0 ? `内容检查通过：${files.length}个文件，没有问题。` : `内容检查：${issues.length}处需要修改。`);
+const looked = changed ? `改过的${changed.size}个文件` : `${files.length}个文件`;
+console.log(issues.length === 0 ? `内容检查通过：${looked}，没有问题。` : `内容检查：${issues.length}处需要修改。`);
 process.exitCode = issues.length === 0 ? 0 : 1;

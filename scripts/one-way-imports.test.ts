@@ -31,6 +31,9 @@ it.each([
   ['a circle by import()', 'src/lib/alternatives.ts', "export const later = () => import('./library-view.ts');", 'import-x/no-cycle'],
   ['collections outside the door', 'src/lib/urls.ts', "export { getCollection } from 'astro:content';", 'no-restricted-imports'],
   ['collections by import()', 'src/lib/urls.ts', "export const later = () => import('astro:content');", 'no-restricted-syntax'],
+  ['Node in the core of the import', 'src/import/limits.ts', "export { readFileSync } from 'node:fs';", 'no-restricted-imports'],
+  ['the docx library in the official layout', 'src/official/measures.ts', "export { Document } from 'docx';", 'no-restricted-imports'],
+  ['the page in the official layout', 'src/official/measures.ts', 'export const page = () => document.title;', 'no-restricted-globals'],
 ])('%s is refused', async (_name, file, text, rule) => {
   expect(await refused(file, text)).toContain(rule);
 });

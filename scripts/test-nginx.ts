@@ -26,7 +26,7 @@ function writeSettings(): string {
     .replace('listen 80;', `listen ${values.port};`)
     .replace('/var/www/union-practice-library', join(folder, 'site'))
     .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '')
-    .replace('404 /404.html', `404 ${values.base.replace(/\/$/, '')}/404.html`);
+    .replaceAll('404 /404.html', `404 ${values.base.replace(/\/$/, '')}/404.html`);
   const settings = `${brotli ? `load_module ${BROTLI};\n` : ''}daemon off; user root; pid ${folder}/pid; error_log ${folder}/error.log;
 events {}
 http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
@@ -93,8 +93,18 @@ async function run(): Promise<void> {
     await check('不认压缩的浏览器', path, ({ headers }) => headers.get('content-encoding') === null, { 'Accept-Encoding': 'identity' });
   }
   await check('没有的页面', '/mei-you/', async (response) => response.status === 404 && /没有这一页/.test(await response.text()));
-  await check('补上斜杠', page.slice(0, -1), (response) => response.status === 301 && has('location', new RegExp(`${page}$`))(response));
+  await check(
+    '补上斜杠',
+    page.slice(0, -1),
+    (response) => response.status === 301 && response.headers.get('location') === `${values.base.replace(/\/$/, '')}${page}`,
+  );
   await check('不给隐藏文件', '/.git/config', ({ status }) => status === 404);
+  await check(
+    '没有权限的也是没有的页面',
+    '/_astro/',
+    async (response) => response.status === 404 && /没有这一页/.test(await response.text()),
+  );
+  await check('压缩', '/feed.xml', has('content-encoding', /^gzip$/), { 'Accept-Encoding': 'gzip' });
   await check('不出目录', '/..%2f..%2fetc/passwd', ({ status }) => status >= 400);
   const { headers } = await fetch(address(page));
   await check('没改动只回 304', page, ({ status }) => status === 304, { 'If-None-Match': headers.get('etag') ?? '' });

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { parseChineseNumber } from '../../src/lib/chinese-number.ts';
-import type { ImportedPiece } from '../import/import-file.ts';
-import { numberAt } from '../import/split/numbering.ts';
+import type { ImportedPiece } from '../../src/import/import-file.ts';
+import { numberAt } from '../../src/import/split/numbering.ts';
 import { listedBoilerplate, listedCorruptions, type InventoryFigure, type InventoryPractice, type InventorySource } from './inventory.ts';
 
 /** Hits of what was expected, and what was missed, for printing. */

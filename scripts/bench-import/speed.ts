@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runImport } from '../import/run/run-import.ts';
+import { runImport } from '../import/run-import.ts';
+import { openPool } from '../import/worker-pool.ts';
 
 const SENTENCES = [
   '今年以来，我会坚持服务大局，组织职工开展劳动和技能竞赛，参赛职工达1250人次。',
@@ -16,18 +17,20 @@ export async function measureSpeed(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'import-speed-'));
   try {
     for (let index = 0; index < 1000; index += 1) writeFileSync(join(folder, `${String(index).padStart(4, '0')}.txt`), summary(index));
+    const content = resolve(import.meta.dirname, '../../content');
     const started = performance.now();
     const results = await runImport(
       {
         paths: [folder],
         out: join(folder, 'out'),
-        content: resolve(import.meta.dirname, '../../content'),
+        content,
         dryRun: false,
         json: false,
         help: false,
         revised: '1970-01-01',
       },
-      { onFile: () => undefined, stopped: () => false },
+      openPool(content),
+      { onFile: () => undefined, signal: new AbortController().signal },
     );
     const seconds = (performance.now() - started) / 1000;
     const failed = results.filter(({ problem }) => problem !== undefined).length;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishedLibrary } from '../../src/content/read-library.ts';
-import { brokenLibrary } from '../../src/checks/fixture-library.ts';
+import { brokenLibrary } from '../../src/content/fixture-library.ts';
 import { formatIssue } from '../../src/settings/issue.ts';
 import { copiedPassages } from './against.ts';
 

@@ -3,9 +3,10 @@ import type { Issue } from '../../src/settings/issue.ts';
 import type { Library } from '../../src/content/read-library.ts';
 import { proseSpans } from '../../src/checks/spans.ts';
 import { COPIED, passageFinder } from '../../src/lib/shared-passages.ts';
-import { toMainland } from '../import/clean/traditional.ts';
-import { collectFiles } from '../import/run/collect-files.ts';
-import { readSource } from '../import/read/read-source.ts';
+import { toMainland } from '../../src/import/clean/traditional.ts';
+import { libraryParsers } from '../../src/import/library-parsers.ts';
+import { readSource } from '../../src/import/read/read-source.ts';
+import { collectFiles } from '../import/collect-files.ts';
 
 /** Titles and fixed terms may be quoted as they are. */
 const maskNames = (text: string) => text.replace(/《[^》]{1,60}》|“[^”]{1,40}”/g, (name) => '\n'.repeat(name.length));
@@ -17,7 +18,7 @@ function readSources(folder: string): { texts: string[]; problems: string[] } {
   for (const { path, problem } of collectFiles([folder])) {
     try {
       if (problem) throw new Error(problem);
-      const { lines } = readSource(readFileSync(path), path).value;
+      const { lines } = readSource(readFileSync(path), path, libraryParsers).value;
       texts.push(
         toMainland(lines, [])
           .value.lines.map(({ text }) => text)

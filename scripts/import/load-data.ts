@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { WordRule } from '../../src/schemas/word-rule.ts';
 import type { Term } from '../../src/schemas/term.ts';
-import type { BoilerplateRule } from './clean/boilerplate.ts';
-import type { KnownPractice } from './extract/practices.ts';
-import type { ImportData } from './import-file.ts';
+import type { BoilerplateRule } from '../../src/import/clean/boilerplate.ts';
+import type { KnownPractice } from '../../src/import/extract/practices.ts';
+import type { ImportData } from '../../src/import/import-file.ts';
 
-const HERE = import.meta.dirname;
+const RULES = join(import.meta.dirname, '../../src/import/rules');
 
 /**
  * Loads the lists the import works with.
@@ -16,9 +16,9 @@ const HERE = import.meta.dirname;
  */
 export function loadData(content: string): ImportData {
   return {
-    boilerplate: readYaml<BoilerplateRule[]>(join(HERE, 'boilerplate.yaml')),
-    mainland: readYaml<WordRule[]>(join(HERE, 'mainland-wording.yaml')),
-    phrases: readYaml<string[]>(join(HERE, 'fixed-phrases.yaml')),
+    boilerplate: readYaml<BoilerplateRule[]>(join(RULES, 'boilerplate.yaml')),
+    mainland: readYaml<WordRule[]>(join(RULES, 'mainland-wording.yaml')),
+    phrases: readYaml<string[]>(join(RULES, 'fixed-phrases.yaml')),
     corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
     terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
     practices: loadPractices(join(content, 'practices')),
@@ -34,7 +34,7 @@ function loadPractices(folder: string): KnownPractice[] {
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .flatMap((name) => {
-      const front = /^---\n([\s\S]*?)\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+      const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
       try {
         const { title, summary, aliases } = parse(front ?? '') as Partial<KnownPractice>;
         return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: summary ?? '', aliases: aliases ?? [] }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkStructure } from './check-library.ts';
-import { brokenLibrary, fixtureLibrary } from './fixture-library.ts';
+import { brokenLibrary, fixtureLibrary } from '../content/fixture-library.ts';
 import { formatIssue } from '../settings/issue.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
@@ -73,6 +73,16 @@ describe('checkStructure', () => {
     ]);
   });
 
+  test('a copied page is told of the copy, whatever its name, not of the page it was copied from', () => {
+    const model = fixtureLibrary().find(({ path }) => path === PRACTICE)!;
+    const copy = { path: 'content/practices/a-copy.mdx', text: model.text, written: 2 };
+    const files = [copy, ...fixtureLibrary().map((file) => ({ ...file, written: 1 }))];
+    const told = checkContent(files).map(({ file, rule }) => `${file} ${rule}`);
+    expect(new Set(told)).toEqual(
+      new Set(['duplicate-title', 'alias-owner', 'wording-repeats'].map((rule) => `content/practices/a-copy.mdx ${rule}`)),
+    );
+  });
+
   test('refuses a slot that slots.yaml does not have', () => {
     expect(messages(PRACTICE, 'slot: 成效', 'slot: 成果')).toEqual([
       'content/practices/jin-qiu.mdx:19 发现不存在的位置“成果”；应为content/slots.yaml 中已有的：做法、成效、打算。修改：改为 成效，或先在 content/slots.yaml 添加 成果。[unknown-slot]',
@@ -93,7 +103,7 @@ describe('checkStructure', () => {
 
   test('refuses unknown front-matter keys, at their own line', () => {
     expect(messages(PRACTICE, 'evidence: 已实施', 'evidence: 已实施\nauthor: 张三')).toEqual([
-      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、evidence、sources、figures、wordings、related、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
+      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、evidence、sources、figures、wordings、related、owner、reviewBy、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
     ]);
   });
 
@@ -177,7 +187,7 @@ describe('checkStructure', () => {
   test('says that a list is missing', () => {
     const files = fixtureLibrary().filter(({ path }) => path !== 'content/blanks.yaml');
     expect(checkStructure(files).map(formatIssue)).toEqual([
-      'content/blanks.yaml:1 发现没有这个文件；应为有 content/blanks.yaml。修改：从版本库恢复它。[missing-file]',
+      'content/blanks.yaml:1 发现没有这个文件；应为有 content/blanks.yaml。修改：从版本库恢复它，或照 content/README.md 写一个。[missing-file]',
     ]);
   });
 });

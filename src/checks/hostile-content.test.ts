@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkStructure } from './check-library.ts';
-import { brokenLibrary, fixtureLibrary } from './fixture-library.ts';
+import { brokenLibrary, fixtureLibrary } from '../content/fixture-library.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
 

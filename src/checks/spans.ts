@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit as visitMarkdown } from 'unist-util-visit';
 import { isScalar, visit as visitYaml } from 'yaml';
 import { lineAt, type YamlSource } from '../settings/yaml-source.ts';
-import type { Library } from '../content/read-library.ts';
+import type { Entry, Library } from '../content/read-library.ts';
 
 /** A stretch of Chinese prose inside a content file. */
 export interface Span {
@@ -56,7 +56,7 @@ function yamlSpans(file: string, text: string, yaml: YamlSource): Span[] {
   return spans;
 }
 
-function bodySpans({ file, text, tree, bodyStart }: Library['practices'][number] | Library['summaries'][number]): Span[] {
+function bodySpans({ file, text, tree, bodyStart }: Entry<unknown>): Span[] {
   const spans: Span[] = [];
   visitMarkdown(tree, 'text', (node, _index, parent) => {
     const { start, end } = node.position ?? {};
@@ -72,7 +72,7 @@ function bodySpans({ file, text, tree, bodyStart }: Library['practices'][number]
 export function proseSpans(library: Library): Span[] {
   const lists = [library.categories, library.terms, library.blanks, library.charts].flatMap((list) => (list ? [list] : []));
   return [
-    ...[...library.practices, ...library.summaries].flatMap((entry) => [
+    ...[...library.practices, ...library.summaries, ...(library.about ? [library.about] : [])].flatMap((entry) => [
       ...yamlSpans(entry.file, entry.text, entry.yaml),
       ...bodySpans(entry),
     ]),

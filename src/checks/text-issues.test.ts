@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './check-library.ts';
-import { brokenLibrary, fixtureLibrary } from './fixture-library.ts';
+import { brokenLibrary, fixtureLibrary } from '../content/fixture-library.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { readLibrary } from '../content/read-library.ts';
 import { fixText } from './text-issues.ts';

@@ -1,5 +1,6 @@
 import { need } from '../browser/elements.ts';
 import type { Blank } from '../schemas/blank.ts';
+import type { Skeleton } from '../schemas/skeleton.ts';
 import type { StoreProblem } from './basket.ts';
 import { openStore, type DraftStore } from './draft-store.ts';
 import type { DraftProblem } from './parse-draft.ts';
@@ -46,12 +47,15 @@ class DraftComposer extends HTMLElement {
       // The counter in the header reads the store.
       document.dispatchEvent(new Event('draft-refresh'));
     };
+    const given = <T>(selector: string) => JSON.parse(part(selector).textContent ?? '[]') as T[];
+    const skeletons = given<Skeleton>('[data-skeleton-list]');
     const store: DraftStore = openStore(() => {
       if (drawings.length > 0) draw();
-    });
+    }, skeletons[0]);
     const composer: Composer = {
       root: this,
       store,
+      skeletons,
       need: part,
       view: () => view,
       show: (change) => {
@@ -73,8 +77,12 @@ class DraftComposer extends HTMLElement {
       },
     };
     const drawOutline = outlineView(list);
-    const blanks = JSON.parse(part('[data-blank-list]').textContent ?? '[]') as Blank[];
-    drawings = [draftFields(composer), blanksPanel(composer, blanks), alternativesView(composer), sheetsPanel(composer)];
+    drawings = [
+      draftFields(composer),
+      blanksPanel(composer, given<Blank>('[data-blank-list]')),
+      alternativesView(composer),
+      sheetsPanel(composer),
+    ];
     listenToOutline(composer, list);
     dragNodes(composer, list);
     exportPanel(composer);

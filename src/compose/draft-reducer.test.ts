@@ -5,7 +5,7 @@ import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { reduceDraft, type DraftAction } from './draft-reducer.ts';
 import { record, redo, startHistory, undo } from './history.ts';
 import { parseDraftText } from './parse-draft.ts';
-import { SKELETONS } from './skeletons.ts';
+import { SKELETONS } from './fixtures.ts';
 
 const text = fc.constantFrom('', '开展竞赛【场次】场', '【单位】职工【人数】人', '补短板');
 const id = fc.integer({ min: 1, max: 8 });

@@ -2,7 +2,7 @@ import { nextId, paragraphOf, type CollectedItem, type Draft, type DraftNode } f
 import { fillOne } from './fills.ts';
 import { headingAbove, moveBefore, moveStep, shiftLevel } from './outline.ts';
 import { placeItems, replaceOutline } from './place-items.ts';
-import { startDraft, type Skeleton } from './skeletons.ts';
+import { startDraft, type DraftStart } from './start-draft.ts';
 
 /** What can be done to the nodes of a draft. */
 type NodesAction =
@@ -20,7 +20,7 @@ type NodesAction =
 /** Everything that can be done to a draft. */
 export type DraftAction =
   | NodesAction
-  | { type: 'start'; skeleton: Skeleton }
+  | { type: 'start'; skeleton: DraftStart }
   | { type: 'open'; draft: Draft }
   | { type: 'fill'; name: string; value: string }
   | { type: 'field'; name: 'title' | 'addressee' | 'attachments' | 'signature' | 'date'; value: string };

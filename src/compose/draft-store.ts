@@ -3,7 +3,7 @@ import { EMPTY_DRAFT, isBlankDraft, type Draft } from './draft.ts';
 import { reduceDraft, type DraftAction } from './draft-reducer.ts';
 import { record, redo, startHistory, undo, type History } from './history.ts';
 import { parseDraft, parseItems, type DraftProblem } from './parse-draft.ts';
-import { SKELETONS } from './skeletons.ts';
+import type { DraftStart } from './start-draft.ts';
 
 const SET_ASIDE_KEY = 'upl-draft-set-aside';
 
@@ -26,8 +26,9 @@ function readDraft(): Draft | DraftProblem {
  * The draft of this device: kept at every step, taken over when another tab changes it, filled from the basket.
  * What could not be read is set aside, never written over.
  * @param changed called after every change, from here or from another tab
+ * @param usual what a draft without any node starts from when something was collected for it
  */
-export function openStore(changed: () => void): DraftStore {
+export function openStore(changed: () => void, usual: DraftStart | undefined): DraftStore {
   const found = readDraft();
   let problem: StoreProblem | DraftProblem | undefined;
   if (typeof found === 'string') {
@@ -48,7 +49,6 @@ export function openStore(changed: () => void): DraftStore {
   const takeBasket = () => {
     const items = parseItems(readStored(BASKET_KEY));
     if (items.length === 0) return;
-    const [usual] = SKELETONS;
     const begin: DraftAction[] =
       usual && isBlankDraft(history.present) && history.present.nodes.length === 0 ? [{ type: 'start', skeleton: usual }] : [];
     dispatch(...begin, { type: 'add', items });

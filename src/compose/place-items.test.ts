@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CollectedItem, DraftNode } from './draft.ts';
 import { placeItems, replaceOutline } from './place-items.ts';
-import { SKELETONS, startDraft } from './skeletons.ts';
+import { SKELETONS } from './fixtures.ts';
+import { startDraft } from './start-draft.ts';
 
 const skeleton = (id: string) => startDraft(SKELETONS.find((one) => one.id === id)!).nodes;
 
@@ -42,7 +43,7 @@ describe('placeItems', () => {
   });
 
   test('appends where the draft has no section for the slot', () => {
-    expect(shape(placeItems(skeleton('plan'), [item('a#w1', '不足')])).pop()).toBe('不足之a#w1');
+    expect(shape(placeItems(skeleton('other'), [item('a#w1', '不足')])).pop()).toBe('不足之a#w1');
     expect(shape(placeItems([], [item('a#w1', '做法')]))).toEqual(['做法之a#w1']);
   });
 

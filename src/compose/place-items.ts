@@ -21,8 +21,8 @@ function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[]
   const section = nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(item.slot));
   const heading = nodes[section];
   if (heading?.kind !== 'heading') {
-    // No section of its own: an opening stands before the first heading, all else at the end.
-    const at = item.slot === '开头' ? leadEnd(nodes, -1) : nodes.length;
+    // No section of its own: an opening, the first of all slots, stands before the first heading, all else at the end.
+    const at = rank(item.slot) === 0 ? leadEnd(nodes, -1) : nodes.length;
     return insert(nodes, at, paragraph);
   }
   const end = blockEnd(nodes, section);

@@ -1,5 +1,6 @@
 import { toLibraryView, type LibraryView } from '../lib/library-view.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
+import { inContentFolder } from '../settings/content-folder.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from './read-files.ts';
 import { readLibrary, withoutDrafts, type Entry, type Library } from './read-library.ts';
@@ -33,7 +34,7 @@ export const searchWordsOf = ({ everydayWords, regionalWords, questionWords, int
  */
 export function openFiles(folder: string, drafts = false): Library {
   const { library, issues } = readLibrary(readContentFiles(folder));
-  if (issues.length > 0) throw new Error(`内容有${issues.length}处问题：\n${issues.map(formatIssue).join('\n')}`);
+  if (issues.length > 0) throw new Error(`内容有${issues.length}处问题：\n${inContentFolder(issues.map(formatIssue).join('\n'))}`);
   return drafts ? library : withoutDrafts(library);
 }
 

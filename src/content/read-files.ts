@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CONTENT } from '../settings/content-folder.ts';
 
@@ -7,7 +7,12 @@ export interface ContentFile {
   /** Path with forward slashes, named below `content/` whatever folder the library lies in. */
   path: string;
   text: string;
+  /** When the file was last written, in milliseconds; tells a copy from its model. */
+  written?: number;
 }
+
+/** An editor on Windows may leave \r\n; what is read has \n, so that nothing else has to know. */
+const withPlainLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 /**
  * Reads every .mdx and .yaml file of a library. Files whose name begins with _ are left out.
@@ -19,5 +24,9 @@ export function readContentFiles(folder: string): ContentFile[] {
     .filter((entry) => entry.isFile() && /\.(?:mdx|ya?ml)$/.test(entry.name) && !entry.name.startsWith('_'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({ path: `${CONTENT}/${relative(folder, file).replaceAll('\\', '/')}`, text: readFileSync(file, 'utf8') }));
+    .map((file) => ({
+      path: `${CONTENT}/${relative(folder, file).replaceAll('\\', '/')}`,
+      text: withPlainLines(readFileSync(file, 'utf8')),
+      written: statSync(file).mtimeMs,
+    }));
 }

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
+import { aboutSchema, type About } from '../schemas/about.ts';
 import { blankSchema, type Blank } from '../schemas/blank.ts';
 import { chartSchema, type Chart } from '../schemas/chart.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
 import { librarySearchSchema, type LibrarySearch } from '../schemas/query.ts';
+import { skeletonSchema, type Skeleton } from '../schemas/skeleton.ts';
 import {
   everydayWordsSchema,
   intentWordsSchema,
@@ -21,7 +23,7 @@ import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, readYaml, type YamlSource } from '../settings/yaml-source.ts';
-import type { Issue } from '../settings/issue.ts';
+import { missingFile, type Issue } from '../settings/issue.ts';
 import { parseBody } from './parse-body.ts';
 import type { ContentFile } from './read-files.ts';
 import { schemaIssues } from '../settings/schema-issues.ts';
@@ -31,6 +33,8 @@ export interface Entry<T> {
   id: string;
   file: string;
   text: string;
+  /** When the file was last written, in milliseconds. */
+  written: number;
   data: T;
   yaml: YamlSource;
   body: string;
@@ -53,6 +57,8 @@ export interface Library {
   ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string> };
   practices: Entry<Practice>[];
   summaries: Entry<Summary>[];
+  /** The library's word on itself. */
+  about?: Entry<About>;
   categories?: List<Category>;
   terms?: List<Term>;
   blanks?: List<Blank>;
@@ -66,6 +72,7 @@ export interface Library {
   queries: List<LibrarySearch>[];
   orgTypes?: List<UnionKind>;
   slots?: List<Slot>;
+  skeletons?: List<Skeleton>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
@@ -98,17 +105,13 @@ function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<
   const id = idOf(file.path);
   const { body, bodyStart } = parts;
   return {
-    entry: { id, file: file.path, text: file.text, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
+    entry: { id, file: file.path, text: file.text, written: file.written ?? 0, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
     issues,
   };
 }
 
 function readList<T>(file: ContentFile | undefined, path: string, schema: z.ZodType<T>): { list?: List<T>; issues: Issue[] } {
-  if (!file) {
-    return {
-      issues: [{ file: path, line: 1, rule: 'missing-file', found: '没有这个文件', expected: `有 ${path}`, repair: '从版本库恢复它' }],
-    };
-  }
+  if (!file) return { issues: [missingFile(path)] };
   const { source, issues } = readYaml(path, file.text, 1, 0);
   if (!source) return { issues };
   const listSchema = z.array(schema, { error: '内容应为列表，每项以 - 开头' });
@@ -126,6 +129,12 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
       issues.push(...read.issues);
       return read.entry ? [read.entry] : [];
     });
+  const entry = <T>(path: string, schema: z.ZodType<T>) => {
+    const file = files.find((each) => each.path === path);
+    const read = file ? readEntry(file, schema) : { issues: [missingFile(path)] };
+    issues.push(...read.issues);
+    return read.entry;
+  };
   const list = <T>(path: string, schema: z.ZodType<T>) => {
     const read = readList(
       files.find((file) => file.path === path),
@@ -140,6 +149,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     ids: { practices: ids('practices'), summaries: ids('summaries') },
     practices: entries('practices', practiceSchema),
     summaries: entries('summaries', summarySchema),
+    about: entry('content/about.mdx', aboutSchema),
     categories: list('content/categories.yaml', categorySchema),
     terms: list('content/vocabulary.yaml', termSchema),
     blanks: list('content/blanks.yaml', blankSchema),
@@ -154,6 +164,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
       .flatMap(({ path }) => list(path, librarySearchSchema) ?? []),
     orgTypes: list('content/org-types.yaml', orgTypeSchema),
     slots: list('content/slots.yaml', slotSchema),
+    skeletons: list('content/skeletons.yaml', skeletonSchema),
   };
   return { library, issues };
 }

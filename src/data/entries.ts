@@ -24,6 +24,13 @@ export async function summaryPaths() {
   return summaries.map((summary: SummaryView) => ({ params: { id: summary.id }, props: { summary } }));
 }
 
+/** The library's word on itself. @throws where content/about.mdx is gone */
+export async function getAbout(): Promise<CollectionEntry<'about'>> {
+  const about = await getEntry('about', 'about');
+  if (!about) throw new Error('没有 content/about.mdx');
+  return about;
+}
+
 /** The entry behind a view, to be rendered. @throws where it is gone */
 export async function entryOf<K extends 'practices' | 'summaries'>(kind: K, id: string): Promise<CollectionEntry<K>> {
   const entry = await getEntry(kind, id);

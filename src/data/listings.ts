@@ -2,9 +2,9 @@ import type { PaginateFunction } from 'astro';
 import { facetsOf } from '../lib/facets.ts';
 import { figureRows } from '../lib/figure-rows.ts';
 import { grouped } from '../lib/group-by.ts';
-import { EVIDENCE_MEANINGS } from '../lib/labels.ts';
+import { EVIDENCE_MEANINGS, ORG_TYPES, orgTypeId } from '../lib/labels.ts';
 import type { PracticeView } from '../lib/library-view.ts';
-import type { Evidence, OrgType } from '../schemas/fields.ts';
+import type { Evidence } from '../schemas/fields.ts';
 import { getLibrary } from './library.ts';
 
 // A page of so many practices stays within the weight of a list page (scripts/check-dist/weight.ts); a longer list goes on at 2/, 3/ …
@@ -47,13 +47,14 @@ export async function tagPaths(paginate: PaginateFunction) {
   });
 }
 
-/** Static paths of the pages by kind of union, by field. */
+/** Static paths of the pages by kind of union, by field. A kind of which there is only a summary has one too: the summary leads there. */
 export async function orgTypePaths(paginate: PaginateFunction) {
   const library = await getLibrary();
-  return facetsOf(library).orgTypes.flatMap(({ id, label }) => {
-    const own = library.practices.filter(({ orgTypes }) => orgTypes.includes(label as OrgType));
+  return ORG_TYPES.flatMap((label) => {
+    const own = library.practices.filter(({ orgTypes }) => orgTypes.includes(label));
     const summaries = library.summaries.filter(({ orgType }) => orgType === label);
-    return paginate(grouped(own, fieldOf), { params: { id }, props: { label, summaries }, pageSize: PRACTICES_A_PAGE });
+    if (own.length + summaries.length === 0) return [];
+    return paginate(grouped(own, fieldOf), { params: { id: orgTypeId(label) }, props: { label, summaries }, pageSize: PRACTICES_A_PAGE });
   });
 }
 

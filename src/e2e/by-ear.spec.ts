@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded.ts';
+import { FIELD, FULL } from './entries.ts';
+import { SITE } from '../site.ts';
 import { PAGES } from './pages.ts';
 
 // What a screen reader is given: the parts that must be there, in their order; a page may hold more between them.
@@ -7,7 +9,7 @@ import { PAGES } from './pages.ts';
 const BANNER = `
 - link "跳到正文"
 - banner:
-  - link "工会实务库"
+  - link "${SITE.name}"
   - link /草稿/
   - button "适老模式"
   - navigation "主要栏目":
@@ -20,14 +22,14 @@ test('the front page: search first, then the fields with their counts', async ({
   await page.goto('/');
   await expect(page.locator('body')).toMatchAriaSnapshot(`${BANNER}
 - main:
-  - heading "工会实务库" [level=1]
+  - heading "${SITE.name}" [level=1]
   - search:
     - searchbox "搜索做法、措辞和总结"
     - button "搜索"
   - heading "工作领域" [level=2]
   - list:
     - listitem:
-      - link "思想引领"
+      - link "${FIELD.label}"
       - text: /^\\d+ ?种做法$/
   - heading "按单位类型" [level=2]
   - heading "来源最多的做法" [level=2]
@@ -45,7 +47,7 @@ test('a practice: where one is, what it holds, its sections, figures by row and 
       - listitem:
         - link "首页"
   - article:
-    - heading "金秋助学" [level=1]
+    - heading "${FULL.title}" [level=1]
     - link "下载 Word"
     - complementary "本页概况":
       - heading "本页内容" [level=2]
@@ -70,8 +72,8 @@ test('a practice: where one is, what it holds, its sections, figures by row and 
             - columnheader "来源"
         - rowgroup:
           - row:
-            - rowheader "本年度受助的困难职工子女"
-            - cell "39名"
+            - rowheader "${FULL.figure.label}"
+            - cell "${FULL.figure.asWritten}"
     - heading "措辞" [level=2]
     - heading "相关做法" [level=2]
 - contentinfo
@@ -84,7 +86,7 @@ test('search: how many results, then each with its title and kind', async ({ pag
 - main:
   - heading "搜索" [level=1]
   - search:
-    - searchbox "搜索做法、措辞和总结": 金秋助学
+    - searchbox "搜索做法、措辞和总结": ${FULL.title}
   - status: /^找到\\d+条$/
   - group "类型":
     - button /^全部\\d+$/ [pressed]
@@ -94,13 +96,13 @@ test('search: how many results, then each with its title and kind', async ({ pag
   - combobox "排序"
   - list:
     - listitem:
-      - heading /^金秋助学 ?， ?做法$/ [level=2]:
-        - link "金秋助学"
+      - heading /^${FULL.title} ?， ?做法$/ [level=2]:
+        - link "${FULL.title}"
 `);
 });
 
 test('wordings: filters by name, each wording with what can be done with it', async ({ page }) => {
-  await page.goto('/wordings/opening/bang-fu-wen-nuan/');
+  await page.goto(PAGES.一类措辞);
   await expect(page.locator('main')).toMatchAriaSnapshot(`
 - main:
   - navigation "所在位置"

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { FIELD, FULL, OTHER, PAPERS } from './entries.ts';
 import { expect, test } from './guarded.ts';
 import { strFromU8, unzipSync } from 'fflate';
 
@@ -17,7 +18,7 @@ const collect = (page: Page, within: string) => page.locator(`${within} [data-co
 
 /** Three wordings and a figure of one practice. */
 async function collectSome(page: Page): Promise<void> {
-  await page.goto('/practices/jin-qiu-zhu-xue/');
+  await page.goto(FULL.path);
   for (const id of ['w1', 'w2', 'w3']) await collect(page, `#${id}`);
   await collect(page, '#figures');
 }
@@ -25,9 +26,9 @@ async function collectSome(page: Page): Promise<void> {
 const texts = (page: Page) => page.locator('.node-text').allTextContents();
 
 test('from the search to a Word file: collect three, fill, reorder by keyboard, export', async ({ page }) => {
-  await page.goto('/search/?q=金秋助学&type=措辞');
-  await page.locator('[data-results] a[href*="jin-qiu-zhu-xue/"]').first().click();
-  await expect(page).toHaveURL(/jin-qiu-zhu-xue/);
+  await page.goto(`/search/?q=${FULL.title}&type=措辞`);
+  await page.locator(`[data-results] a[href*="${FULL.path}"]`).first().click();
+  await expect(page).toHaveURL(new RegExp(FULL.path));
   for (const id of ['w1', 'w2', 'w3']) await collect(page, `#${id}`);
   await expect(page.locator('[data-count]')).toHaveText('3');
 
@@ -62,13 +63,10 @@ test('from the search to a Word file: collect three, fill, reorder by keyboard, 
   expect(download.suggestedFilename()).toBe('机修公司工会工作总结.docx');
   const word = await paragraphs(download);
   expect(word[0]).toEqual({ style: 'Title', text: '机修公司工会工作总结' });
-  expect(word.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual([
-    '一、主要工作和成效',
-    '二、特色亮点',
-    '三、存在的不足',
-    '四、下一步打算',
-  ]);
-  expect(word.find(({ style }) => style === 'Heading2')?.text).toBe('（一）帮扶与送温暖');
+  expect(word.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual(
+    PAPERS.first.headings.map((heading, i) => `${'一二三四'[i]}、${heading}`),
+  );
+  expect(word.find(({ style }) => style === 'Heading2')?.text).toBe(`（一）${FIELD.label}`);
   for (const text of before.filter((_, i) => i === 3 || i === 4)) expect(word.map((paragraph) => paragraph.text)).toContain(text);
 });
 
@@ -96,12 +94,12 @@ test('主送机关 and 附件 are kept with the draft and stand in the Word file
 });
 
 test('a wording is collected straight from the search results, under its field', async ({ page }) => {
-  await page.goto('/search/?q=金秋助学&type=措辞');
+  await page.goto(`/search/?q=${FULL.title}&type=措辞`);
   const collectHit = page.locator('[data-results] [data-collect]').first();
   await collectHit.click();
   await expect(collectHit).toHaveText('已在草稿');
   const { text, group } = JSON.parse((await collectHit.getAttribute('data-item')) ?? '{}') as Record<string, string>;
-  expect(group).toBe('帮扶与送温暖');
+  expect(group).toBe(FIELD.label);
   await page.goto('/compose/');
   await expect(page.locator('.is-paragraph .node-text')).toHaveText([text ?? '']);
 });
@@ -111,7 +109,7 @@ test('keeps the draft across pages, tabs and a reload', async ({ page, context }
   await page.goto('/compose/');
   await expect(page.locator('.is-paragraph')).toHaveCount(4);
   const other = await context.newPage();
-  await other.goto('/practices/an-kang-bei/');
+  await other.goto(OTHER.path);
   await collect(other, '#w2');
   await expect(page.locator('.is-paragraph')).toHaveCount(5);
   await expect(other.locator('#w2 [data-collect]')).toHaveText('已在草稿');
@@ -139,8 +137,8 @@ test('another skeleton keeps every paragraph; undo brings the first one back', a
   await collectSome(page);
   await page.goto('/compose/');
   const before = await texts(page);
-  await page.getByRole('button', { name: '专项汇报' }).click();
-  await expect(page.locator('.node-text').first()).toHaveText('一、基本情况');
+  await page.getByRole('button', { name: PAPERS.next.label }).click();
+  await expect(page.locator('.node-text').first()).toHaveText(PAPERS.next.heading);
   expect(await page.locator('.is-paragraph').count()).toBe(4);
   await page.getByRole('button', { name: '撤销' }).click();
   expect(await texts(page)).toEqual(before);
@@ -239,7 +237,7 @@ test('a link carries the draft to a device that has none', async ({ page, browse
 
   // On a device that has a draft the link asks first.
   const address = await link.inputValue();
-  await page.goto('/practices/an-kang-bei/');
+  await page.goto(OTHER.path);
   await collect(page, '#w1');
   await page.goto(address);
   await expect(page.locator('[data-incoming]')).toContainText('共4段');
@@ -337,7 +335,7 @@ test('copies rich and plain text where navigator.clipboard is missing', async ({
   await page.goto('/compose/');
   const whole = read();
   await page.getByRole('button', { name: '复制全文（带格式）' }).click();
-  expect((await whole).text).toContain('一、主要工作和成效');
+  expect((await whole).text).toContain(`一、${PAPERS.first.headings[0]}`);
   expect((await whole).html).toContain('<h2 ');
 });
 
@@ -349,11 +347,11 @@ test('without storage: says so, still writes and exports', async ({ page }) => {
       },
     });
   });
-  await page.goto('/practices/jin-qiu-zhu-xue/');
+  await page.goto(FULL.path);
   await collect(page, '#w1');
   await expect(page.locator('.draft-said')).toContainText('没有收进');
   await page.goto('/compose/');
-  await page.getByRole('button', { name: '工作总结' }).first().click();
+  await page.getByRole('button', { name: PAPERS.first.label }).first().click();
   await expect(page.locator('.node')).toHaveCount(4);
   await expect(page.getByRole('alert')).toContainText('不让本站在这台设备上保存');
 });
@@ -371,7 +369,7 @@ test('a full store and a damaged draft are told, and nothing is lost', async ({ 
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await page.getByRole('button', { name: '工作总结' }).first().click();
+  await page.getByRole('button', { name: PAPERS.first.label }).first().click();
   await expect(page.getByRole('alert')).toContainText('存储空间已满');
   await expect(page.locator('.node')).toHaveCount(4);
 });
@@ -414,7 +412,7 @@ test.describe('without JavaScript', () => {
 
   test('the page shows the usual structures with links to their wordings', async ({ page }) => {
     await page.goto('/compose/');
-    await expect(page.getByRole('heading', { name: '工作总结的常见结构' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: `${PAPERS.first.label}的常见结构` })).toBeVisible();
     await page.getByRole('link', { name: '不足的措辞' }).first().click();
     await expect(page).toHaveURL(/\/wordings\/shortfall\/$/);
   });

@@ -1,7 +1,8 @@
+import { CAMPUS_ONLY, FIELD, FULL, PORT_ONLY, PUBLIC, UNIONS } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
 test('a message at the foot of the window leaves the bar of marks free', async ({ page }) => {
-  await page.goto('/practices/chang-wu-gong-kai/?highlight=厂务公开');
+  await page.goto(`${PUBLIC.path}?highlight=${PUBLIC.title}`);
   const bar = page.locator('search-marks');
   await expect(bar.getByRole('button', { name: '下一处' })).toBeVisible();
   await page.getByRole('button', { name: '收进草稿' }).first().click();
@@ -16,49 +17,45 @@ test('a message at the foot of the window leaves the bar of marks free', async (
 test.describe('browse', () => {
   test('from the front page by field to a practice and its source', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: '帮扶与送温暖', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('帮扶与送温暖');
-    await page.getByRole('heading', { level: 3 }).getByRole('link', { name: '金秋助学', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('金秋助学');
+    await page.getByRole('link', { name: FIELD.label, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIELD.label);
+    await page.getByRole('heading', { level: 3 }).getByRole('link', { name: FULL.title, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
     for (const part of ['这是什么', '怎么做', '要点与提醒', '来源怎么说', '数字', '措辞', '相关做法']) {
       await expect(page.getByRole('heading', { level: 2, name: part, exact: true })).toBeVisible();
     }
-    await page
-      .locator('#figures')
-      .getByRole('link', { name: /瑞金市总工会/ })
-      .first()
-      .click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('瑞金市总工会');
+    await page.locator('#figures').getByRole('link', { name: FULL.source }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(FULL.source);
   });
 
   test('by tag and by kind of union', async ({ page }) => {
     await page.goto('/tags/');
-    await page.getByRole('link', { name: /^厂务公开\s*\d/ }).click();
-    await expect(page.getByRole('link', { name: '厂务公开与责任考核' })).toBeVisible();
+    await page.getByRole('link', { name: new RegExp(`^${PUBLIC.tag.label}\\s*\\d`) }).click();
+    await expect(page.getByRole('link', { name: PUBLIC.title })).toBeVisible();
     await page.goto('/');
-    await page.getByRole('link', { name: /^学校工会/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('学校工会');
-    await expect(page.getByRole('link', { name: '教职工大会', exact: true })).toBeVisible();
+    await page.getByRole('link', { name: new RegExp(`^${UNIONS.campus}`) }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(UNIONS.campus);
+    await expect(page.getByRole('link', { name: CAMPUS_ONLY.title, exact: true })).toBeVisible();
   });
 
   test('the list of practices filters in place, and the address keeps the choice', async ({ page }) => {
     await page.goto('/practices/');
-    await page.getByLabel('单位类型').selectOption('workshop');
+    await page.getByLabel('单位类型').selectOption('port');
     await expect(page.getByRole('status')).toHaveText(/显示\d+种做法/);
-    await expect(page.getByRole('link', { name: '区务公开', exact: true })).toBeVisible();
-    await expect(page.getByRole('link', { name: '金秋助学', exact: true })).toBeHidden();
-    await expect(page).toHaveURL(/org=workshop/);
+    await expect(page.getByRole('link', { name: PORT_ONLY.title, exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: CAMPUS_ONLY.title, exact: true })).toBeHidden();
+    await expect(page).toHaveURL(/org=port/);
     await page.reload();
-    await expect(page.getByRole('link', { name: '金秋助学', exact: true })).toBeHidden();
+    await expect(page.getByRole('link', { name: CAMPUS_ONLY.title, exact: true })).toBeHidden();
     await page.goBack();
-    await expect(page.getByRole('link', { name: '金秋助学', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: CAMPUS_ONLY.title, exact: true })).toBeVisible();
   });
 });
 
 test.describe('find wording', () => {
   test('search, land on the sentence, see its fill-ins', async ({ page }) => {
     await page.goto('/');
-    await page.getByLabel('搜索做法、措辞和总结').fill('金秋助学');
+    await page.getByLabel('搜索做法、措辞和总结').fill(FULL.title);
     await page.getByLabel('搜索做法、措辞和总结').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
     const tab = page.getByRole('button', { name: /^措辞/ });
@@ -73,10 +70,10 @@ test.describe('find wording', () => {
 
 test.describe('share', () => {
   test('a link to one sentence opens there', async ({ page }) => {
-    await page.goto('/practices/jin-qiu-zhu-xue/#w2');
+    await page.goto(`${FULL.path}#w2`);
     await expect(page.locator('#w2')).toBeInViewport();
     const address = await page.locator('#w2').getByRole('link', { name: '本条链接' }).getAttribute('href');
-    expect(address).toBe('/practices/jin-qiu-zhu-xue/#w2');
+    expect(address).toBe(`${FULL.path}#w2`);
   });
 
   test('a wrong address says what to do', async ({ page }) => {
@@ -92,12 +89,12 @@ test.describe('without JavaScript', () => {
 
   test('everything can be read and reached', async ({ page }) => {
     await page.goto('/practices/');
-    await page.getByRole('link', { name: /^民主管理\s*\d/ }).click();
-    await page.getByRole('link', { name: '厂务公开与责任考核' }).click();
+    await page.getByRole('link', { name: new RegExp(`^${PUBLIC.field.label}\\s*\\d`) }).click();
+    await page.getByRole('link', { name: PUBLIC.title }).click();
     await expect(page.getByRole('heading', { name: '怎么做' })).toBeVisible();
-    await page.getByLabel('搜索做法、措辞和总结').fill('助学');
+    await page.getByLabel('搜索做法、措辞和总结').fill(FULL.alias);
     await page.getByLabel('搜索做法、措辞和总结').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
-    await expect(page.getByRole('link', { name: /^帮扶与送温暖/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: new RegExp(`^${FIELD.label}`) })).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { FIELD, FULL } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
 /** Tabs until the named control has the focus. @param selector what it must also match */
@@ -15,7 +16,7 @@ async function tabTo(page: Page, name: RegExp, selector = '*'): Promise<void> {
 }
 
 test('the first Tab offers to skip to the text', async ({ page }) => {
-  await page.goto('/practices/jin-qiu-zhu-xue/');
+  await page.goto(FULL.path);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport();
   await page.keyboard.press('Enter');
@@ -26,18 +27,18 @@ test('the first Tab offers to skip to the text', async ({ page }) => {
 
 test('browse: front page, field, practice, source', async ({ page }) => {
   await page.goto('/');
-  await tabTo(page, /^帮扶与送温暖/);
+  await tabTo(page, new RegExp(`^${FIELD.label}`));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('帮扶与送温暖');
-  await tabTo(page, /^金秋助学$/, 'h3 a');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIELD.label);
+  await tabTo(page, new RegExp(`^${FULL.title}$`), 'h3 a');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('金秋助学');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
 });
 
 test('find wording: type, walk the results with the arrows, open one', async ({ page }) => {
   await page.goto('/');
   await tabTo(page, /^搜索做法/);
-  await page.keyboard.type('金秋助学');
+  await page.keyboard.type(FULL.title);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
@@ -64,7 +65,7 @@ test('适老模式 is switched by the keyboard', async ({ page }) => {
 });
 
 test('the focus is always seen', async ({ page }) => {
-  await page.goto('/practices/jin-qiu-zhu-xue/');
+  await page.goto(FULL.path);
   for (let i = 0; i < 40; i += 1) {
     await page.keyboard.press('Tab');
     const seen = await page.evaluate(() => {

@@ -2,10 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
+import { SITE } from '../../scripts/fixture-sites/sites.ts';
+import { FULL, OTHER, PUBLIC } from './entries.ts';
 import { expect, test as base } from './guarded.ts';
 
-const VISITED = '/practices/jin-qiu-zhu-xue/';
-const OTHER = '/practices/song-wen-nuan/';
+const VISITED = FULL.path;
 
 /** A copy of the library that can be switched off, and can be given a new service worker. */
 interface Library {
@@ -29,13 +30,15 @@ const close = (server: Server) =>
 
 const test = base.extend<{ library: Library }>({
   library: async ({ guard }, use) => {
-    const files = sirv('dist', { etag: true, dev: true });
+    const files = sirv(SITE.dist, { etag: true, dev: true });
     let [before, comment] = ['', ''];
     let failing: RegExp | undefined;
     const server = createServer((request, response) => {
       if ((before || comment) && request.url === '/sw.js') {
         response.setHeader('Content-Type', 'text/javascript');
-        void import('node:fs').then(({ readFileSync }) => response.end(`${before}\n${readFileSync('dist/sw.js', 'utf8')}\n${comment}`));
+        void import('node:fs').then(({ readFileSync }) =>
+          response.end(`${before}\n${readFileSync(`${SITE.dist}/sw.js`, 'utf8')}\n${comment}`),
+        );
         return;
       }
       if (failing?.test(request.url ?? '')) {
@@ -75,14 +78,14 @@ async function visit(page: Page, url: string): Promise<void> {
   // Not waitForFunction: it does not wait for what a promise gives.
   const kept = () =>
     page.evaluate(async (address) => navigator.serviceWorker.controller !== null && Boolean(await caches.match(address)), url);
-  await expect.poll(kept, { timeout: 20_000 }).toBe(true);
+  await expect.poll(kept).toBe(true);
 }
 
 test('after one visit the page opens offline, with its look and its scripts', async ({ page, library }) => {
   await visit(page, `${library.url}${VISITED}`);
   await library.stop();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('金秋助学');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
   await page.getByRole('button', { name: '适老模式' }).click();
   expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(20);
 });
@@ -90,23 +93,23 @@ test('after one visit the page opens offline, with its look and its scripts', as
 test('offline, a page that was never opened gives way to one that explains', async ({ page, library }) => {
   await visit(page, `${library.url}${VISITED}`);
   await library.stop();
-  await page.goto(`${library.url}${OTHER}`);
+  await page.goto(`${library.url}${OTHER.path}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('离线使用');
   await page.getByRole('link', { name: '首页' }).first().click();
   await expect(page.getByRole('heading', { level: 2, name: '工作领域' })).toBeVisible();
 });
 
 test('who has searched once can search offline', async ({ page, library }) => {
-  await page.goto(`${library.url}/search/?q=金秋助学`);
+  await page.goto(`${library.url}/search/?q=${FULL.title}`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
   const indexKept = async () => {
     const { files } = (await (await fetch('/offline.json')).json()) as { files: { url: string; group: string }[] };
     for (const { url, group } of files) if (group === 'search' && !(await caches.match(url))) return false;
     return true;
   };
-  await expect.poll(() => page.evaluate(indexKept), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(indexKept)).toBe(true);
   await library.stop();
-  await page.goto(`${library.url}/search/?q=集体协商`);
+  await page.goto(`${library.url}/search/?q=${PUBLIC.title}`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
 });
 
@@ -121,7 +124,7 @@ test('a new version is announced and not forced', async ({ page, library }) => {
   expect(await page.evaluate(() => 'atWork' in window)).toBe(true);
   await button.click();
   await page.waitForFunction(() => !('atWork' in window));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('金秋助学');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
   await expect(button).toBeHidden();
 });
 
@@ -135,22 +138,21 @@ test('damaged copies heal themselves', async ({ page, library }) => {
     }
   });
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('金秋助学');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
   expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(16.5);
   await page.getByRole('button', { name: '适老模式' }).click();
   await expect(page.getByRole('button', { name: '适老模式' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the whole library is kept, with size and progress told, and can be cleared', async ({ page, library }) => {
-  test.slow();
   await page.goto(`${library.url}/offline/`);
   await expect(page.getByText(/^共\d+个文件，约[\d.]+ MB。$/)).toBeVisible();
   await page.getByRole('button', { name: '保存整库供离线使用' }).click();
-  await expect(page.getByText(/整库已保存在这台设备上/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/整库已保存在这台设备上/)).toBeVisible();
   await library.stop();
-  await page.goto(`${library.url}${OTHER}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('送温暖慰问');
-  await page.goto(`${library.url}/search/?q=集体协商`);
+  await page.goto(`${library.url}${OTHER.path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(OTHER.title);
+  await page.goto(`${library.url}/search/?q=${PUBLIC.title}`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
   await page.goto(`${library.url}/offline/`);
   await page.evaluate(() => caches.open('of-another-site'));
@@ -161,11 +163,10 @@ test('the whole library is kept, with size and progress told, and can be cleared
 });
 
 test('an interrupted copy goes on where it stopped', async ({ page, library }) => {
-  test.slow();
   await page.goto(`${library.url}/offline/`);
-  library.fail(/^\/practices\/s/);
+  library.fail(/^\/practices\/x/);
   await page.getByRole('button', { name: '保存整库供离线使用' }).click();
-  await expect(page.getByText(/没有存完/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/没有存完/)).toBeVisible();
   library.fail(undefined);
   await page.reload();
   await expect(page.getByRole('button', { name: '更新' })).toBeEnabled();
@@ -179,7 +180,7 @@ test('where the service worker is refused everything works online', async ({ pag
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('refused', 'SecurityError'));
   });
   await page.goto(`${library.url}${VISITED}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('金秋助学');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
   await page.goto(`${library.url}/offline/`);
   await page.getByRole('button', { name: '保存整库供离线使用' }).click();
   await expect(page.getByText(/没有存完/)).toBeVisible();
@@ -187,7 +188,7 @@ test('where the service worker is refused everything works online', async ({ pag
 });
 
 test('damaged pieces of the search index heal, too', async ({ page, library }) => {
-  await page.goto(`${library.url}/search/?q=金秋助学`);
+  await page.goto(`${library.url}/search/?q=${FULL.title}`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
   const pieces = () =>
     page.evaluate(async () => {
@@ -198,7 +199,7 @@ test('damaged pieces of the search index heal, too', async ({ page, library }) =
       }
       return count;
     });
-  await expect.poll(pieces, { timeout: 20_000 }).toBeGreaterThan(5);
+  await expect.poll(pieces).toBeGreaterThan(5);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
@@ -210,12 +211,11 @@ test('damaged pieces of the search index heal, too', async ({ page, library }) =
   // The damaged pieces are renewed while they fail: asking again is enough.
   await expect(async () => {
     if (await page.getByRole('button', { name: '再试一次' }).isVisible()) await page.reload();
-    await expect(page.locator('[data-results] a').first()).toHaveText('金秋助学', { timeout: 2000 });
-  }).toPass({ timeout: 20_000 });
+    await expect(page.locator('[data-results] a').first()).toHaveText(FULL.title);
+  }).toPass();
 });
 
 test('a full device: what fits is kept, the rest is said, and the next attempt goes on from there', async ({ page, library }) => {
-  test.slow();
   await page.addInitScript(() => {
     const put = Cache.prototype.put;
     let room = sessionStorage.getItem('roomy') ? Infinity : 60;
@@ -232,12 +232,12 @@ test('a full device: what fits is kept, the rest is said, and the next attempt g
   });
   await page.goto(`${library.url}/offline/`);
   await page.getByRole('button', { name: '保存整库供离线使用' }).click();
-  await expect(page.getByText(/设备上的空间不够，没有存完/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/设备上的空间不够，没有存完/)).toBeVisible();
   await page.evaluate(() => sessionStorage.setItem('roomy', '1'));
   await page.reload();
   await expect(page.getByText(/^有\d+个文件是新的或更新过/)).toBeVisible();
   await page.getByRole('button', { name: '更新' }).click();
-  await expect(page.getByText(/整库已保存在这台设备上/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/整库已保存在这台设备上/)).toBeVisible();
 });
 
 test('a service worker that may store nothing stands in nobody’s way', async ({ page, library }) => {
@@ -248,12 +248,12 @@ test('a service worker that may store nothing stands in nobody’s way', async (
   `);
   await page.goto(`${library.url}${VISITED}`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  for (const path of [OTHER, '/search/?q=集体协商', '/compose/', '/offline/']) {
+  for (const path of [OTHER.path, `/search/?q=${PUBLIC.title}`, '/compose/', '/offline/']) {
     await page.goto(`${library.url}${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
   }
-  await page.goto(`${library.url}/search/?q=集体协商`);
+  await page.goto(`${library.url}/search/?q=${PUBLIC.title}`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
 });
 
@@ -262,8 +262,8 @@ test('a browser without caches or service workers reads, searches and is told wh
     delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
     delete (window as { caches?: unknown }).caches;
   });
-  await page.goto(`${library.url}/search/?q=金秋助学`);
-  await expect(page.locator('[data-results] a').first()).toHaveText('金秋助学');
+  await page.goto(`${library.url}/search/?q=${FULL.title}`);
+  await expect(page.locator('[data-results] a').first()).toHaveText(FULL.title);
   await page.goto(`${library.url}/offline/`);
   await expect(page.getByText('不支持离线保存')).toBeVisible();
   await expect(page.getByRole('button', { name: '保存整库供离线使用' })).toBeHidden();
@@ -284,8 +284,8 @@ test('a private window that refuses all storage: reading, search, drafts by copy
   await expect(page.getByRole('button', { name: '适老模式' })).toHaveAttribute('aria-pressed', 'true');
   await page.locator('#w1 [data-collect]').click();
   await expect(page.getByText('没有收进：浏览器不让本站保存。可以复制。')).toBeVisible();
-  await page.goto(`${library.url}/search/?q=金秋助学`);
-  await expect(page.locator('[data-results] a').first()).toHaveText('金秋助学');
+  await page.goto(`${library.url}/search/?q=${FULL.title}`);
+  await expect(page.locator('[data-results] a').first()).toHaveText(FULL.title);
   await page.goto(`${library.url}/compose/`);
   await expect(page.getByRole('textbox', { name: '标题' })).toBeVisible();
 });

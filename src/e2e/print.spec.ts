@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SITE } from '../site.ts';
+import { FULL, SUMMARY } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
 /** Pages of A4 that a page prints on, and whether each is of that size, in points. */
@@ -15,8 +16,8 @@ function sheets(pdf: Buffer): { count: number; a4: boolean } {
 const shown = (page: Page, selector: string) => page.locator(selector).filter({ visible: true });
 
 for (const [name, path, most] of [
-  ['a practice', '/practices/jin-qiu-zhu-xue/', 3],
-  ['a summary', '/summaries/ruijin-city-annual/', 6],
+  ['a practice', FULL.path, 3],
+  ['a summary', SUMMARY.path, 6],
 ] as const)
   test.describe(name, () => {
     test.beforeEach(async ({ page }) => {

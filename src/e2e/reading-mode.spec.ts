@@ -1,6 +1,7 @@
+import { FULL } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
-const ENTRY = '/practices/jin-qiu-zhu-xue/';
+const ENTRY = FULL.path;
 const SIZE = () => parseFloat(getComputedStyle(document.body).fontSize);
 
 test.describe('适老模式', () => {
@@ -83,11 +84,11 @@ test.describe('reading aloud', () => {
 
   test('reads title, summary and body in order, marks the passage, and ends by itself', async ({ page }) => {
     await page.getByRole('button', { name: '朗读' }).click();
-    await expect(page.locator('.is-read')).toHaveText('金秋助学');
+    await expect(page.locator('.is-read')).toHaveText(FULL.title);
     await page.evaluate(() => (window as unknown as { finishFirst: () => void }).finishFirst());
     await expect(page.getByRole('button', { name: '朗读', exact: true })).toBeVisible();
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-    expect(said[0]).toBe('zh-CN 金秋助学');
+    expect(said[0]).toBe(`zh-CN ${FULL.title}`);
     expect(said.some((text) => text.includes('这是什么'))).toBe(true);
     expect(new Set(said).size).toBe(said.length);
   });

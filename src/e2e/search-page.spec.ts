@@ -1,30 +1,32 @@
+import { STRANGE } from '../../scripts/bench-search/pauses.ts';
+import { FULL, PUBLIC, QUERY } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
 const FIELD = '搜索做法、措辞和总结';
 
 test('a slip is read as what was meant, and there is a way back', async ({ page }) => {
-  await page.goto('/search/?q=厂物公开');
-  await expect(page.locator('[data-notes]')).toContainText('按“厂务公开”搜索');
-  await expect(page.locator('[data-results] h2').first()).toContainText('厂务公开');
-  await page.getByRole('button', { name: '仍搜“厂物公开”' }).click();
+  await page.goto(`/search/?q=${PUBLIC.slip}`);
+  await expect(page.locator('[data-notes]')).toContainText(`按“${PUBLIC.title}”搜索`);
+  await expect(page.locator('[data-results] h2').first()).toContainText(PUBLIC.title);
+  await page.getByRole('button', { name: `仍搜“${PUBLIC.slip}”` }).click();
   await expect(page).toHaveURL(/exact=1/);
   await expect(page.locator('[data-notes]')).not.toContainText('按“');
 });
 
 test('nothing fits: it is said, and the fields are there', async ({ page }) => {
-  await page.goto('/search/?q=股票行情');
-  await expect(page.getByRole('status').first()).toContainText('没有找到“股票行情”');
+  await page.goto(`/search/?q=${QUERY.none}`);
+  await expect(page.getByRole('status').first()).toContainText(`没有找到“${QUERY.none}”`);
   await expect(page.locator('[data-results] li')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: '领域' })).toBeVisible();
 });
 
 test('a concept that no result covers is named', async ({ page }) => {
-  await page.goto('/search/?q=金秋助学 区块链技术');
+  await page.goto(`/search/?q=${QUERY.half}`);
   await expect(page.locator('[data-notes]')).toContainText('区块链');
 });
 
 test('tabs and facets count what they leave, and combine', async ({ page }) => {
-  await page.goto('/search/?q=劳模');
+  await page.goto(`/search/?q=${QUERY.many}`);
   await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
   const tab = page.getByRole('button', { name: /^做法/ });
   const promised = Number((await tab.locator('.count').textContent()) ?? '0');
@@ -45,7 +47,7 @@ test('tabs are offered only when the script is there that hears them', async ({ 
     await held;
     await route.continue();
   });
-  await page.goto('/search/?q=劳模', { waitUntil: 'commit' });
+  await page.goto(`/search/?q=${QUERY.many}`, { waitUntil: 'commit' });
   await expect(page.locator('site-search input[type=search]')).toBeVisible();
   const tab = page.locator('button[data-type=措辞]');
   await expect(tab).toBeHidden();
@@ -55,17 +57,17 @@ test('tabs are offered only when the script is there that hears them', async ({ 
 });
 
 test('the wordings tab holds wordings of the slot that was asked for', async ({ page }) => {
-  await page.goto('/search/?q=送温暖成效怎么写&type=措辞');
-  await expect(page.locator('[data-results] .hit-place').first()).toHaveText('成效');
+  await page.goto(`/search/?q=${QUERY.slot.text}&type=措辞`);
+  await expect(page.locator('[data-results] .hit-place').first()).toHaveText(QUERY.slot.slot);
   await page.locator('[data-results] button', { hasText: '复制' }).first().click();
   await expect(page.getByRole('button', { name: /已复制|没有复制成功/ }).first()).toBeVisible();
 });
 
 test('the string that was typed is marked, also where one lands', async ({ page }) => {
-  await page.goto('/search/?q=先锋号');
-  await expect(page.locator('[data-results] mark').first()).toContainText('先锋号');
+  await page.goto(`/search/?q=${QUERY.stretch}`);
+  await expect(page.locator('[data-results] mark').first()).toContainText(QUERY.stretch);
   await page.locator('[data-results] h2 a').first().click();
-  await expect(page.locator('article mark').first()).toContainText('先锋号');
+  await expect(page.locator('article mark').first()).toContainText(QUERY.stretch);
   await page.getByRole('button', { name: '下一处' }).click();
   await expect(page.locator('mark.is-current')).toBeInViewport();
   await page.getByRole('button', { name: '关闭' }).click();
@@ -76,8 +78,8 @@ test('suggestions come by initials, are walked with the arrows and say why', asy
   await page.goto('/');
   const field = page.getByLabel(FIELD);
   await field.click();
-  await field.pressSequentially('zdh');
-  await expect(page.getByRole('option', { name: /职工代表大会制度\s*又称职代会/ })).toBeVisible();
+  await field.pressSequentially('zxj');
+  await expect(page.getByRole('option', { name: new RegExp(`${FULL.title}\\s*又称${FULL.alias}`) })).toBeVisible();
   await field.press('ArrowDown');
   await expect(field).toHaveAttribute('aria-activedescendant', /suggestions-/);
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
@@ -87,24 +89,25 @@ test('suggestions come by initials, are walked with the arrows and say why', asy
 
 test('recent searches stay on the device and can be cleared', async ({ page }) => {
   await page.goto('/');
-  await page.getByLabel(FIELD).fill('师带徒');
+  await page.getByLabel(FIELD).fill(FULL.title);
   await page.getByLabel(FIELD).press('Enter');
   await expect(page).toHaveURL(/\/search\//);
   // Only then has the search page's script run, which remembers the search.
   await expect(page.locator('[data-results] a').first()).toBeVisible();
   await page.goto('/');
   await page.getByLabel(FIELD).click();
-  await expect(page.getByRole('option', { name: /师带徒/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: FULL.title })).toBeVisible();
   await page.getByRole('button', { name: '清除搜索记录' }).click();
   expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
 });
 
-test('long, strange and empty queries neither fail nor freeze', async ({ page }) => {
+test('long, strange and empty queries do not fail, and the page goes on answering', async ({ page }) => {
   await page.goto('/search/');
   await page.waitForFunction(() => customElements.get('site-search') !== undefined);
   const strange = [
-    '金'.repeat(30),
-    '怎么提高职代会提案落实率'.repeat(900),
+    ...Object.values(STRANGE),
+    '海'.repeat(30),
+    '怎么提高提案落实率'.repeat(900),
     '😀🎉',
     '\u0000\u0007',
     '"（【',
@@ -112,11 +115,30 @@ test('long, strange and empty queries neither fail nor freeze', async ({ page })
     '   ',
     '[^]*?{1,9}',
   ];
-  const failed = await page.evaluate(async (list) => {
-    const element = document.querySelector('site-search') as unknown as { search: (query: string) => Promise<unknown[]> };
-    const faults: string[] = [];
-    for (const query of list) await element.search(query).catch((error: unknown) => faults.push(`${query.slice(0, 10)}: ${String(error)}`));
-    return faults;
-  }, strange);
-  expect(failed).toEqual([]);
+  // Each is followed by a plain one: that it is answered says that the page is still there.
+  const faults = await page.evaluate(
+    async ([list, plain]) => {
+      const element = document.querySelector('site-search') as unknown as { search: (query: string) => Promise<{ title: string }[]> };
+      const found: string[] = [];
+      for (const query of list) {
+        await element.search(query).catch((error: unknown) => found.push(`${query.slice(0, 10)}: ${String(error)}`));
+        if ((await element.search(plain)).length === 0) found.push(`${query.slice(0, 10)}: 之后搜不到“${plain}”`);
+      }
+      return found;
+    },
+    [strange, FULL.title] as const,
+  );
+  expect(faults).toEqual([]);
+});
+
+test('suggestions follow what is typed, letter by letter', async ({ page }) => {
+  await page.goto('/');
+  const field = page.getByLabel(FIELD);
+  for (const letter of FULL.title) {
+    await field.press('End');
+    await page.keyboard.insertText(letter);
+    await expect(page.getByRole('option').first()).toBeVisible();
+  }
+  await expect(page.getByRole('option', { name: FULL.title }).first()).toBeVisible();
+  await field.fill('');
 });

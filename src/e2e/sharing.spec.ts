@@ -1,8 +1,10 @@
 import mammoth from 'mammoth';
 import { readFileSync } from 'node:fs';
+import { SITE } from '../site.ts';
+import { FULL } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
-const ENTRY = '/practices/jin-qiu-zhu-xue/';
+const ENTRY = FULL.path;
 
 /** Keeps what a page copies, and hides the newer ways, as chat apps do. */
 function watchCopies(): void {
@@ -28,7 +30,7 @@ test.describe('sharing', () => {
     await box.getByRole('button', { name: '复制引用' }).click();
     await expect(page.locator('html')).toHaveAttribute(
       'data-copied',
-      /^《金秋助学》，工会实务库，http:\S+ ，\d{4}年\d+月\d+日修订，CC BY 4\.0。$/,
+      new RegExp(`^《${FULL.title}》，${SITE.name}，http:\\S+ ，\\d{4}年\\d+月\\d+日修订，${SITE.licence.name}。$`),
     );
   });
 
@@ -36,7 +38,7 @@ test.describe('sharing', () => {
     await page.goto(ENTRY);
     await page.getByRole('button', { name: '分享“怎么做”' }).click();
     await expect(page.locator('h2#how + share-box [data-link]')).toHaveText(`${baseURL}${ENTRY}#how`);
-    await expect(page.locator('h2#how + share-box img')).toHaveAttribute('src', /\/qr\/practices\/jin-qiu-zhu-xue\.svg#how$/);
+    await expect(page.locator('h2#how + share-box img')).toHaveAttribute('src', new RegExp(`/qr/practices/${FULL.id}\\.svg#how$`));
     const link = page.locator('#w1').getByRole('link', { name: '本条链接' });
     await link.click();
     await page.locator('#w1').getByRole('button', { name: '复制链接' }).click();
@@ -56,7 +58,7 @@ test.describe('sharing', () => {
     await page.goto(ENTRY);
     const anchors = await page.locator('.prose h2[id], .entry-main .wording[id]').evaluateAll((places) => places.map(({ id }) => id));
     expect(anchors.length).toBeGreaterThan(6);
-    const response = await request.get('/qr/practices/jin-qiu-zhu-xue.svg');
+    const response = await request.get(`/qr/practices/${FULL.id}.svg`);
     expect(response.headers()['content-type']).toBe('image/svg+xml');
     const svg = await response.text();
     for (const anchor of anchors) expect(svg, anchor).toContain(`<view id="${anchor}" `);
@@ -83,7 +85,7 @@ test.describe('without JavaScript', () => {
     await page.goto(ENTRY);
     await page.getByText('分享和引用').click();
     const box = page.locator('details.share share-box');
-    await expect(box.getByText('《金秋助学》，工会实务库')).toBeVisible();
+    await expect(box.getByText(`《${FULL.title}》，${SITE.name}`)).toBeVisible();
     await expect(box.getByRole('img', { name: '本页网址的二维码' })).toBeVisible();
     await expect(box.locator('button:visible')).toHaveCount(0);
   });
@@ -92,7 +94,7 @@ test.describe('without JavaScript', () => {
 test('the card says what the page is, with two images that exist', async ({ page, request }) => {
   await page.goto(ENTRY);
   const content = (selector: string) => page.locator(selector).getAttribute('content');
-  expect(await content('meta[property="og:title"][itemprop="name"]')).toBe('金秋助学');
+  expect(await content('meta[property="og:title"][itemprop="name"]')).toBe(FULL.title);
   expect((await content('meta[property="og:description"]'))?.length).toBeLessThanOrEqual(50);
   for (const selector of ['meta[property="og:image"]', 'meta[itemprop="image"]']) {
     const response = await request.get(new URL((await content(selector)) ?? '').pathname);
@@ -108,9 +110,9 @@ test('the card says what the page is, with two images that exist', async ({ page
 test('the Word file of a practice opens with its text and headings', async ({ page }) => {
   await page.goto(ENTRY);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载 Word' }).click()]);
-  expect(download.suggestedFilename()).toBe('jin-qiu-zhu-xue.docx');
+  expect(download.suggestedFilename()).toBe(`${FULL.id}.docx`);
   const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await download.path()) });
   expect(value).toContain('<h1>一、这是什么</h1>');
   expect(value).toContain('<h1>二、怎么做</h1>');
-  expect(value).toMatch(/引自工会实务库，https?:\S+\/practices\/jin-qiu-zhu-xue\//);
+  expect(value).toMatch(new RegExp(`引自${SITE.name}，https?:\\S+${FULL.path}`));
 });

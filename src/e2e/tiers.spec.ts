@@ -1,3 +1,4 @@
+import { FULL } from './entries.ts';
 import { expect, test } from './guarded.ts';
 import { PAGES } from './pages.ts';
 
@@ -39,8 +40,8 @@ test.describe('without what Chrome 83 lacks', () => {
   }
 
   test('search finds and filters', async ({ page }) => {
-    await page.goto('/search/?q=金秋助学');
-    await expect(page.locator('[data-results] a').first()).toContainText('金秋助学');
+    await page.goto(PAGES.搜索结果);
+    await expect(page.locator('[data-results] a').first()).toContainText(FULL.title);
   });
 });
 
@@ -49,8 +50,8 @@ test('search works where the policy cannot allow WebAssembly in the page, as bef
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace("'wasm-unsafe-eval' ", '') });
   });
-  await page.goto('/search/?q=金秋助学');
-  await expect(page.locator('[data-results] a').first()).toContainText('金秋助学');
+  await page.goto(PAGES.搜索结果);
+  await expect(page.locator('[data-results] a').first()).toContainText(FULL.title);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { FIELD, FULL, UNIONS } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
 test('filters by slot, field, tag and kind of union; the address keeps the choice', async ({ page }) => {
@@ -6,9 +7,9 @@ test('filters by slot, field, tag and kind of union; the address keeps the choic
   await page.locator('select[name=slot]').selectOption('result');
   await expect(page.locator('wording-filter [data-status]')).toContainText(/找到\d+条措辞/);
   const first = await page.locator('wording-filter [data-status]').textContent();
-  await page.locator('select[name=org]').selectOption('school');
+  await page.locator('select[name=org]').selectOption('campus');
   await expect(page.locator('wording-filter [data-status]')).not.toHaveText(first ?? '');
-  await expect(page).toHaveURL(/slot=result&org=school/);
+  await expect(page).toHaveURL(/slot=result&org=campus/);
   await expect(page.locator('[data-results] .wording-slot').first()).toHaveText('成效');
   await page.reload();
   await expect(page.locator('[data-results] .wording')).not.toHaveCount(0);
@@ -20,7 +21,7 @@ test('filters by slot, field, tag and kind of union; the address keeps the choic
 });
 
 test('what the filter finds can be collected', async ({ page }) => {
-  await page.goto('/wordings/?slot=plan&category=bang-fu-wen-nuan');
+  await page.goto(`/wordings/?slot=plan&category=${FIELD.id}`);
   await page.locator('[data-results] [data-collect]').first().click();
   await expect(page.locator('[data-results] [data-collect]').first()).toHaveText('已在草稿');
   await expect(page.locator('[data-count]')).toHaveText('1');
@@ -37,7 +38,7 @@ test('says so where the wordings cannot be fetched, and leaves the tables', asyn
 });
 
 test('no barrier that axe can find', async ({ page }) => {
-  for (const path of ['/wordings/', '/wordings/?slot=plan&category=bang-fu-wen-nuan', '/wordings/method/']) {
+  for (const path of ['/wordings/', `/wordings/?slot=plan&category=${FIELD.id}`, '/wordings/method/']) {
     await page.goto(path);
     if (path.includes('?')) await expect(page.locator('[data-results] .wording')).not.toHaveCount(0);
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -50,12 +51,12 @@ test.describe('without JavaScript', () => {
 
   test('every wording is reached by field, by kind of union and by tag; 换个说法 leads to others side by side', async ({ page }) => {
     await page.goto('/wordings/');
-    await page.getByRole('link', { name: /^学校工会，成效，/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('学校工会·成效');
+    await page.getByRole('link', { name: new RegExp(`^${UNIONS.campus}，成效，`) }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${UNIONS.campus}·成效`);
     await page.goto('/wordings/');
-    await page.getByRole('link', { name: /^劳动竞赛\s*\d/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('劳动竞赛的措辞');
-    await page.goto('/practices/jin-qiu-zhu-xue/');
+    await page.getByRole('link', { name: /^职工关爱\s*\d/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('职工关爱的措辞');
+    await page.goto(FULL.path);
     await page.locator('#w2').getByRole('link', { name: '换个说法' }).click();
     await expect(page).toHaveURL(/\/wordings\/tags\/[a-z-]+\/#[a-z]+$/);
     const slot = new URL(page.url()).hash;

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkStructure } from '../checks/check-library.ts';
-import { contentFolder } from '../settings/content-folder.ts';
+import { contentFolder, inContentFolder } from '../settings/content-folder.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from '../content/read-files.ts';
 
@@ -16,7 +16,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const issues = checkStructure(readContentFiles(contentFolder(fileURLToPath(config.root))));
-        for (const issue of issues) logger.error(formatIssue(issue));
+        for (const issue of issues) logger.error(inContentFolder(formatIssue(issue)));
         if (issues.length > 0 && command === 'build')
           throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
       },

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { fixtureLibrary } from '../checks/fixture-library.ts';
+import { fixtureLibrary } from '../content/fixture-library.ts';
 import { unpackLexicon } from '../search/data/pack-lexicon.ts';
 import { searchInDev } from './search-in-dev.ts';
 

@@ -35,6 +35,10 @@ export const practiceSchema = z.strictObject({
   wordings: z.array(wordingSchema, { error: 'wordings 应为列表' }).min(3, { error: 'wordings 至少三条' }),
   /** 相关做法的编号，至少两个，按意思选；对方页面会自动出现回链。 */
   related: distinct('related', idSchema).min(2, { error: 'related 至少两个' }).max(6, { error: 'related 最多六个' }),
+  /** 谁维护这一条：部门或岗位，不写个人姓名。 */
+  owner: text('owner', 20).optional(),
+  /** 到哪一天该复核；到期由 npm run content:report 提醒。 */
+  reviewBy: daySchema.optional(),
   /** 最近一次修订的日期。 */
   revised: daySchema,
   /** 草稿：true 时只在 npm run dev 里可见，不进入发布的网站。 */

@@ -16,8 +16,8 @@ export function contentFolder(root: string): string {
 /** @returns where a file named below `content/` really lies */
 export const fileIn = (folder: string, path: string): string => join(folder, path.slice(CONTENT.length + 1));
 
-/** A message with the paths of the folder that is really read. @param text a message that names files below content/ */
+/** A message with the paths of the folder that is really read; the guide to writing stands in the project alone. @param text a message that names files below content/ */
 export function inContentFolder(text: string): string {
   const folder = process.env['CONTENT_DIR']?.replaceAll('\\', '/').replace(/\/+$/, '');
-  return folder ? text.replaceAll(/\bcontent\//g, `${folder}/`) : text;
+  return folder ? text.replaceAll(/\bcontent\/(?!README\.md)/g, `${folder}/`) : text;
 }

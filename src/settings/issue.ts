@@ -1,5 +1,3 @@
-import { inContentFolder } from './content-folder.ts';
-
 /** One finding that an editor can act on. */
 export interface Issue {
   /** Path from the project root, e.g. content/practices/jin-qiu-zhu-xue.mdx. */
@@ -19,7 +17,7 @@ export interface Issue {
 /** @returns one line: `file:line 发现…；应为…。修改：… [rule]` */
 export function formatIssue(issue: Issue): string {
   const { file, line, rule, found, expected, repair } = issue;
-  return inContentFolder(`${file}:${line} 发现${found}；应为${expected}。修改：${repair}。[${rule}]`);
+  return `${file}:${line} 发现${found}；应为${expected}。修改：${repair}。[${rule}]`;
 }
 
 /** Orders findings by file, then line, then rule, so that two runs print the same. */
@@ -27,3 +25,13 @@ export function compareIssues(a: Issue, b: Issue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
+
+/** A file that every library has is not there. @param path named below content/ */
+export const missingFile = (path: string): Issue => ({
+  file: path,
+  line: 1,
+  rule: 'missing-file',
+  found: '没有这个文件',
+  expected: `有 ${path}`,
+  repair: '从版本库恢复它，或照 content/README.md 写一个',
+});

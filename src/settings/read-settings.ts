@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { orgTypeSchema, siteSchema, slotSchema, type Site } from '../schemas/site.ts';
-import { CONTENT, contentFolder, fileIn } from './content-folder.ts';
-import { formatIssue, type Issue } from './issue.ts';
+import { CONTENT, contentFolder, fileIn, inContentFolder } from './content-folder.ts';
+import { formatIssue, missingFile, type Issue } from './issue.ts';
 import { frontPage, otherLibraries } from './other-libraries.ts';
 import { schemaIssues } from './schema-issues.ts';
 import type { Settings } from './settings.ts';
@@ -10,7 +10,7 @@ import { readYaml } from './yaml-source.ts';
 
 /** What an editor reads, without the stack of a program that broke. */
 function refusal(issues: readonly Issue[]): Error {
-  const error = new Error(issues.map(formatIssue).join('\n'));
+  const error = new Error(inContentFolder(issues.map(formatIssue).join('\n')));
   error.stack = error.message;
   return error;
 }
@@ -18,19 +18,11 @@ function refusal(issues: readonly Issue[]): Error {
 /** Reads one file of the settings. @throws with file and line of everything that does not fit its schema */
 function read<T>(folder: string, name: string, schema: z.ZodType<T>): T {
   const path = `${CONTENT}/${name}`;
-  const missing: Issue = {
-    file: path,
-    line: 1,
-    rule: 'missing-file',
-    found: '没有这个文件',
-    expected: `有 ${path}`,
-    repair: '从版本库恢复它，或照 content/README.md 写一个',
-  };
   let text: string;
   try {
     text = readFileSync(fileIn(folder, path), 'utf8');
   } catch {
-    throw refusal([missing]);
+    throw refusal([missingFile(path)]);
   }
   const { source, issues } = readYaml(path, text, 1, 0);
   if (!source) throw refusal(issues);

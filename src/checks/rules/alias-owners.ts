@@ -1,7 +1,9 @@
+import { newestLast } from '../newest-last.ts';
 import type { Rule } from './rule.ts';
 
 /** An alias leads the search straight to one page, so two practices may not both claim it. */
-export const aliasOwners: Rule = ({ practices }) => {
+export const aliasOwners: Rule = ({ practices: all }) => {
+  const practices = newestLast(all);
   const owners = new Map(practices.map(({ data, file }) => [data.title, file]));
   return practices.flatMap(({ file, data, yaml }) =>
     data.aliases.flatMap((alias, i) => {

@@ -5,9 +5,9 @@ import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** Links between entries must lead somewhere. */
-export const bodyLinks: Rule = ({ ids, practices, summaries }) => {
+export const bodyLinks: Rule = ({ ids, practices, summaries, about }) => {
   const known = new Set([...[...ids.practices].map((id) => `/practices/${id}/`), ...[...ids.summaries].map((id) => `/summaries/${id}/`)]);
-  return [...practices, ...summaries].flatMap(({ file, tree, bodyLine }) => {
+  return [...practices, ...summaries, ...(about ? [about] : [])].flatMap(({ file, tree, bodyLine }) => {
     const issues: Issue[] = [];
     visit(tree, ['link', 'definition'], (found) => {
       const node = found as Link | Definition;

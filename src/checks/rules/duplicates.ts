@@ -1,5 +1,6 @@
 import type { Issue } from '../../settings/issue.ts';
-import type { Library, List } from '../../content/read-library.ts';
+import { newestLast } from '../newest-last.ts';
+import type { Entry, List } from '../../content/read-library.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {
@@ -33,12 +34,12 @@ function listField<T extends { id: string; label: string }>(list: List<T> | unde
   return list?.items.map((item, i) => ({ file: list.file, line: list.yaml.lineOf([i, field]), name: item[field] })) ?? [];
 }
 
-function titles(entries: Library['practices'] | Library['summaries']): Named[] {
-  return entries.map(({ file, data, yaml }) => ({ file, line: yaml.lineOf(['title']), name: data.title }));
+function titles<T extends { title: string; revised: string }>(entries: readonly Entry<T>[]): Named[] {
+  return newestLast(entries).map(({ file, data, yaml }) => ({ file, line: yaml.lineOf(['title']), name: data.title }));
 }
 
 /** Ids, titles and labels are unique within their kind; wording ids within their practice. */
-export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots }) => [
+export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots, skeletons }) => [
   ...repeated('duplicate-title', '标题', '换一个能区分两者的标题', [...titles(practices), ...titles(summaries)]),
   ...repeated('duplicate-id', '领域编号', '换一个编号', listField(categories, 'id')),
   ...repeated('duplicate-id', '标签编号', '换一个编号', listField(terms, 'id')),
@@ -48,6 +49,7 @@ export const duplicates: Rule = ({ practices, summaries, categories, terms, orgT
   ...repeated('duplicate-title', '工会类型名称', '合并两项或换一个名称', listField(orgTypes, 'label')),
   ...repeated('duplicate-id', '位置编号', '换一个编号', listField(slots, 'id')),
   ...repeated('duplicate-title', '位置名称', '合并两项或换一个名称', listField(slots, 'label')),
+  ...repeated('duplicate-id', '骨架编号', '换一个编号', listField(skeletons, 'id')),
   ...practices.flatMap(({ file, data, yaml }) =>
     repeated(
       'duplicate-id',

@@ -50,4 +50,4 @@ function ofEntry({ file, tree, bodyLine }: Entry<unknown>): Issue[] {
 }
 
 /** Content is text: no code, no tag off the allow-list, no unsafe link gets through. */
-export const mdxCode: Rule = ({ practices, summaries }) => [...practices, ...summaries].flatMap(ofEntry);
+export const mdxCode: Rule = ({ practices, summaries, about }) => [...practices, ...summaries, ...(about ? [about] : [])].flatMap(ofEntry);

@@ -69,6 +69,14 @@ export const references: Rule = (library) => {
   const terms = library.terms?.items.flatMap((term, i) =>
     broken({ file: 'content/vocabulary.yaml', line: library.terms?.yaml.lineOf([i, 'category']) ?? 1 }, term.category, to.category),
   );
+  const { skeletons } = library;
+  const slots = skeletons?.items.flatMap(({ headings }, i) =>
+    headings.flatMap(({ slots = [] }, j) =>
+      slots.flatMap((slot, k) =>
+        broken({ file: skeletons.file, line: skeletons.yaml.lineOf([i, 'headings', j, 'slots', k]) }, slot, to.slot),
+      ),
+    ),
+  );
   const intents = { ...to.slot, ids: to.slot.ids && new Set([...to.slot.ids, ...OTHER_INTENTS]) };
   const asked = library.intentWords?.items.flatMap(({ intent }, i) =>
     broken({ file: 'content/words/intent.yaml', line: library.intentWords?.yaml.lineOf([i, 'intent']) ?? 1 }, intent, intents),
@@ -76,5 +84,11 @@ export const references: Rule = (library) => {
   const orgTypes = library.summaries.flatMap(({ file, data, yaml }) =>
     broken({ file, line: yaml.lineOf(['orgType']) }, data.orgType, to.orgType),
   );
-  return [...library.practices.flatMap((entry) => ofPractice(entry, to)), ...orgTypes, ...(terms ?? []), ...(asked ?? [])];
+  return [
+    ...library.practices.flatMap((entry) => ofPractice(entry, to)),
+    ...orgTypes,
+    ...(terms ?? []),
+    ...(slots ?? []),
+    ...(asked ?? []),
+  ];
 };

@@ -1,4 +1,5 @@
 import type { Issue } from '../../settings/issue.ts';
+import { newestLast } from '../newest-last.ts';
 import type { Rule } from './rule.ts';
 
 const GRAM = 4;
@@ -24,7 +25,7 @@ interface Item {
 export const wordingRepeats: Rule = ({ practices }) => {
   const issues: Issue[] = [];
   const seen = new Map<string, Item[]>();
-  for (const { file, data, yaml } of practices) {
+  for (const { file, data, yaml } of newestLast(practices)) {
     for (const [i, wording] of data.wordings.entries()) {
       const item: Item = { file, line: yaml.lineOf(['wordings', i, 'text']), id: wording.id, grams: grams(wording.text) };
       const shared = new Map<Item, number>();

@@ -1,11 +1,14 @@
 import type { DraftStore } from '../draft-store.ts';
 import type { ShownNode } from './shown-nodes.ts';
+import type { Skeleton } from '../../schemas/skeleton.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What every part of the composer works with. */
 export interface Composer {
   root: HTMLElement;
   store: DraftStore;
+  /** Kinds of paper to start from. */
+  skeletons: readonly Skeleton[];
   view: () => ViewState;
   /** Opens or closes parts of the view and draws. */
   show: (change: Partial<ViewState>) => void;

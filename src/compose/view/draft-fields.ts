@@ -1,5 +1,5 @@
 import { isBlankDraft } from '../draft.ts';
-import { SKELETONS } from '../skeletons.ts';
+import { BLANK_START } from '../start-draft.ts';
 import { keepText } from './edit-text.ts';
 import type { Composer } from './composer-context.ts';
 import { historyKey } from './outline-keys.ts';
@@ -16,7 +16,7 @@ const step = (composer: Composer, which: 'undo' | 'redo') => {
 };
 
 function startFrom(composer: Composer, id: string | undefined): void {
-  const skeleton = SKELETONS.find((each) => each.id === id);
+  const skeleton = id === 'empty' ? BLANK_START : composer.skeletons.find((each) => each.id === id);
   if (!skeleton) return;
   keepText(composer);
   const kept = composer.store.draft().nodes.some(({ kind }) => kind === 'paragraph');

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fingerprint } from './fingerprint.ts';
+import type { FixtureSite } from './sites.ts';
+
+const stampOf = ({ dist }: FixtureSite) => `${dist}.stamp`;
+
+/** Builds one site as its editor would. @throws with the last lines of the build where it fails */
+async function build({ name, content, dist, environment }: FixtureSite): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/build.ts', '--out', dist], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const note = (text: Buffer) => (output = (output + text.toString()).slice(-4000));
+  child.stdout.on('data', note);
+  child.stderr.on('data', note);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`${name}没有生成：\n${output}`);
+}
+
+/**
+ * Builds those of the sites of which anything has changed since.
+ * Sites of one library are built one after the other, for they share Astro's cache; libraries side by side.
+ * @returns names of the folders that were built
+ */
+export async function buildStale(sites: readonly FixtureSite[]): Promise<string[]> {
+  const built: string[] = [];
+  const lane = async (group: readonly FixtureSite[]) => {
+    for (const site of group) {
+      const print = fingerprint(site.content, site.environment);
+      const stamp = existsSync(stampOf(site)) && existsSync(site.dist) ? readFileSync(stampOf(site), 'utf8') : '';
+      if (stamp === print) continue;
+      await build(site);
+      writeFileSync(stampOf(site), print);
+      built.push(site.dist);
+    }
+  };
+  await Promise.all([...Map.groupBy(sites, ({ content }) => content).values()].map(lane));
+  return built;
+}

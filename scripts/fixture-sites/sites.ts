@@ -1,0 +1,52 @@
+/** A library that is built for the browser tests, and where it is shown. */
+export interface FixtureSite {
+  name: string;
+  /** Folder of the library, from the project folder on. */
+  content: string;
+  /** Where its site is built. */
+  dist: string;
+  port: number;
+  base: string;
+  /** SITE_URL, BASE_PATH and LIBRARIES of its build. */
+  environment: Record<string, string>;
+}
+
+// TEST_PORT lets two checkouts run their browser tests side by side.
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
+
+const at = (port: number) => `http://localhost:${port}`;
+const LIBRARY = 'src/fixtures/library';
+
+/** The fixture library; nearly every test looks at this site. */
+export const SITE: FixtureSite = {
+  name: '滨海工会做法库',
+  content: LIBRARY,
+  dist: '.cache/fixture-sites/library',
+  port: PORT,
+  base: '/',
+  environment: {},
+};
+
+/** The least library there can be, under a base path. */
+export const BARE: FixtureSite = {
+  name: '渔港小库',
+  content: 'src/fixtures/bare-library',
+  dist: '.cache/fixture-sites/bare',
+  port: PORT + 2,
+  base: '/er-ku/',
+  environment: { SITE_URL: at(PORT + 2), BASE_PATH: '/er-ku/' },
+};
+
+/** The fixture library once more, searched together with the bare one. */
+export const JOINED: FixtureSite = {
+  name: '滨海工会做法库',
+  content: LIBRARY,
+  dist: '.cache/fixture-sites/joined',
+  port: PORT + 1,
+  base: '/',
+  environment: { SITE_URL: at(PORT + 1), LIBRARIES: `${BARE.name}=${at(BARE.port)}${BARE.base}` },
+};
+
+export const SITES = [SITE, JOINED, BARE];
+
+export const originOf = ({ port }: FixtureSite): string => at(port);

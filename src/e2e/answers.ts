@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+
+/** A query of a library's queries.yaml, and the entries of which one must be among the first three; none where nothing may be found. */
+export interface Query {
+  kind: string;
+  q: string;
+  expect: string[];
+}
+
+/** @param content folder of the library */
+export const queriesOf = (content: string): Query[] => parse(readFileSync(join(content, 'queries.yaml'), 'utf8')) as Query[];
+
+/** Ids of the results of each query, in one visit; those of summaries as `summary:<id>`. */
+export async function ask(page: Page, queries: readonly string[]): Promise<string[][]> {
+  await page.goto('/search/');
+  await page.waitForFunction(() => customElements.get('site-search') !== undefined);
+  const urls = await page.evaluate(
+    async (list) => {
+      const element = document.querySelector('site-search') as unknown as { search: (query: string) => Promise<{ url: string }[]> };
+      const answers: string[][] = [];
+      for (const query of list) answers.push((await element.search(query)).map(({ url }) => url));
+      return answers;
+    },
+    [...queries],
+  );
+  const id = (url: string) => url.replace(/^\/practices\/([^/]+)\/.*$/, '$1').replace(/^\/summaries\/([^/]+)\/.*$/, 'summary:$1');
+  return urls.map((list) => list.map(id));
+}
+
+/** What each query that is not answered as it should be brought instead. */
+export async function misses(page: Page, queries: readonly Query[]): Promise<string[]> {
+  const answers = await ask(
+    page,
+    queries.map(({ q }) => q),
+  );
+  return queries.flatMap(({ q, expect: wanted }, i) => {
+    const first = answers[i]?.slice(0, 3) ?? [];
+    const right = wanted.length === 0 ? first.length === 0 : first.some((one) => wanted.includes(one));
+    return right ? [] : [`${q} → ${first.join('、') || '没有结果'}`];
+  });
+}
+
+/** WebAssembly as browsers had it before Pagefind's engine could run in them: scripts to run before the page's own. */
+export const OLDER: Record<string, () => void> = {
+  'knows no reference types': () => {
+    const { validate } = WebAssembly;
+    // The type of an external reference, 0x6f, stands in the only table of the module that the page tests with.
+    WebAssembly.validate = (bytes) => !new Uint8Array(bytes as ArrayBuffer).includes(0x6f) && validate(bytes);
+  },
+  'is not there': () => {
+    Reflect.deleteProperty(window, 'WebAssembly');
+  },
+};

@@ -1,0 +1,104 @@
+import { parseChineseNumber } from '../../lib/chinese-number.ts';
+import { numberAt, type Numbered } from '../split/numbering.ts';
+import type { Line, Message, Result } from '../types.ts';
+import { cutsWord } from './cuts-word.ts';
+import { runInLength } from './run-in.ts';
+
+/**
+ * Gives back the paragraph breaks that copying lost: a numbered heading glued to its first item,
+ * the next number in the middle of a paragraph, a run of 一是…。二是…。 with headlines of their own.
+ */
+export function splitGlued(lines: Line[]): Result<Line[]> {
+  const messages: Message[] = [];
+  const last = new Map<string, number>();
+  const value = lines.flatMap((line) => {
+    if (line.table) return [line];
+    const parts = splitItems(splitNumbers([line.text], last).flatMap(splitHeadline));
+    if (parts.length > 1)
+      messages.push({
+        kind: 'repair',
+        rule: 'lost-break',
+        line: line.line,
+        text: `按编号补上丢失的分段，分成${parts.length}段`,
+        before: seams(parts, ''),
+        after: seams(parts, '／'),
+      });
+    return parts.map((text, index) => (index === 0 ? { ...line, text } : { text, line: line.line }));
+  });
+  return { value, messages };
+}
+
+/** The text on both sides of the first breaks. */
+function seams(parts: string[], mark: string): string {
+  return parts
+    .slice(0, 4)
+    .flatMap((part, index) => (index === 0 ? [] : [`${parts[index - 1]?.slice(-8)}${mark}${part.slice(0, 8)}`]))
+    .join('……');
+}
+
+const OPENING = /^(?:我们|他们|为|在|通过|根据|按照|随着|针对|对于|今年|去年|近年|一年来|同时|此外|因此)|[的地得对把将被向与和在]$/;
+
+/** 一、……服务一是…… → two paragraphs; 标题 正文…… (a space between) likewise. */
+function splitHeadline(text: string): string[] {
+  const glued = /^[一二三四五六七八九十]{1,3}、[^。；]{5,60}?(?<=[\p{Script=Han}”])(?=一是|首先[，,]|第一[，,]|（一）)/u.exec(text);
+  if (glued) return [glued[0], text.slice(glued[0].length)];
+  const spaced = /^([\p{Script=Han}“”]{6,24}) +(?=\p{Script=Han})/u.exec(text);
+  const rest = text.slice(spaced?.[0].length);
+  // A space inside a word, or after the opening of a sentence, is a slip of the typist.
+  if (spaced?.[1] !== undefined && rest.length >= 40 && !OPENING.test(spaced[1]) && !cutsWord(spaced[1], rest)) return [spaced[1], rest];
+  return [text];
+}
+
+/** Breaks before a number that continues the sequence: ……发展。三、深入…… */
+function splitNumbers(parts: string[], last: Map<string, number>): string[] {
+  return parts.flatMap((text) => {
+    const result: string[] = [];
+    const opening = numberAt(text);
+    if (opening) last.set(opening.style, opening.ordinal);
+    let from = 0;
+    for (const { index } of text.matchAll(
+      /(?<=[。；！？”）]|如下：)(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))/g,
+    )) {
+      const number = numberAt(text.slice(index, index + 16));
+      if (!number || number.ordinal !== (last.get(number.style) ?? 0) + 1 || !isPlausible(number, text, index)) continue;
+      last.set(number.style, number.ordinal);
+      result.push(text.slice(from, index));
+      from = index;
+    }
+    return [...result, text.slice(from)];
+  });
+}
+
+/** The first of a sequence needs its second in the same paragraph. */
+function isPlausible(number: Numbered, text: string, index: number): boolean {
+  if (number.ordinal > 1) return true;
+  if (/如下[。：]$/.test(text.slice(0, index))) return true;
+  const rest = text.slice(index + 2);
+  return number.style === 'han'
+    ? /[。；]二、/.test(rest)
+    : number.style === 'hanBracket'
+      ? rest.includes('（二）')
+      : /[。；]2[、.．]/.test(rest);
+}
+
+/** Breaks a run of 一是…。…二是…。 into paragraphs when every item has a headline of its own. */
+function splitItems(parts: string[]): string[] {
+  return parts.flatMap((text) => {
+    const starts = itemStarts(text);
+    if (starts.length < 2) return [text];
+    const ends = [...starts.slice(1), text.length];
+    const items = starts.map((start, index) => text.slice(start, ends[index]));
+    if (!items.every((item) => runInLength(item) > 0)) return [text];
+    const lead = text.slice(0, starts[0]);
+    return lead === '' ? items : [lead, ...items];
+  });
+}
+
+/** Positions of 一是, 二是, 三是… that begin sentences and count up from one. */
+function itemStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const match of text.matchAll(/(?<=^|[。；;])([一二三四五六七八九十]{1,2})(?:是|要)/g)) {
+    if (parseChineseNumber(match[1] ?? '') === starts.length + 1) starts.push(match.index);
+  }
+  return starts;
+}

@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSettings, SETTINGS } from './read-settings.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A library's settings with one of its files changed. */
+function withChange(name: string, from: string | RegExp, to: string): () => ReturnType<typeof readSettings> {
+  for (const file of ['site.yaml', 'org-types.yaml', 'slots.yaml'])
+    cpSync(join(process.env['CONTENT_DIR'] ?? 'content', file), join(folder, file));
+  const text = readFileSync(join(folder, name), 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(join(folder, name), text.replace(from, to));
+  return () => readSettings(folder, {});
+}
+
+test('the environment goes before site.yaml for one build', () => {
+  withChange('site.yaml', /^url:.*$/m, 'url: https://gh.example.org/');
+  const environment = { SITE_URL: 'https://other.example/', BASE_PATH: '/shiwu/', LIBRARIES: '滨海库=https://ku.example.org/er' };
+  expect(readSettings(folder, {}).site.url).toBe('https://gh.example.org');
+  expect(readSettings(folder, environment).site).toMatchObject({
+    url: 'https://other.example',
+    base: '/shiwu/',
+    libraries: [{ name: '滨海库', url: 'https://ku.example.org/er/' }],
+  });
+});
+
+test('a missing label is told with file and line', () => {
+  expect(withChange('slots.yaml', /label: .*\n/, '\n')).toThrow(/slots\.yaml:\d+ 发现字段“0\.label”没有填写/);
+});
+
+test('a colour that is none is told with file and line', () => {
+  expect(withChange('site.yaml', /light: .*/, 'light: red')).toThrow(
+    /site\.yaml:\d+ 发现字段“accent\.light”为 “red”；应为accent 的 light应写作/,
+  );
+});
+
+test('a pattern that is none is told, not thrown at the first search', () => {
+  expect(withChange('slots.yaml', /headings: .*/, 'headings: (不足')).toThrow('headings 不是正确的正则表达式');
+});
+
+test('what is refused shows an editor no stack of a program', () => {
+  try {
+    withChange('org-types.yaml', /^- /m, '- - ')();
+    expect.unreachable();
+  } catch (error) {
+    expect((error as Error).stack).toBe((error as Error).message);
+  }
+});
+
+test('the library at hand has an order of slots and kinds of union', () => {
+  expect(SETTINGS.slots.length).toBeGreaterThan(0);
+  expect(SETTINGS.orgTypes.length).toBeGreaterThan(0);
+});
