@@ -32,6 +32,7 @@ const STAGES: Stage[] = [
       }),
     },
   },
+  { name: '本库的查询', command: 'npm run -s test:queries' },
   { name: '生成网站', command: 'npm run -s build' },
   { name: '检查生成的网站', command: 'npm run -s check:dist' },
   {

@@ -33,7 +33,7 @@ const idOf = ({ lexicon }: SearchedLibrary, place: number): string => {
 };
 
 /** What a query should find, with grades. */
-const relevantOf = ({ relevant, expect = [] }: LibrarySearch): Record<string, number> =>
+export const relevantOf = ({ relevant, expect = [] }: LibrarySearch): Record<string, number> =>
   relevant ?? Object.fromEntries(expect.map((id) => [id, 1]));
 
 function scoreOf(query: LibrarySearch, found: readonly string[]): number {

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['src/search/{data,engine,query,answer}/**/*.test.ts'],
     environment: 'node',
+    env: { CONTENT_DIR: 'src/fixtures/library' },
     isolate: false,
   },
 });
