@@ -4,7 +4,7 @@
  */
 export const WEIGHTS = {
   // How a query is cut.
-  /** A character that no word covers, where a word costs 1 (scenario: 安全生产活动). */
+  /** A character that no word covers, where a word costs 1 (scenario). */
   unknownCost: 1.5,
 
   // What a concept weighs in its query, where a name of the library weighs 1.
