@@ -1,4 +1,4 @@
-import type { List } from '../../src/content/read-library.ts';
+import type { List } from '../../src/content/read-list.ts';
 import type { LibrarySearch } from '../../src/schemas/query.ts';
 
 /** A list of queries with a short name: `own` for content/queries.yaml, else the file's. */

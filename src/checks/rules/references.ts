@@ -63,7 +63,7 @@ function ofPractice(entry: Entry<Practice>, to: ReturnType<typeof targets>): Iss
   ];
 }
 
-/** Every id that a practice or a term names must exist, and every label of a kind of union or a slot, those asked for in searches included. */
+/** Every id that a practice, a term or a provision names must exist, and every label of a kind of union or a slot, those asked for in searches included. */
 export const references: Rule = (library) => {
   const to = targets(library);
   const terms = library.terms?.items.flatMap((term, i) =>
@@ -84,11 +84,17 @@ export const references: Rule = (library) => {
   const orgTypes = library.summaries.flatMap(({ file, data, yaml }) =>
     broken({ file, line: yaml.lineOf(['orgType']) }, data.orgType, to.orgType),
   );
+  const provisions = library.laws.flatMap(({ file, data, yaml }) =>
+    data.provisions.flatMap(({ tags }, i) =>
+      tags.flatMap((id, j) => broken({ file, line: yaml.lineOf(['provisions', i, 'tags', j]) }, id, to.tag)),
+    ),
+  );
   return [
     ...library.practices.flatMap((entry) => ofPractice(entry, to)),
     ...orgTypes,
     ...(terms ?? []),
     ...(slots ?? []),
     ...(asked ?? []),
+    ...provisions,
   ];
 };
