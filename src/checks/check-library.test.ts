@@ -83,6 +83,28 @@ describe('checkStructure', () => {
     );
   });
 
+  test('refuses a level that levels.yaml does not have', () => {
+    expect(messages(PRACTICE, 'slot: 成效,', 'slot: 成效, level: [厂矿],')).toEqual([
+      expect.stringContaining('发现不存在的适用层级“厂矿”；应为content/levels.yaml 中已有的：总工会、企业。'),
+    ]);
+  });
+
+  test('a line of how people ask belongs to one practice and names neither title nor alias', () => {
+    const asked = (files: ReturnType<typeof fixtureLibrary>) =>
+      checkContent(files)
+        .filter(({ rule }) => rule.startsWith('ask-'))
+        .map(({ file, rule }) => `${file} ${rule}`);
+    const withLine = (line: string) =>
+      fixtureLibrary().map((file) =>
+        file.path.includes('/practices/') ? { ...file, text: file.text.replace('evidence:', `asks: [${line}]\nevidence:`) } : file,
+      );
+    expect(asked(withLine('孩子考上了学费还差一截'))).toEqual([
+      'content/practices/san-hao.mdx ask-owner',
+      'content/practices/song-wen.mdx ask-owner',
+    ]);
+    expect(asked(brokenLibrary(PRACTICE, 'evidence:', 'asks: [金秋助学还有没有]\nevidence:'))).toEqual([`${PRACTICE} ask-names`]);
+  });
+
   test('refuses a slot that slots.yaml does not have', () => {
     expect(messages(PRACTICE, 'slot: 成效', 'slot: 成果')).toEqual([
       'content/practices/jin-qiu.mdx:19 发现不存在的位置“成果”；应为content/slots.yaml 中已有的：做法、成效、打算。修改：改为 成效，或先在 content/slots.yaml 添加 成果。[unknown-slot]',
@@ -103,7 +125,7 @@ describe('checkStructure', () => {
 
   test('refuses unknown front-matter keys, at their own line', () => {
     expect(messages(PRACTICE, 'evidence: 已实施', 'evidence: 已实施\nauthor: 张三')).toEqual([
-      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、evidence、sources、legal、legalNone、rules、figures、wordings、related、owner、reviewBy、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
+      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、asks、evidence、sources、legal、legalNone、rules、figures、wordings、related、owner、reviewBy、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { compareIssues, type Issue } from '../settings/issue.ts';
 import type { ContentFile } from '../content/read-files.ts';
 import { readLibrary, withoutDrafts } from '../content/read-library.ts';
 import { aliasOwners } from './rules/alias-owners.ts';
+import { asks } from './rules/asks.ts';
 import { blanks } from './rules/blanks.ts';
 import { bodyLinks } from './rules/body-links.ts';
 import { bodySections } from './rules/body-sections.ts';
@@ -55,6 +56,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   blanks,
   selfRelation,
   aliasOwners,
+  asks,
   searchWords,
   queries,
   unfinishedDraft,

@@ -110,6 +110,10 @@ const SLOTS = `- { id: method, label: 做法, meaning: 做了什么。 }
 - { id: plan, label: 打算, meaning: 下一步怎样。 }
 `;
 
+const LEVELS = `- { id: federation, label: 总工会, orgTypes: [市县总工会] }
+- { id: enterprise, label: 企业, orgTypes: [企业工会] }
+`;
+
 const SKELETONS = `- id: summary
   label: 工作总结
   title: 【单位】工作总结
@@ -175,6 +179,7 @@ export function fixtureLibrary(): ContentFile[] {
     { path: 'content/corrupted-forms.yaml', text: FORMS },
     { path: 'content/laws/gong-hui-fa.yaml', text: LAW },
     { path: 'content/laws/ji-ti-he-tong-gui-ding.yaml', text: NAMED_LAW },
+    { path: 'content/levels.yaml', text: LEVELS },
     { path: 'content/org-types.yaml', text: ORG_TYPES },
     { path: 'content/outdated.yaml', text: OUTDATED },
     {

@@ -17,7 +17,7 @@ import {
   type QuestionWords,
   type RegionalWord,
 } from '../schemas/search-words.ts';
-import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
+import { levelSchema, orgTypeSchema, slotSchema, type Level, type Slot, type UnionKind } from '../schemas/site.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
@@ -66,6 +66,7 @@ export interface Library extends LawFiles {
   queries: List<LibrarySearch>[];
   orgTypes?: List<UnionKind>;
   slots?: List<Slot>;
+  levels?: List<Level>;
   skeletons?: List<Skeleton>;
 }
 
@@ -149,6 +150,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
       .flatMap(({ path }) => list(path, librarySearchSchema) ?? []),
     orgTypes: list('content/org-types.yaml', orgTypeSchema),
     slots: list('content/slots.yaml', slotSchema),
+    levels: list('content/levels.yaml', levelSchema),
     skeletons: list('content/skeletons.yaml', skeletonSchema),
   };
   return { library, issues };

@@ -56,6 +56,7 @@ const library = toLibraryView({
         tags: ['zhi-dai-hui'],
         orgTypes: ['区级总工会'],
         aliases: ['提案'],
+        asks: [],
         evidence: '已实施',
         sources: [{ summary: 'mou-qu', section: '一 职代会' }],
         legal: [{ law: 'gong-hui-fa', article: 20 }],

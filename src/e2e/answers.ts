@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { SITE } from '../site.ts';
 
 /** A query of a library's queries.yaml, and the entries of which one must be among the first three; none where nothing may be found. */
 export interface Query {
@@ -18,7 +19,7 @@ export const queriesOf = (content: string): Query[] =>
 
 /** Ids of the results of each query, in one visit; those of summaries as `summary:<id>`. */
 export async function ask(page: Page, queries: readonly string[]): Promise<string[][]> {
-  await page.goto('/search/');
+  await page.goto(`${SITE.base}search/`);
   await page.waitForFunction(() => customElements.get('site-search') !== undefined);
   const urls = await page.evaluate(
     async (list) => {
@@ -29,7 +30,7 @@ export async function ask(page: Page, queries: readonly string[]): Promise<strin
     },
     [...queries],
   );
-  const id = (url: string) => url.replace(/^\/practices\/([^/]+)\/.*$/, '$1').replace(/^\/summaries\/([^/]+)\/.*$/, 'summary:$1');
+  const id = (url: string) => url.replace(/^.*\/practices\/([^/]+)\/.*$/, '$1').replace(/^.*\/summaries\/([^/]+)\/.*$/, 'summary:$1');
   return urls.map((list) => list.map(id));
 }
 

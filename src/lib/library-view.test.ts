@@ -12,6 +12,7 @@ const practice = (id: string, change: Partial<Practice> = {}): RawEntry<Practice
     tags: ['zhu-xue'],
     orgTypes: ['学校工会'],
     aliases: [id],
+    asks: [],
     evidence: '已实施',
     sources: [{ summary: 'rui-jin', section: '一 帮扶' }],
     rules: [],

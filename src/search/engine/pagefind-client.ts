@@ -35,6 +35,11 @@ export interface EnginePlace {
   library: string | undefined;
 }
 
+// Pagefind starts an index without waiting for it: what fails there is told by the first search, and once more to nobody.
+window.addEventListener('unhandledrejection', (event) => {
+  if (event.reason instanceof Error && event.reason.stack?.includes('/pagefind.js')) event.preventDefault();
+});
+
 /**
  * Loads the engine and an index. The code is always the own: of another library only the index is taken.
  * All instances share one WebAssembly memory: another library may be opened only when the own has been searched.
