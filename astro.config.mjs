@@ -12,8 +12,12 @@ import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchInDev } from './src/integrations/search-in-dev.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { readLaws } from './src/content/read-laws.ts';
 import { readRedirects } from './src/content/read-redirects.ts';
+import { lawFinder } from './src/lib/law-finder.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
+import { remarkLawLinks } from './src/lib/remark-law-links.ts';
+import { remarkStepMarks } from './src/lib/remark-step-marks.ts';
 import { contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
@@ -22,6 +26,7 @@ const browsers = ['chrome83', 'edge83', 'firefox78', 'safari14'];
 
 const content = contentFolder(process.cwd());
 const moved = readRedirects(content).map(({ from }) => from);
+const laws = lawFinder(readLaws(content).laws);
 const inSitemap = (page) => !page.includes('/search/') && !moved.some((from) => page.endsWith(from));
 
 // Astro marks each entry with a directive of its own, which Rolldown reports nine lines at a time.
@@ -44,7 +49,14 @@ export default defineConfig({
     syntaxHighlight: false,
     // Astro's default processor runs no remark plugins, and these are needed: 加粗 beside Chinese punctuation.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, remarkHeadingAnchors, [remarkBaseLinks, { base: SITE.base }]],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        remarkCjkFriendlyStrikethrough,
+        remarkHeadingAnchors,
+        [remarkLawLinks, { laws }],
+        remarkStepMarks,
+        [remarkBaseLinks, { base: SITE.base }],
+      ],
       smartypants: false,
     }),
   },

@@ -25,7 +25,7 @@ const against = (text: string) =>
 
 test('names the sentence that an entry still carries from a source', () => {
   expect(against(`${SENTENCE}。`).issues.map(formatIssue)).toEqual([
-    'content/practices/jin-qiu.mdx:27 发现与来源相同的29个字“工会干部深入车间班组逐户走访困难职工家庭，现场解决实际问题”；应为连续相同不到20个字。修改：用自己的话重写这一句，数字照原文。[copied-passage]',
+    'content/practices/jin-qiu.mdx:28 发现与来源相同的29个字“工会干部深入车间班组逐户走访困难职工家庭，现场解决实际问题”；应为连续相同不到20个字。修改：用自己的话重写这一句，数字照原文。[copied-passage]',
   ]);
 });
 

@@ -3,7 +3,7 @@ export const PAGE_KINDS = ['首页', '做法', '总结', '列表', '搜索', '�
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-const LISTINGS = /^(?:practices|summaries|categories|tags|wordings|figures|org-types|evidence)\//;
+const LISTINGS = /^(?:practices|summaries|categories|tags|wordings|figures|laws|limits|org-types|evidence)\//;
 
 /**
  * What kind of page a built file is.

@@ -83,6 +83,28 @@ describe('checkStructure', () => {
     );
   });
 
+  test('refuses a level that levels.yaml does not have', () => {
+    expect(messages(PRACTICE, 'slot: 成效,', 'slot: 成效, level: [厂矿],')).toEqual([
+      expect.stringContaining('发现不存在的适用层级“厂矿”；应为content/levels.yaml 中已有的：总工会、企业。'),
+    ]);
+  });
+
+  test('a line of how people ask belongs to one practice and names neither title nor alias', () => {
+    const asked = (files: ReturnType<typeof fixtureLibrary>) =>
+      checkContent(files)
+        .filter(({ rule }) => rule.startsWith('ask-'))
+        .map(({ file, rule }) => `${file} ${rule}`);
+    const withLine = (line: string) =>
+      fixtureLibrary().map((file) =>
+        file.path.includes('/practices/') ? { ...file, text: file.text.replace('evidence:', `asks: [${line}]\nevidence:`) } : file,
+      );
+    expect(asked(withLine('孩子考上了学费还差一截'))).toEqual([
+      'content/practices/san-hao.mdx ask-owner',
+      'content/practices/song-wen.mdx ask-owner',
+    ]);
+    expect(asked(brokenLibrary(PRACTICE, 'evidence:', 'asks: [金秋助学还有没有]\nevidence:'))).toEqual([`${PRACTICE} ask-names`]);
+  });
+
   test('refuses a slot that slots.yaml does not have', () => {
     expect(messages(PRACTICE, 'slot: 成效', 'slot: 成果')).toEqual([
       'content/practices/jin-qiu.mdx:19 发现不存在的位置“成果”；应为content/slots.yaml 中已有的：做法、成效、打算。修改：改为 成效，或先在 content/slots.yaml 添加 成果。[unknown-slot]',
@@ -103,7 +125,7 @@ describe('checkStructure', () => {
 
   test('refuses unknown front-matter keys, at their own line', () => {
     expect(messages(PRACTICE, 'evidence: 已实施', 'evidence: 已实施\nauthor: 张三')).toEqual([
-      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、evidence、sources、figures、wordings、related、owner、reviewBy、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
+      'content/practices/jin-qiu.mdx:9 发现未定义的字段“author”；应为只用已定义的字段：title、summary、category、tags、orgTypes、aliases、asks、evidence、sources、legal、legalNone、rules、figures、wordings、related、owner、reviewBy、revised、draft。修改：删去它，或改正拼写。[unknown-key]',
     ]);
   });
 
@@ -128,25 +150,25 @@ describe('checkStructure', () => {
 
   test('refuses an MDX expression', () => {
     expect(messages(PRACTICE, '由工会筹款发放。', '由工会{1 + 1}发放。')).toEqual([
-      'content/practices/jin-qiu.mdx:27 发现花括号表达式；应为不含代码的文字。修改：删去花括号，待填项用【】。[mdx-code]',
+      'content/practices/jin-qiu.mdx:28 发现花括号表达式；应为不含代码的文字。修改：删去花括号，待填项用【】。[mdx-code]',
     ]);
   });
 
   test('refuses an import', () => {
     expect(messages(PRACTICE, '## 这是什么\n', "import x from './x.ts'\n\n## 这是什么\n")).toEqual([
-      'content/practices/jin-qiu.mdx:25 发现import 或 export 语句；应为不含代码的文字。修改：删去这一行；需要的是文字时，在行首加反斜杠或改写句子。[mdx-code]',
+      'content/practices/jin-qiu.mdx:26 发现import 或 export 语句；应为不含代码的文字。修改：删去这一行；需要的是文字时，在行首加反斜杠或改写句子。[mdx-code]',
     ]);
   });
 
   test('refuses a tag that is not on the allow-list', () => {
     expect(messages(PRACTICE, '由工会筹款发放。', '由工会<script>alert(1)</script>发放。')).toEqual([
-      'content/practices/jin-qiu.mdx:27 发现标签 <script>；应为只用 <Doubt>。修改：改用 Markdown 写法，或删去标签。[mdx-code]',
+      'content/practices/jin-qiu.mdx:28 发现标签 <script>；应为只用 <Doubt>。修改：改用 Markdown 写法，或删去标签。[mdx-code]',
     ]);
   });
 
   test('refuses MDX that does not parse', () => {
     expect(messages(PRACTICE, '</Doubt>', '')).toEqual([
-      'content/practices/jin-qiu.mdx:42 发现无法解析的 MDX：<Doubt> 没有对应的结束标签；应为普通 Markdown 文字和成对的 <Doubt>。修改：删去多余的 <、{、}，或在前面加反斜杠；<Doubt> 与 </Doubt> 各占一行、前后空行。[invalid-mdx]',
+      'content/practices/jin-qiu.mdx:43 发现无法解析的 MDX：<Doubt> 没有对应的结束标签；应为普通 Markdown 文字和成对的 <Doubt>。修改：删去多余的 <、{、}，或在前面加反斜杠；<Doubt> 与 </Doubt> 各占一行、前后空行。[invalid-mdx]',
     ]);
   });
 
@@ -201,8 +223,8 @@ describe('checkContent', () => {
 
   test('reports a missing part of the body and its length', () => {
     expect(editorial(PRACTICE, /## 怎么做[\s\S]*?## 要点/, '## 要点')).toEqual([
-      'content/practices/jin-qiu.mdx:24 发现正文157字；应为250—700字。修改：补充步骤和提醒。[body-length]',
-      'content/practices/jin-qiu.mdx:24 发现小标题为“这是什么、要点与提醒、来源怎么说”；应为依次为“这是什么、怎么做、要点与提醒、来源怎么说”。修改：补齐缺少的部分，删去多余的小标题，按次序排好。[body-sections]',
+      'content/practices/jin-qiu.mdx:25 发现正文157字；应为250—900字。修改：补充步骤和提醒。[body-length]',
+      'content/practices/jin-qiu.mdx:25 发现小标题为“这是什么、要点与提醒、来源怎么说”；应为依次为“这是什么、怎么做、要点与提醒、来源怎么说”。修改：补齐缺少的部分，删去多余的小标题，按次序排好。[body-sections]',
     ]);
   });
 

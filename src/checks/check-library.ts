@@ -2,20 +2,31 @@ import { compareIssues, type Issue } from '../settings/issue.ts';
 import type { ContentFile } from '../content/read-files.ts';
 import { readLibrary, withoutDrafts } from '../content/read-library.ts';
 import { aliasOwners } from './rules/alias-owners.ts';
+import { asks } from './rules/asks.ts';
 import { blanks } from './rules/blanks.ts';
 import { bodyLinks } from './rules/body-links.ts';
 import { bodySections } from './rules/body-sections.ts';
 import { charts } from './rules/charts.ts';
+import { citations } from './rules/citations.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { emptyCollection } from './rules/empty-collection.ts';
 import { entryId } from './rules/entry-id.ts';
+import { evidenceCarried } from './rules/evidence-carried.ts';
 import { figureSources } from './rules/figure-sources.ts';
+import { heldProvisions } from './rules/held-provisions.ts';
+import { lawEditions } from './rules/law-editions.ts';
+import { lawProvisions } from './rules/law-provisions.ts';
+import { legalBasis } from './rules/legal-basis.ts';
 import { mdxCode } from './rules/mdx-code.ts';
+import { outdatedWordings } from './rules/outdated-wordings.ts';
+import { proseArticles } from './rules/prose-articles.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { searchWords } from './rules/search-words.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { sourceSections } from './rules/source-sections.ts';
+import { stepMarks } from './rules/step-marks.ts';
+import { summarySections } from './rules/summary-sections.ts';
 import { unfinishedDraft } from './rules/unfinished-draft.ts';
 import { wordingRepeats } from './rules/wording-repeats.ts';
 import { wordingSet } from './rules/wording-set.ts';
@@ -32,6 +43,8 @@ const STRUCTURE_RULES: readonly Rule[] = [
   mdxCode,
   bodyLinks,
   charts,
+  lawProvisions,
+  citations,
 ];
 
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */
@@ -42,8 +55,17 @@ const EDITORIAL_RULES: readonly Rule[] = [
   blanks,
   selfRelation,
   aliasOwners,
+  asks,
   searchWords,
   unfinishedDraft,
+  legalBasis,
+  heldProvisions,
+  lawEditions,
+  proseArticles,
+  stepMarks,
+  evidenceCarried,
+  summarySections,
+  outdatedWordings,
 ];
 
 function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): Issue[] {

@@ -31,8 +31,28 @@ const NOT_PROSE = new Set([
   'evidence',
   'order',
   'name',
+  'law',
+  'kind',
+  'binds',
+  'version',
+  'checked',
+  'state',
 ]);
-const SOURCE_SPELLING = new Set(['asWritten', 'originalTitle', 'defects', 'aliases', 'section']);
+const SOURCE_SPELLING = new Set([
+  'asWritten',
+  'originalTitle',
+  'sourceHeading',
+  'sourceUrl',
+  'sourceSite',
+  'basis',
+  'heading',
+  'defects',
+  'aliases',
+  'section',
+]);
+
+/** The line in the file of a place in a span. @param index offset in the span's text */
+export const lineIn = (span: Span, index: number): number => span.line + (span.text.slice(0, index).match(/\n/g)?.length ?? 0);
 
 function yamlSpans(file: string, text: string, yaml: YamlSource): Span[] {
   const spans: Span[] = [];
@@ -68,14 +88,19 @@ function bodySpans({ file, text, tree, bodyStart }: Entry<unknown>): Span[] {
   return spans;
 }
 
+/** The YAML files with prose in them, entries of laws included. */
+export const proseLists = ({ categories, terms, blanks, charts, laws, outdated }: Library) => [
+  ...[categories, terms, blanks, charts, outdated].flatMap((list) => (list ? [list] : [])),
+  ...laws,
+];
+
 /** All prose of the library with its place in the files. */
 export function proseSpans(library: Library): Span[] {
-  const lists = [library.categories, library.terms, library.blanks, library.charts].flatMap((list) => (list ? [list] : []));
   return [
     ...[...library.practices, ...library.summaries, ...(library.about ? [library.about] : [])].flatMap((entry) => [
       ...yamlSpans(entry.file, entry.text, entry.yaml),
       ...bodySpans(entry),
     ]),
-    ...lists.flatMap((list) => yamlSpans(list.file, list.text, list.yaml)),
+    ...proseLists(library).flatMap((list) => yamlSpans(list.file, list.text, list.yaml)),
   ];
 }

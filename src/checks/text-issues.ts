@@ -1,10 +1,8 @@
 import { wordMatcher } from '../lib/word-rules.ts';
 import type { Issue } from '../settings/issue.ts';
 import type { Library } from '../content/read-library.ts';
-import { proseSpans, type Span } from './spans.ts';
+import { lineIn, proseLists, proseSpans, type Span } from './spans.ts';
 import { TEXT_RULES, type TextRule } from './text-rules.ts';
-
-const lineIn = (span: Span, index: number) => span.line + (span.text.slice(0, index).match(/\n/g)?.length ?? 0);
 
 /** Blanks out what stands in quotation marks, keeping every offset. */
 const maskQuotations = (text: string) => text.replace(/“[^”]*”|《[^》]*》/g, (quote) => '□'.repeat(quote.length));
@@ -57,8 +55,7 @@ export function textIssues(library: Library): Issue[] {
  */
 export function fixText(library: Library): Map<string, string> {
   const edits = new Map<string, { start: number; end: number; text: string }[]>();
-  const source = new Map([...library.practices, ...library.summaries].map(({ file, text }) => [file, text]));
-  for (const list of [library.categories, library.terms, library.blanks, library.charts]) if (list) source.set(list.file, list.text);
+  const source = new Map([...library.practices, ...library.summaries, ...proseLists(library)].map(({ file, text }) => [file, text]));
   for (const span of proseSpans(library)) {
     for (const rule of TEXT_RULES) {
       if (!rule.fix) continue;

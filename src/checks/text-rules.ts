@@ -71,7 +71,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   },
   {
     rule: 'heading-number',
-    pattern: /[）)]、|(?<=第[一二三四五六七八九十]+)、(?=\p{Script=Han})/gu,
+    // Not 甲（注）、乙（注）, nor 第一、三项.
+    pattern: /(?<=[（(][一二三四五六七八九十\d]+)[）)]、|(?<=第[一二三四五六七八九十]+)、(?![一二三四五六七八九十])(?=\p{Script=Han})/gu,
     found: (match) => `序号后的“${match}”`,
     expected: '（一）之后不加顿号，“第一”之后用逗号（GB/T 9704—2012）',
     repair: '改正标点',

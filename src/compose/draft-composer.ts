@@ -1,8 +1,10 @@
 import { need } from '../browser/elements.ts';
+import type { CitedLaw } from '../lib/citation-fault.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { Skeleton } from '../schemas/skeleton.ts';
 import type { StoreProblem } from './basket.ts';
 import { openStore, type DraftStore } from './draft-store.ts';
+import type { KnownLaws } from './law-faults.ts';
 import type { DraftProblem } from './parse-draft.ts';
 import { alternativesView } from './view/alternatives.ts';
 import { blanksPanel } from './view/blanks-panel.ts';
@@ -39,7 +41,7 @@ class DraftComposer extends HTMLElement {
     let timer = 0;
     let drawings: (() => void)[] = [];
     const draw = () => {
-      shown = shownNodes(store.draft());
+      shown = shownNodes(store.draft(), laws);
       drawOutline(shown, view);
       for (const each of drawings) each();
       const problem = store.problem();
@@ -77,6 +79,7 @@ class DraftComposer extends HTMLElement {
       },
     };
     const drawOutline = outlineView(list);
+    const laws: KnownLaws = new Map(given<[string, CitedLaw]>('[data-law-list]'));
     drawings = [
       draftFields(composer),
       blanksPanel(composer, given<Blank>('[data-blank-list]')),

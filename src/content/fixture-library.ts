@@ -22,6 +22,7 @@ wordings:
   - { id: w3, slot: 打算, text: ${plan} }
 related: [${related}]
 revised: 2026-11-20
+legal: [{ law: gong-hui-fa, article: 21, paragraph: 2 }]
 ---
 
 ## 这是什么
@@ -109,6 +110,10 @@ const SLOTS = `- { id: method, label: 做法, meaning: 做了什么。 }
 - { id: plan, label: 打算, meaning: 下一步怎样。 }
 `;
 
+const LEVELS = `- { id: federation, label: 总工会, orgTypes: [市县总工会] }
+- { id: enterprise, label: 企业, orgTypes: [企业工会] }
+`;
+
 const SKELETONS = `- id: summary
   label: 工作总结
   title: 【单位】工作总结
@@ -127,11 +132,44 @@ revised: 2026-11-20
 从一篇总结整理出三种做法。
 `;
 
+const LAW = `title: 中华人民共和国工会法
+short: 工会法
+aliases: []
+kind: 法律
+version: 2021-12-24
+checked: 2026-07-17
+articleCount: 58
+about: 工会的权利和义务。
+provisions:
+  - article: 21
+    paragraph: 2
+    kind: 权利
+    says: 工会代表职工平等协商，签订集体合同。
+    binds: [工会, 企业]
+    tags: [bang-kun]
+  - article: 25
+    kind: 权利
+    says: 单位欠薪的，工会要求改正。
+    binds: [工会]
+    tags: []
+`;
+
+const NAMED_LAW = `title: 集体合同规定
+short: 集体合同规定
+aliases: []
+kind: 部门规章
+about: 集体合同怎样签，本库无全文。
+provisions: []
+`;
+
+const OUTDATED = `- { name: 劳动局, aliases: [人劳局], now: 人力资源和社会保障局, note: 机构合并后改称。 }
+`;
+
 const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 - { wrong: 平安, right: 安全, certain: false }
 `;
 
-/** A small library without a fault: three practices, one summary, the lists. */
+/** A small library without a fault: three practices, one summary, a law with text and one without, the lists. */
 export function fixtureLibrary(): ContentFile[] {
   return [
     { path: 'content/about.mdx', text: ABOUT },
@@ -139,7 +177,11 @@ export function fixtureLibrary(): ContentFile[] {
     { path: 'content/categories.yaml', text: CATEGORIES },
     { path: 'content/charts.yaml', text: CHARTS },
     { path: 'content/corrupted-forms.yaml', text: FORMS },
+    { path: 'content/laws/gong-hui-fa.yaml', text: LAW },
+    { path: 'content/laws/ji-ti-he-tong-gui-ding.yaml', text: NAMED_LAW },
+    { path: 'content/levels.yaml', text: LEVELS },
     { path: 'content/org-types.yaml', text: ORG_TYPES },
+    { path: 'content/outdated.yaml', text: OUTDATED },
     {
       path: 'content/practices/jin-qiu.mdx',
       text: PRACTICE('金秋助学', 'song-wen, san-hao', [

@@ -39,6 +39,6 @@ test('line ends of Windows change nothing', () => {
 
 test('a broken file is told with its line', () => {
   expect(() => openLibrary(onDisk('broken', (text) => text.replace('category: bang-fu\ntags', 'category: 帮扶\ntags')))).toThrow(
-    /content\/practices\/jin-qiu\.mdx:4 /,
+    /practices\/jin-qiu\.mdx:4 /,
   );
 });

@@ -8,12 +8,14 @@ import { readLibrary, withoutDrafts, type Entry, type Library } from './read-lib
 const raw = <T>({ id, data, body }: Entry<T>) => ({ id, data, body });
 
 /** The parsed files as one view with every reference resolved. @throws where a reference leads nowhere or a kind of entry is missing */
-export function viewOf({ practices, summaries, categories, terms }: Library): LibraryView {
+export function viewOf({ practices, summaries, categories, terms, laws, outdated }: Library): LibraryView {
   return toLibraryView({
     practices: practices.map(raw),
     summaries: summaries.map(raw),
     categories: categories?.items ?? [],
     terms: terms?.items ?? [],
+    laws: laws.map(({ id, data }) => ({ id, data })),
+    outdated: outdated?.items ?? [],
   });
 }
 

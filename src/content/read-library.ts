@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { aboutSchema, type About } from '../schemas/about.ts';
 import { blankSchema, type Blank } from '../schemas/blank.ts';
 import { chartSchema, type Chart } from '../schemas/chart.ts';
@@ -16,7 +16,7 @@ import {
   type QuestionWords,
   type RegionalWord,
 } from '../schemas/search-words.ts';
-import { orgTypeSchema, slotSchema, type Slot, type UnionKind } from '../schemas/site.ts';
+import { levelSchema, orgTypeSchema, slotSchema, type Level, type Slot, type UnionKind } from '../schemas/site.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
@@ -25,6 +25,8 @@ import { lineAt, readYaml, type YamlSource } from '../settings/yaml-source.ts';
 import { missingFile, type Issue } from '../settings/issue.ts';
 import { parseBody } from './parse-body.ts';
 import type { ContentFile } from './read-files.ts';
+import { isLawFile, readLawFiles, type LawFiles } from './read-laws.ts';
+import { idOf, readList, type List } from './read-list.ts';
 import { schemaIssues } from '../settings/schema-issues.ts';
 
 /** An MDX file that parsed and fits its schema. */
@@ -43,17 +45,9 @@ export interface Entry<T> {
   tree: Root;
 }
 
-/** A YAML file that holds a list. */
-export interface List<T> {
-  file: string;
-  text: string;
-  items: T[];
-  yaml: YamlSource;
-}
-
-export interface Library {
+export interface Library extends LawFiles {
   /** Ids of all entry files, those that did not parse included, so that one fault is not told twice. */
-  ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string> };
+  ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string>; laws: ReadonlySet<string> };
   practices: Entry<Practice>[];
   summaries: Entry<Summary>[];
   /** The library's word on itself. */
@@ -69,13 +63,12 @@ export interface Library {
   intentWords?: List<IntentWords>;
   orgTypes?: List<UnionKind>;
   slots?: List<Slot>;
+  levels?: List<Level>;
   skeletons?: List<Skeleton>;
 }
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
   files.filter((file) => file.path.startsWith(`content/${folder}/`) && file.path.endsWith('.mdx'));
-
-const idOf = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');
 
 /** Reads one MDX file; every way in which it can be broken becomes an issue. */
 function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<T>; issues: Issue[] } {
@@ -107,19 +100,9 @@ function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<
   };
 }
 
-function readList<T>(file: ContentFile | undefined, path: string, schema: z.ZodType<T>): { list?: List<T>; issues: Issue[] } {
-  if (!file) return { issues: [missingFile(path)] };
-  const { source, issues } = readYaml(path, file.text, 1, 0);
-  if (!source) return { issues };
-  const listSchema = z.array(schema, { error: '内容应为列表，每项以 - 开头' });
-  const result = listSchema.safeParse(source.value);
-  if (!result.success) return { issues: [...issues, ...schemaIssues(path, result.error, source, schema)] };
-  return { list: { file: path, text: file.text, items: result.data, yaml: source }, issues };
-}
-
 /** Reads all content files into a library. Files that are broken are left out and told. */
 export function readLibrary(files: readonly ContentFile[]): { library: Library; issues: Issue[] } {
-  const issues: Issue[] = [];
+  const { laws, outdated, issues } = readLawFiles(files);
   const entries = <T>(folder: string, schema: z.ZodType<T>) =>
     inFolder(files, folder).flatMap((file) => {
       const read = readEntry(file, schema);
@@ -141,9 +124,12 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     issues.push(...read.issues);
     return read.list;
   };
-  const ids = (folder: string) => new Set(inFolder(files, folder).map((file) => idOf(file.path)));
+  const idsOf = (found: readonly ContentFile[]) => new Set(found.map(({ path }) => idOf(path)));
+  const ids = (folder: string) => idsOf(inFolder(files, folder));
   const library: Library = {
-    ids: { practices: ids('practices'), summaries: ids('summaries') },
+    ids: { practices: ids('practices'), summaries: ids('summaries'), laws: idsOf(files.filter(isLawFile)) },
+    laws,
+    outdated,
     practices: entries('practices', practiceSchema),
     summaries: entries('summaries', summarySchema),
     about: entry('content/about.mdx', aboutSchema),
@@ -158,6 +144,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     intentWords: list('content/words/intent.yaml', intentWordsSchema),
     orgTypes: list('content/org-types.yaml', orgTypeSchema),
     slots: list('content/slots.yaml', slotSchema),
+    levels: list('content/levels.yaml', levelSchema),
     skeletons: list('content/skeletons.yaml', skeletonSchema),
   };
   return { library, issues };

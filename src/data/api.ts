@@ -1,15 +1,18 @@
 import { facetsOf } from '../lib/facets.ts';
 import { EVIDENCE_IDS, slotId } from '../lib/labels.ts';
+import type { CitationView, LawView } from '../lib/law-view.ts';
 import type { PracticeView, SummaryView } from '../lib/library-view.ts';
 import { skosVocabulary } from '../lib/skos-vocabulary.ts';
-import { practiceUrl, summaryUrl } from '../lib/urls.ts';
+import { lawUrl, practiceUrl, summaryUrl } from '../lib/urls.ts';
 import { getLibrary } from './library.ts';
 
 const bodyOf = (sections: PracticeView['sections']) => sections.flatMap(({ title, lines }) => [title, ...lines]).join('\n');
 
+const cited = ({ law, article, paragraph }: CitationView) => ({ law: law.id, article, paragraph });
+
 function practiceRecord(practice: PracticeView) {
-  const { id, title, summary, category, tags, orgTypes, aliases, evidence, sources, figures, wordings, related, sections, revised } =
-    practice;
+  const { id, title, summary, category, tags, orgTypes, aliases, evidence, legal, legalNone, rules, sources } = practice;
+  const { figures, wordings, related, sections, revised } = practice;
   return {
     id,
     url: practiceUrl(id),
@@ -22,6 +25,9 @@ function practiceRecord(practice: PracticeView) {
     orgTypes,
     aliases,
     evidence,
+    legal: legal.map(cited),
+    legalNone,
+    rules: rules.map(({ says, cite }) => ({ says, ...cited(cite) })),
     body: bodyOf(sections),
     figures: figures.map(({ sourceTitle, ...figure }) => ({ ...figure, sourceTitle })),
     wordings: wordings.map((wording) => ({ id: wording.id, slot: wording.slot, text: wording.text, url: practiceUrl(id, wording.id) })),
@@ -29,6 +35,7 @@ function practiceRecord(practice: PracticeView) {
       summary: source.summary.id,
       title: source.summary.title,
       section: source.section,
+      state: source.state,
       url: summaryUrl(source.summary.id, source.anchor),
     })),
     related: related.map((other) => other.id),
@@ -40,15 +47,33 @@ function summaryRecord({ sections, ...summary }: SummaryView) {
   return {
     ...summary,
     draft: undefined,
+    outdated: undefined,
     url: summaryUrl(summary.id),
     body: bodyOf(sections),
-    sections: sections.map(({ anchor, title, practices }) => ({
+    sections: sections.map(({ anchor, title, sourceHeading, state, practices }) => ({
       title,
+      sourceHeading,
+      state,
       url: summaryUrl(summary.id, anchor),
       practices: practices.map(({ id }) => id),
     })),
   };
 }
+
+const lawRecord = ({ id, title, version, checked, articleCount, articles }: LawView) => ({
+  id,
+  url: lawUrl(id),
+  title,
+  version,
+  checked,
+  articleCount,
+  provisions: articles.flatMap(({ provisions }) =>
+    provisions.map(({ article, paragraph, kind, says }) => ({ article, paragraph, kind, says })),
+  ),
+});
+
+/** The records of /api/laws.json. */
+export const lawRecords = async () => (await getLibrary()).laws.map(lawRecord);
 
 /** The records of /api/practices.json. */
 export const practiceRecords = async () => (await getLibrary()).practices.map(practiceRecord);

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
+import { readLaws } from '../content/read-laws.ts';
 import { inPlace } from '../lib/in-place.ts';
 import { toLibraryView, type LibraryView, type RawEntry } from '../lib/library-view.ts';
+import { contentFolder } from '../settings/content-folder.ts';
 
 let library: Promise<LibraryView> | undefined;
 
@@ -16,11 +18,14 @@ async function load(): Promise<LibraryView> {
     getCollection('categories'),
     getCollection('terms'),
   ]);
+  const { laws, outdated } = readLaws(contentFolder(process.cwd()));
   return toLibraryView({
     practices: practices.map(raw),
     summaries: summaries.map(raw),
     categories: categories.map(({ data }) => data),
     terms: inPlace(terms.map(({ data }) => data)),
+    laws: laws.map(({ id, data }) => ({ id, data })),
+    outdated: outdated?.items ?? [],
   });
 }
 

@@ -5,6 +5,23 @@ import { practiceDocument } from './practice-document.ts';
 import { summaryDocument } from './summary-document.ts';
 
 const library = toLibraryView({
+  laws: [
+    {
+      id: 'gong-hui-fa',
+      data: {
+        title: '中华人民共和国工会法',
+        short: '工会法',
+        aliases: [],
+        kind: '法律',
+        version: '2021-12-24',
+        checked: '2026-07-17',
+        articleCount: 58,
+        about: '说明',
+        provisions: [],
+      },
+    },
+  ],
+  outdated: [],
   categories: [{ id: 'min-zhu', label: '民主管理', description: '说明', introduction: '介绍', order: 1 }],
   terms: [{ id: 'zhi-dai-hui', label: '职代会', aliases: [], category: 'min-zhu' }],
   summaries: [
@@ -20,6 +37,7 @@ const library = toLibraryView({
         orgType: '区级总工会',
         region: '某市',
         period: '2025年',
+        sections: [],
         script: '简体',
         defects: ['缺了标题。'],
         revised: '2026-11-19',
@@ -38,8 +56,11 @@ const library = toLibraryView({
         tags: ['zhi-dai-hui'],
         orgTypes: ['区级总工会'],
         aliases: ['提案'],
+        asks: [],
         evidence: '已实施',
         sources: [{ summary: 'mou-qu', section: '一 职代会' }],
+        legal: [{ law: 'gong-hui-fa', article: 20 }],
+        rules: [{ says: '不予撤换的，依法处理', law: 'gong-hui-fa', article: 20, paragraph: 1 }],
         figures: [{ label: '提案', value: 30, unit: '件', asWritten: '30多件', approximate: true, source: 'mou-qu' }],
         wordings: [
           { id: 'w1', slot: '成效', text: '【单位】收到提案【件数】件。' },
@@ -63,9 +84,20 @@ describe('practiceDocument', () => {
   const document = practiceDocument(library.practices[0]!);
 
   it('follows the page from the definition to the sources', () => {
-    expect(headings(document)).toEqual(['1 这是什么', '1 怎么做', '1 数字', '1 措辞', '2 开头', '2 成效', '1 依据和出处']);
+    expect(headings(document)).toEqual([
+      '1 法律依据与硬规定',
+      '1 这是什么',
+      '1 怎么做',
+      '1 数字',
+      '1 措辞',
+      '2 开头',
+      '2 成效',
+      '1 依据和出处',
+    ]);
     expect(texts(document)).toEqual([
       '一句话说清。',
+      '1.不予撤换的，依法处理（《工会法》第二十条第一款）。',
+      '法律依据：《工会法》第二十条。',
       '一种制度。',
       '1.征集。',
       '2.立案。',
@@ -75,6 +107,11 @@ describe('practiceDocument', () => {
       '领域：民主管理。标签：职代会。',
       '1.某区：民主管理，“一 职代会”一节。',
     ]);
+  });
+
+  it('says what it rests on where no law does', () => {
+    const without = practiceDocument({ ...library.practices[0]!, legal: [], rules: [], legalNone: '没有条文，按会议决定办。' });
+    expect(texts(without)[1]).toBe('没有条文，按会议决定办。');
   });
 
   it('gives each figure as the source wrote it, with its source', () => {

@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../lib/absolute-url.ts';
 import { EVIDENCE_MEANINGS, SLOTS } from '../lib/labels.ts';
+import type { CitationView } from '../lib/law-view.ts';
 import type { PracticeView } from '../lib/library-view.ts';
 import { practiceUrl } from '../lib/urls.ts';
 import type { Block, OfficialDocument } from '../official/official-document.ts';
@@ -27,11 +28,24 @@ function wordingBlocks({ wordings }: PracticeView): Block[] {
   ];
 }
 
+/** What the law asks: each hard rule with its article, then the basis; or that there is none. */
+function legalBlocks({ legal, legalNone, rules }: PracticeView): Block[] {
+  if (legal.length === 0 && legalNone === undefined) return [];
+  const named = ({ law, name }: CitationView) => `《${law.short}》${name}`;
+  return [
+    heading(1, '法律依据与硬规定'),
+    ...rules.map(({ says, cite }, i) => paragraph(`${i + 1}.${says}（${named(cite)}）。`)),
+    paragraph(legal.length > 0 ? `法律依据：${legal.map(named).join('、')}。` : (legalNone ?? '')),
+  ];
+}
+
 const basisBlocks = ({ evidence, orgTypes, category, tags, sources }: PracticeView): Block[] => [
   heading(1, '依据和出处'),
-  paragraph(`${evidence}：${EVIDENCE_MEANINGS[evidence]}。见于${orgTypes.join('、')}。`),
+  paragraph(`${evidence}：${EVIDENCE_MEANINGS[evidence]}。${sources.length > 0 ? '见于' : '适用于'}${orgTypes.join('、')}。`),
   paragraph(`领域：${category.label}。标签：${tags.map(({ label }) => label).join('、')}。`),
-  ...sources.map(({ summary, section }, i) => paragraph(`${i + 1}.${summary.title}，“${section}”一节。`)),
+  ...sources.map(({ summary, section, state }, i) =>
+    paragraph(`${i + 1}.${summary.title}，“${section}”一节${state ? `（${state}）` : ''}。`),
+  ),
 ];
 
 /** A practice as an official document: its page from the definition to the sources, signed and dated by the library. */
@@ -41,6 +55,7 @@ export function practiceDocument(practice: PracticeView): OfficialDocument {
     title,
     blocks: [
       paragraph(summary),
+      ...legalBlocks(practice),
       ...sectionBlocks(sections),
       ...figureBlocks(practice),
       ...wordingBlocks(practice),

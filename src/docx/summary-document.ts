@@ -7,7 +7,8 @@ import { paragraph, sectionBlocks } from './section-blocks.ts';
 
 /** A summary as an official document. Its headings keep the numbers of the source, so the outline gives them none. */
 export function summaryDocument(view: SummaryView): OfficialDocument {
-  const { id, title, summary, sections, originalTitle, organisation, region, period, file, piece, defects } = view;
+  const { id, title, summary, sections, originalTitle, organisation, region, period, likelyPeriod, file, piece, defects } = view;
+  const likely = likelyPeriod ? `（推断为${likelyPeriod.says}）` : '';
   return {
     title,
     numbered: false,
@@ -15,7 +16,9 @@ export function summaryDocument(view: SummaryView): OfficialDocument {
       paragraph(summary),
       ...sectionBlocks(sections),
       { kind: 'heading', level: 1, text: '来历' },
-      paragraph(`单位：${organisation}。地区：${region}。时期：${period}。原题：${originalTitle}。来源文件：${file}，第${piece}篇。`),
+      paragraph(
+        `单位：${organisation}。地区：${region}。时期：${period}${likely}。原题：${originalTitle}。来源文件：${file}，第${piece}篇。`,
+      ),
       ...(defects.length > 0 ? [{ kind: 'heading', level: 1, text: '原文的缺陷与处理' } as const] : []),
       ...defects.map((defect, i) => paragraph(`${i + 1}.${defect}`)),
     ],

@@ -22,10 +22,11 @@ export const slotId = (label: WordingSlot): string => found(SETTINGS.slots, labe
 /** What a wording of a slot does in a paper. @throws where the library has no such slot */
 export const slotMeaning = (label: WordingSlot): string => found(SETTINGS.slots, label, 'slots.yaml').meaning;
 
-export const EVIDENCE_IDS: Record<Evidence, string> = { 已实施: 'done', 计划: 'planned', 主张: 'proposed' };
+export const EVIDENCE_IDS: Record<Evidence, string> = { 法定: 'statutory', 已实施: 'done', 计划: 'planned', 主张: 'proposed' };
 
 /** What an evidence level tells the reader. */
 export const EVIDENCE_MEANINGS: Record<Evidence, string> = {
+  法定: '法律规定要这样办，没有来源单位',
   已实施: '来源写明已经做过',
   计划: '来源写在下一步打算里，是否做成不知道',
   主张: '来源只作论述，没有单位做过的记载',

@@ -12,8 +12,10 @@ const practice = (id: string, change: Partial<Practice> = {}): RawEntry<Practice
     tags: ['zhu-xue'],
     orgTypes: ['学校工会'],
     aliases: [id],
+    asks: [],
     evidence: '已实施',
     sources: [{ summary: 'rui-jin', section: '一 帮扶' }],
+    rules: [],
     figures: [],
     wordings: [],
     related: [],
@@ -36,6 +38,8 @@ const summary: RawEntry<Summary> = {
     orgType: '市县总工会',
     region: '瑞金',
     period: '未注明',
+    likelyPeriod: { says: '2010年前后', basis: '全国劳模评选' },
+    sections: [{ heading: '一 帮扶', sourceHeading: '一、帮困扶贫', state: '计划' }],
     script: '简体',
     defects: [],
     revised: '2026-11-20',
@@ -44,11 +48,14 @@ const summary: RawEntry<Summary> = {
   body: '## 引言\n\n乙\n\n## 一 帮扶\n\n丙',
 };
 
-const raw = (practices: RawEntry<Practice>[]): RawLibrary => ({
+const raw = (practices: RawEntry<Practice>[], change: Partial<RawLibrary> = {}): RawLibrary => ({
   practices,
   summaries: [summary],
   categories: [{ id: 'bang-fu', label: '帮扶', description: '帮扶', introduction: '帮扶', order: 1 }],
   terms: [{ id: 'zhu-xue', label: '助学', aliases: [], category: 'bang-fu' }],
+  laws: [],
+  outdated: [],
+  ...change,
 });
 
 describe('toLibraryView', () => {
@@ -60,10 +67,11 @@ describe('toLibraryView', () => {
     expect(related).toEqual({ jia: ['yi', 'bing'], yi: ['jia'], bing: ['jia'] });
   });
 
-  test('links a source to the section of its summary', () => {
+  test('links a source to the section of its summary, with its likely period and how far it carries', () => {
     expect(toLibraryView(raw([practice('jia')])).practices[0]?.sources[0]).toEqual({
-      summary: { id: 'rui-jin', title: '瑞金总结', organisation: '瑞金市总工会' },
+      summary: { id: 'rui-jin', title: '瑞金总结', organisation: '瑞金市总工会', period: '2010年前后' },
       section: '一 帮扶',
+      state: '计划',
       anchor: 's2',
     });
   });
@@ -74,6 +82,17 @@ describe('toLibraryView', () => {
       ['引言', []],
       ['一 帮扶', ['jia']],
     ]);
+  });
+
+  test('takes the state that a practice itself tells of its source', () => {
+    const told = practice('jia', { sources: [{ summary: 'rui-jin', section: '一 帮扶', state: '主张' }] });
+    expect(toLibraryView(raw([told])).practices[0]?.sources[0]?.state).toBe('主张');
+  });
+
+  test('tells which names in an entry have gone out of use', () => {
+    const outdated = [{ name: '劳动局', aliases: ['人劳局'], now: '人社局', note: '改称。' }];
+    const entry = { ...practice('jia'), body: '## 来源怎么说\n\n- 市人劳局牵头。' };
+    expect(toLibraryView(raw([entry], { outdated })).practices[0]?.outdated).toEqual([{ ...outdated[0], written: '人劳局' }]);
   });
 
   test('puts practices with more sources first', () => {

@@ -1,11 +1,17 @@
 import type { Category } from '../schemas/category.ts';
+import type { SourceState } from '../schemas/fields.ts';
 import type { Figure } from '../schemas/figure.ts';
-import type { Practice } from '../schemas/practice.ts';
+import type { OutdatedName } from '../schemas/outdated.ts';
+import type { HardRule, Practice, Source } from '../schemas/practice.ts';
 import type { Summary } from '../schemas/summary.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Wording } from '../schemas/wording.ts';
 import { alternativesAmong, type Alternatives } from './alternatives.ts';
 import { bodySections, type BodySection } from './body-sections.ts';
+import { citedParts, lawFinder, type CitedPart, type RawLaw } from './law-finder.ts';
+import { citationView, lawViews, type CitationView, type LawView } from './law-view.ts';
+import { outdatedIn } from './outdated-names.ts';
+import type { PracticeLink } from './practice-link.ts';
 
 /** An MDX file as the content layer gives it. */
 export interface RawEntry<T> {
@@ -19,19 +25,18 @@ export interface RawLibrary {
   summaries: RawEntry<Summary>[];
   categories: Category[];
   terms: Term[];
-}
-
-/** As much of a practice as a link to it shows. */
-export interface PracticeLink {
-  id: string;
-  title: string;
-  summary: string;
+  /** A library may have no laws. */
+  laws: RawLaw[];
+  /** Names that have gone out of use; a library may have none. */
+  outdated: OutdatedName[];
 }
 
 /** A place in a summary that a practice comes from. */
 export interface SourceView {
-  summary: { id: string; title: string; organisation: string };
+  summary: { id: string; title: string; organisation: string; period: string };
   section: string;
+  /** How far it carries what it tells; undefined where nobody has told. */
+  state?: SourceState;
   /** Anchor of that section on the summary's page. */
   anchor: string;
 }
@@ -48,24 +53,47 @@ export interface FigureView extends Figure {
 /** A wording on its practice; `others` is where 换个说法 leads, absent where there is no other. */
 export interface PracticeWording extends Wording {
   others?: Alternatives;
+  /** Its text, split at the articles it cites. */
+  cited: CitedPart[];
 }
 
+/** A hard rule with its article. */
+export interface RuleView extends Pick<HardRule, 'says'> {
+  cite: CitationView;
+  /** What it says, split at the articles it cites. */
+  cited: CitedPart[];
+}
+
+/** A name in an entry's text that has gone out of use. */
+export type OutdatedView = OutdatedName & { written: string };
+
 /** A practice with every reference resolved: what its page shows. */
-export interface PracticeView extends Omit<Practice, 'category' | 'tags' | 'sources' | 'figures' | 'wordings' | 'related'> {
+export interface PracticeView extends Omit<
+  Practice,
+  'category' | 'tags' | 'sources' | 'legal' | 'rules' | 'figures' | 'wordings' | 'related'
+> {
   id: string;
   category: Category;
   tags: Term[];
   sources: SourceView[];
+  /** None where `legalNone` says what it rests on instead. */
+  legal: CitationView[];
+  rules: RuleView[];
   figures: FigureView[];
   wordings: PracticeWording[];
   /** Both ways: those that it names, then those that name it. */
   related: PracticeLink[];
   sections: BodySection[];
+  outdated: OutdatedView[];
 }
 
-export interface SummaryView extends Summary {
+/** A part of a summary, with the practices that come from it and what is known of the source's own part. */
+export type SummarySection = BodySection & { practices: PracticeLink[]; sourceHeading?: string; state?: SourceState };
+
+export interface SummaryView extends Omit<Summary, 'sections'> {
   id: string;
-  sections: (BodySection & { practices: PracticeLink[] })[];
+  sections: SummarySection[];
+  outdated: OutdatedView[];
 }
 
 export interface LibraryView {
@@ -74,6 +102,8 @@ export interface LibraryView {
   summaries: SummaryView[];
   categories: Category[];
   terms: Term[];
+  /** The strongest kind first; within a kind those on which most practices rest. */
+  laws: LawView[];
 }
 
 function need<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
@@ -93,6 +123,14 @@ function relations(practices: readonly RawEntry<Practice>[]): Map<string, Set<st
   return both;
 }
 
+/** The parts of a summary's body, each with what the front matter tells of it. */
+function summarySections({ data, body }: RawEntry<Summary>): (BodySection & Pick<SummarySection, 'sourceHeading' | 'state'>)[] {
+  return bodySections(body).map((section) => {
+    const told = data.sections.find(({ heading }) => heading === section.title);
+    return { ...section, sourceHeading: told?.sourceHeading, state: told?.state };
+  });
+}
+
 function compare(a: PracticeView, b: PracticeView): number {
   return (
     a.category.order - b.category.order ||
@@ -107,7 +145,8 @@ function compare(a: PracticeView, b: PracticeView): number {
  * @throws where a reference leads nowhere or a collection is empty
  */
 export function toLibraryView(raw: RawLibrary): LibraryView {
-  for (const [name, items] of Object.entries(raw) as [string, unknown[]][]) {
+  const { laws, outdated, ...needed } = raw;
+  for (const [name, items] of Object.entries(needed) as [string, unknown[]][]) {
     if (items.length === 0) throw new Error(`content 中的 ${name} 一条都没有读到；检查 src/content.config.ts 里的路径`);
   }
   const categories = byId(raw.categories);
@@ -115,18 +154,34 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
   const summaries = byId(raw.summaries);
   const entries = byId(raw.practices);
   const related = relations(raw.practices);
-  const summarySections = new Map(raw.summaries.map(({ id, body }) => [id, bodySections(body)]));
+  const sectionsOf = new Map(raw.summaries.map((summary) => [summary.id, summarySections(summary)]));
+  const lawsById = byId(laws);
+  const finder = lawFinder(laws);
+
+  const sourceView = ({ summary, section, state }: Source): SourceView => {
+    const { title, organisation, period, likelyPeriod } = need(summaries, summary, '总结').data;
+    const at = sectionsOf.get(summary)?.find((known) => known.title === section);
+    return {
+      summary: { id: summary, title, organisation, period: likelyPeriod?.says ?? period },
+      section,
+      state: state ?? at?.state,
+      anchor: at?.anchor ?? '',
+    };
+  };
 
   const practices = raw.practices.map(({ id, data, body }): PracticeView => ({
     ...data,
     id,
     category: need(categories, data.category, '领域'),
     tags: data.tags.map((tag) => need(terms, tag, '标签')),
-    sources: data.sources.map(({ summary, section }) => {
-      const from = need(summaries, summary, '总结');
-      const anchor = summarySections.get(summary)?.find(({ title }) => title === section)?.anchor ?? '';
-      return { summary: { id: summary, title: from.data.title, organisation: from.data.organisation }, section, anchor };
-    }),
+    sources: data.sources.map(sourceView),
+    legal: (data.legal ?? []).map((citation) => citationView(citation, lawsById)),
+    rules: data.rules.map((rule) => ({
+      says: rule.says,
+      cite: citationView(rule, lawsById),
+      cited: citedParts(rule.says, finder),
+    })),
+    wordings: data.wordings.map((wording) => ({ ...wording, cited: citedParts(wording.text, finder) })),
     figures: data.figures.map((figure, i) => ({
       ...figure,
       key: `${id}#f${i + 1}`,
@@ -138,6 +193,7 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
       return entry ? [linkTo(entry)] : [];
     }),
     sections: bodySections(body),
+    outdated: outdatedIn(`${data.summary}\n${body}`, outdated),
   }));
 
   const alternatives = alternativesAmong(practices);
@@ -151,12 +207,17 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
 
   return {
     practices: practices.map(withAlternatives).sort(compare),
-    summaries: raw.summaries.map(({ id, data }) => ({
+    summaries: raw.summaries.map(({ id, data, body }) => ({
       ...data,
       id,
-      sections: (summarySections.get(id) ?? []).map((section) => ({ ...section, practices: fromSection(id, section.title) })),
+      sections: (sectionsOf.get(id) ?? []).map((section) => ({ ...section, practices: fromSection(id, section.title) })),
+      outdated: outdatedIn(`${data.summary}\n${body}`, outdated),
     })),
     categories: [...raw.categories].sort((a, b) => a.order - b.order),
     terms: raw.terms,
+    laws: lawViews(
+      laws,
+      raw.practices.map(({ id, data }) => ({ id, title: data.title, summary: data.summary, legal: data.legal ?? [], rules: data.rules })),
+    ),
   };
 }

@@ -36,6 +36,10 @@ export const wordingTagUrl = (tagId: string, slotId?: string, page = 1) =>
 /** Wordings of one slot in one kind of union. */
 export const wordingOrgUrl = (orgId: string, slotId: string) => at(`/wordings/org-types/${orgId}/${slotId}/`);
 export const figuresUrl = () => at('/figures/');
+export const lawsUrl = () => at('/laws/');
+/** @param anchor without #: `a21`, an article (src/lib/article-name.ts) */
+export const lawUrl = (id: string, anchor?: string, base?: string) => at(`/laws/${id}/${anchor ? `#${anchor}` : ''}`, base);
+export const limitsUrl = () => at('/limits/');
 export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
 export const composeUrl = () => at('/compose/');
 export const offlineUrl = () => at('/offline/');
@@ -45,7 +49,7 @@ export const feedUrl = () => at('/feed.xml');
 export const cardUrl = (id: string, shape: 'wide' | 'square') => at(`/cards/${id}-${shape}.jpg`);
 /** QR code of an entry's page; of a section or wording with `-` and its anchor before `.svg`. @param kind practices or summaries */
 export const qrUrl = (kind: string, id: string) => at(`/qr/${kind}/${id}.svg`);
-/** @param name practices, summaries, wordings or vocabulary */
+/** @param name practices, summaries, wordings, laws or vocabulary */
 export const apiUrl = (name: string) => at(`/api/${name}.json`);
 export const pagefindUrl = (base?: string) => at('/pagefind/', base);
 /** A file of the search data beside the index, e.g. `lexicon.json`. */

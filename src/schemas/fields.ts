@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
-/** How far the sources carry a practice: done, planned, or only argued for. */
-export const EVIDENCE_LEVELS = ['已实施', '计划', '主张'] as const;
+/** What a practice rests on: required by law, done, planned, or only argued for. */
+export const EVIDENCE_LEVELS = ['法定', '已实施', '计划', '主张'] as const;
+
+/** How far one source, or one section of it, carries what it tells. */
+export const SOURCE_STATES = ['已做', '计划', '主张', '不明'] as const;
 
 /** Label of a kind of union, one of content/org-types.yaml. */
 export type OrgType = string;
 export type Evidence = (typeof EVIDENCE_LEVELS)[number];
+export type SourceState = (typeof SOURCE_STATES)[number];
 /** Label of a place in a paper, one of content/slots.yaml. */
 export type WordingSlot = string;
 

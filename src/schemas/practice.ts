@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { choice, daySchema, distinct, EVIDENCE_LEVELS, idSchema, text } from './fields.ts';
+import { choice, daySchema, distinct, EVIDENCE_LEVELS, idSchema, SOURCE_STATES, text } from './fields.ts';
 import { figureSchema } from './figure.ts';
+import { citationSchema } from './law.ts';
 import { wordingSchema } from './wording.ts';
 
 /** Where a practice is written: a summary and the heading of the section in it. */
@@ -9,6 +10,15 @@ export const sourceSchema = z.strictObject({
   summary: idSchema,
   /** 该篇里的小标题，与总结文件中的“## ”标题一字不差。 */
   section: text('sources 的 section', 60),
+  /** 这一处对本做法写到什么程度：已做、计划、主张；不写就与那一节的 state 相同。 */
+  state: choice('sources 的 state ', SOURCE_STATES).optional(),
+});
+
+/** A hard rule: who must approve, how many, within how long, what follows otherwise. */
+export const ruleSchema = z.strictObject({
+  /** 硬规定，用自己的话说，数字照条文，如“25人以上应当建立基层工会委员会”。 */
+  says: text('rules 的 says', 120),
+  ...citationSchema.shape,
 });
 
 /** Front matter of content/practices/<id>.mdx; the file name is the id. */
@@ -25,10 +35,21 @@ export const practiceSchema = z.strictObject({
   orgTypes: distinct('orgTypes', text('orgTypes', 12)).min(1, { error: 'orgTypes 至少一个' }),
   /** 干部会怎样称呼、搜索它：简称、别名、口语说法；只写真正的同义说法。 */
   aliases: distinct('aliases', text('aliases', 20)).min(1, { error: 'aliases 至少一个' }),
-  /** 依据：来源已经做了写“已实施”，只在打算里写“计划”，只是论述写“主张”。 */
+  /** 职工、会员、新干部会怎样说起这件事：抱怨、处境、半句话，不用标题和别名里的词；4—8条。 */
+  asks: distinct('asks', text('asks', 40)).default([]),
+  /** 依据：正文写的步骤靠什么站得住。法律规定的写“法定”，来源做过的写“已实施”，只在打算里写“计划”，只是论述写“主张”。 */
   evidence: choice('evidence ', EVIDENCE_LEVELS),
-  /** 出处，按重要程度排列。 */
-  sources: z.array(sourceSchema, { error: 'sources 应为列表' }).min(1, { error: 'sources 至少一处' }),
+  /** 出处，按重要程度排列；依据为“法定”的可以写 []。 */
+  sources: z.array(sourceSchema, { error: 'sources 应为列表' }),
+  /** 法律依据：法律编号和条（款）。没有可引的条文就写 legalNone。 */
+  legal: z
+    .array(citationSchema, { error: 'legal 应为列表' })
+    .min(1, { error: 'legal 至少一条；没有依据就删去它，写 legalNone' })
+    .optional(),
+  /** 没有法律依据时，用一句话说明靠什么办。 */
+  legalNone: text('legalNone', 120).optional(),
+  /** 硬规定：谁批准、多少人、多久、不办会怎样，各注明出自哪一条。 */
+  rules: z.array(ruleSchema, { error: 'rules 应为列表' }).default([]),
   /** 来源给出的数字，没有就写 []。 */
   figures: z.array(figureSchema, { error: 'figures 应为列表' }),
   /** 可直接使用的措辞，至少三条、分属至少两个位置。 */
@@ -45,5 +66,6 @@ export const practiceSchema = z.strictObject({
   draft: z.boolean({ error: 'draft 应为 true 或 false' }).default(false),
 });
 
+export type HardRule = z.infer<typeof ruleSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
 export type Source = z.infer<typeof sourceSchema>;

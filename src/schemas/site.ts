@@ -59,6 +59,16 @@ export const orgTypeSchema = z.strictObject({
   label: text('label', 12),
 });
 
+/** Whom a wording suits, an item of content/levels.yaml. */
+export const levelSchema = z.strictObject({
+  /** 编号，也是网址的一部分，发布后不改。 */
+  id: z.string({ error: 'id 应为编号' }).regex(/^[a-z0-9-]+$/, { error: 'id 只用小写字母、数字和连字符' }),
+  /** 名称；措辞的 level 就这样写。 */
+  label: text('label', 8),
+  /** 哪些工会类型属于它，写 org-types.yaml 里的名称；没有就写 []。 */
+  orgTypes: z.array(text('orgTypes', 12), { error: 'orgTypes 应为列表' }),
+});
+
 /** A place in a work paper, an item of content/slots.yaml; the list stands in the order of a paper. */
 export const slotSchema = z.strictObject({
   /** 编号，也是网址的一部分，发布后不改。 */
@@ -75,4 +85,5 @@ export const slotSchema = z.strictObject({
 
 export type Site = z.infer<typeof siteSchema>;
 export type UnionKind = z.infer<typeof orgTypeSchema>;
+export type Level = z.infer<typeof levelSchema>;
 export type Slot = z.infer<typeof slotSchema>;

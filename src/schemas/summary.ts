@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { choice, daySchema, text } from './fields.ts';
+import { choice, daySchema, SOURCE_STATES, text } from './fields.ts';
+
+/** One section of a source, in its own words. */
+export const summarySectionSchema = z.strictObject({
+  /** 与正文里的“## ”标题一字不差。 */
+  heading: text('sections 的 heading', 60),
+  /** 原文自己的小标题，一字不改（繁体转简体）；原文没有标题就不写。 */
+  sourceHeading: text('sections 的 sourceHeading', 60).optional(),
+  /** 原文小标题的级别：1 一、 2（一） 3 1. 4（1）。 */
+  level: z.int({ error: 'level 应为1到4' }).min(1).max(4).optional(),
+  /** 它与同级小标题是否对仗。 */
+  parallel: z.boolean({ error: 'parallel 应为 true 或 false' }).optional(),
+  /** 这一节说的是已做、计划、主张，还是不明；做法的依据不能超过它。 */
+  state: choice('sections 的 state ', SOURCE_STATES),
+});
 
 /** Front matter of content/summaries/<id>.mdx: where one source work summary comes from. */
 export const summarySchema = z.strictObject({
@@ -21,6 +35,21 @@ export const summarySchema = z.strictObject({
   region: text('region', 40),
   /** 所属年份或时段；原文没写就写“未注明”，不推测。 */
   period: text('period', 20),
+  /** 从原文内容推断的时段和理由；原文自己写明时段的不写。 */
+  likelyPeriod: z
+    .strictObject({
+      /** 推断的时段，如 2008年12月至2010年，最可能是2009年。 */
+      says: text('likelyPeriod 的 says', 60),
+      /** 根据原文里的哪些说法。 */
+      basis: text('likelyPeriod 的 basis', 300),
+    })
+    .optional(),
+  /** 原文印有网址时照录。 */
+  sourceUrl: text('sourceUrl', 200).optional(),
+  /** 原文印有网站名时照录。 */
+  sourceSite: text('sourceSite', 40).optional(),
+  /** 各节：原文的小标题和说到什么程度，次序同正文。 */
+  sections: z.array(summarySectionSchema, { error: 'sections 应为列表' }).default([]),
   /** 来源文字是简体还是繁体。 */
   script: choice('script ', ['简体', '繁体']),
   /** 原文的缺陷和处理办法，逐条如实写；没有就写 []。 */

@@ -1,6 +1,8 @@
+import { lawNames } from '../../lib/law-finder.ts';
 import type { Issue } from '../../settings/issue.ts';
 import { newestLast } from '../newest-last.ts';
-import type { Entry, List } from '../../content/read-library.ts';
+import type { Entry } from '../../content/read-library.ts';
+import type { List } from '../../content/read-list.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {
@@ -39,8 +41,14 @@ function titles<T extends { title: string; revised: string }>(entries: readonly 
 }
 
 /** Ids, titles and labels are unique within their kind; wording ids within their practice. */
-export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots, skeletons }) => [
+export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots, skeletons, laws }) => [
   ...repeated('duplicate-title', '标题', '换一个能区分两者的标题', [...titles(practices), ...titles(summaries)]),
+  ...repeated(
+    'duplicate-title',
+    '法律名称',
+    '一个名称只给一部法律，换一个简称',
+    laws.flatMap(({ file, data, yaml }) => lawNames(data).map((name) => ({ file, line: yaml.lineOf(['short']), name }))),
+  ),
   ...repeated('duplicate-id', '领域编号', '换一个编号', listField(categories, 'id')),
   ...repeated('duplicate-id', '标签编号', '换一个编号', listField(terms, 'id')),
   ...repeated('duplicate-title', '领域名称', '合并两项或换一个名称', listField(categories, 'label')),

@@ -46,6 +46,7 @@ function targets(library: Library) {
       listed: true,
     },
     slot: { what: '位置', where: 'content/slots.yaml', rule: 'unknown-slot', ids: labels(library.slots?.items), listed: true },
+    level: { what: '适用层级', where: 'content/levels.yaml', rule: 'unknown-level', ids: labels(library.levels?.items), listed: true },
     practice: { what: '做法', where: 'content/practices/', rule: 'unknown-practice', ids: library.ids.practices },
   } satisfies Record<string, Target>;
 }
@@ -57,13 +58,16 @@ function ofPractice(entry: Entry<Practice>, to: ReturnType<typeof targets>): Iss
     ...broken(at('category'), data.category, to.category),
     ...data.tags.flatMap((id, i) => broken(at('tags', i), id, to.tag)),
     ...data.orgTypes.flatMap((label, i) => broken(at('orgTypes', i), label, to.orgType)),
-    ...data.wordings.flatMap(({ slot }, i) => broken(at('wordings', i, 'slot'), slot, to.slot)),
+    ...data.wordings.flatMap(({ slot, level = [] }, i) => [
+      ...broken(at('wordings', i, 'slot'), slot, to.slot),
+      ...level.flatMap((label, j) => broken(at('wordings', i, 'level', j), label, to.level)),
+    ]),
     ...data.sources.flatMap(({ summary }, i) => broken(at('sources', i, 'summary'), summary, to.summary)),
     ...data.related.flatMap((id, i) => broken(at('related', i), id, to.practice)),
   ];
 }
 
-/** Every id that a practice or a term names must exist, and every label of a kind of union or a slot, those asked for in searches included. */
+/** Every id that a practice, a term or a provision names must exist, and every label of a kind of union or a slot, those asked for in searches included. */
 export const references: Rule = (library) => {
   const to = targets(library);
   const terms = library.terms?.items.flatMap((term, i) =>
@@ -81,8 +85,17 @@ export const references: Rule = (library) => {
   const asked = library.intentWords?.items.flatMap(({ intent }, i) =>
     broken({ file: 'content/words/intent.yaml', line: library.intentWords?.yaml.lineOf([i, 'intent']) ?? 1 }, intent, intents),
   );
+  const { levels } = library;
+  const ofLevels = levels?.items.flatMap(({ orgTypes }, i) =>
+    orgTypes.flatMap((label, j) => broken({ file: levels.file, line: levels.yaml.lineOf([i, 'orgTypes', j]) }, label, to.orgType)),
+  );
   const orgTypes = library.summaries.flatMap(({ file, data, yaml }) =>
     broken({ file, line: yaml.lineOf(['orgType']) }, data.orgType, to.orgType),
+  );
+  const provisions = library.laws.flatMap(({ file, data, yaml }) =>
+    data.provisions.flatMap(({ tags }, i) =>
+      tags.flatMap((id, j) => broken({ file, line: yaml.lineOf(['provisions', i, 'tags', j]) }, id, to.tag)),
+    ),
   );
   return [
     ...library.practices.flatMap((entry) => ofPractice(entry, to)),
@@ -90,5 +103,7 @@ export const references: Rule = (library) => {
     ...(terms ?? []),
     ...(slots ?? []),
     ...(asked ?? []),
+    ...provisions,
+    ...(ofLevels ?? []),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Issue } from '../../settings/issue.ts';
-import type { List } from '../../content/read-library.ts';
+import type { List } from '../../content/read-list.ts';
 import { foldName, libraryNames, saidInLibrary } from '../library-names.ts';
 import type { Rule } from './rule.ts';
 

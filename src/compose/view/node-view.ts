@@ -43,7 +43,7 @@ function textBox(text: string): HTMLElement {
   );
 }
 
-function remarks({ node, empty, repeat }: ShownNode): (HTMLElement | undefined)[] {
+function remarks({ node, empty, repeat, lawFaults }: ShownNode): (HTMLElement | undefined)[] {
   const slot = node.kind === 'heading' ? node.slots?.[0] : undefined;
   const find = slot ? element('a', { href: `${wordingsUrl()}?slot=${slotId(slot)}` }, `找“${slot}”的措辞`) : undefined;
   const note = node.kind === 'paragraph' ? node.note : undefined;
@@ -68,6 +68,7 @@ function remarks({ node, empty, repeat }: ShownNode): (HTMLElement | undefined)[
           anchor.startsWith('w') ? button('swap', '换个说法') : undefined,
         )
       : undefined,
+    ...lawFaults.map((fault) => element('p', { class: 'node-fault' }, fault)),
   ];
 }
 

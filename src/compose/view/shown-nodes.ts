@@ -2,6 +2,7 @@ import { outlineNumbers } from '../../official/outline-numbers.ts';
 import { wordingParts } from '../../lib/wording-parts.ts';
 import type { Draft, DraftNode } from '../draft.ts';
 import { valueOf } from '../fills.ts';
+import { lawFaults, type KnownLaws } from '../law-faults.ts';
 import { findRepeats, type Repeat } from '../repeats.ts';
 
 /** A stretch of text as it is shown: a blank knows which one of its text it is, and its value. */
@@ -15,6 +16,8 @@ export interface ShownNode {
   /** The section holds nothing yet. */
   empty: boolean;
   repeat: Repeat | undefined;
+  /** Articles that it cites wrongly, each told in a sentence. */
+  lawFaults: string[];
   /** What the node is called where it is spoken of: 小标题“（一）帮扶”, 第3段. */
   name: string;
 }
@@ -29,7 +32,7 @@ function partsOf(text: string, fills: Draft['fills']): ShownPart[] {
 }
 
 /** The draft as the outline shows it. */
-export function shownNodes({ nodes, fills }: Draft): ShownNode[] {
+export function shownNodes({ nodes, fills }: Draft, laws: KnownLaws): ShownNode[] {
   const numbers = outlineNumbers(nodes);
   const repeats = new Map(findRepeats(nodes).map((repeat) => [repeat.id, repeat]));
   let paragraphs = 0;
@@ -39,6 +42,14 @@ export function shownNodes({ nodes, fills }: Draft): ShownNode[] {
     const next = nodes[i + 1];
     const empty = node.kind === 'heading' && (!next || (next.kind === 'heading' && next.level <= node.level));
     const name = node.kind === 'heading' ? `标题“${number}${node.text}”` : `第${paragraphs}段`;
-    return { node, number, parts: partsOf(node.text, fills), empty, repeat: repeats.get(node.id), name };
+    return {
+      node,
+      number,
+      parts: partsOf(node.text, fills),
+      empty,
+      repeat: repeats.get(node.id),
+      lawFaults: lawFaults(node.text, laws),
+      name,
+    };
   });
 }

@@ -22,10 +22,10 @@ const DEFECTS = new Set([
 ]);
 
 /**
- * Front matter of a draft, valid against src/schemas/summary.ts.
+ * Front matter of a draft, valid against src/schemas/summary.ts; what each part of the source is, its editor tells.
  * @param revised a day as YYYY-MM-DD
  */
-export function frontMatter(piece: ImportedPiece, revised: string): Summary {
+export function frontMatter(piece: ImportedPiece, revised: string): Omit<Summary, 'sections'> {
   const { organisation, orgType, region, period } = piece.metadata;
   const originalTitle = clip(piece.originalTitle, 60, '未命名');
   return {

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { missingFile, type Issue } from '../settings/issue.ts';
+import { schemaIssues } from '../settings/schema-issues.ts';
+import { readYaml, type YamlSource } from '../settings/yaml-source.ts';
+import type { ContentFile } from './read-files.ts';
+
+/** A YAML file that holds one entry. */
+export interface YamlEntry<T> {
+  id: string;
+  file: string;
+  text: string;
+  data: T;
+  yaml: YamlSource;
+}
+
+/** A YAML file that holds a list. */
+export interface List<T> {
+  file: string;
+  text: string;
+  items: T[];
+  yaml: YamlSource;
+}
+
+/** Reads one YAML file by a schema; every way in which it can be broken becomes an issue. */
+function readBySchema<T>({ path, text }: ContentFile, schema: z.ZodType<T>): { data?: T; yaml?: YamlSource; issues: Issue[] } {
+  const { source, issues } = readYaml(path, text, 1, 0);
+  if (!source) return { issues };
+  const result = schema.safeParse(source.value);
+  if (!result.success) return { issues: [...issues, ...schemaIssues(path, result.error, source, schema)] };
+  return { data: result.data, yaml: source, issues };
+}
+
+/** The id of a file of one entry: its name without extension. */
+export const idOf = (path: string): string => path.replace(/^.*\/|\.(?:mdx|ya?ml)$/g, '');
+
+/** Reads a YAML file that holds one entry. */
+export function readYamlEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: YamlEntry<T>; issues: Issue[] } {
+  const { data, yaml, issues } = readBySchema(file, schema);
+  if (data === undefined || !yaml) return { issues };
+  return { entry: { id: idOf(file.path), file: file.path, text: file.text, data, yaml }, issues };
+}
+
+/** Reads a YAML file that holds a list. @param path what the library calls it, where it is not there */
+export function readList<T>(file: ContentFile | undefined, path: string, schema: z.ZodType<T>): { list?: List<T>; issues: Issue[] } {
+  if (!file) return { issues: [missingFile(path)] };
+  const { data, yaml, issues } = readBySchema(file, z.array(schema, { error: '内容应为列表，每项以 - 开头' }));
+  return data === undefined || !yaml ? { issues } : { list: { file: path, text: file.text, items: data, yaml }, issues };
+}

@@ -1,0 +1,32 @@
+import type { CitedLaw } from '../lib/citation-fault.ts';
+import { lawNames } from '../lib/law-finder.ts';
+import { LAW_KINDS } from '../schemas/law.ts';
+import { getLibrary } from './library.ts';
+
+/** Static paths of all law pages. */
+export async function lawPaths() {
+  const { laws } = await getLibrary();
+  return laws.map((law) => ({ params: { id: law.id }, props: { law } }));
+}
+
+/** The laws whose text the library has, by kind; and those that it only names. */
+export async function lawsByKind() {
+  const { laws } = await getLibrary();
+  const withText = laws.filter(({ articleCount }) => articleCount !== undefined);
+  return {
+    kinds: LAW_KINDS.map((kind) => ({ kind, laws: withText.filter((law) => law.kind === kind) })).filter((group) => group.laws.length > 0),
+    named: laws.filter(({ articleCount }) => articleCount === undefined),
+    provisions: withText.reduce((sum, { articles }) => sum + articles.flatMap(({ provisions }) => provisions).length, 0),
+  };
+}
+
+/** Edition and number of articles of each law whose text the library has, by every name that a draft may use. */
+export async function lawsByName(): Promise<[string, CitedLaw][]> {
+  const { laws } = await getLibrary();
+  return laws
+    .filter(({ articleCount }) => articleCount !== undefined)
+    .flatMap((law) => {
+      const names = lawNames(law).filter((name) => !name.startsWith('中华人民共和国'));
+      return names.map((name): [string, CitedLaw] => [name, { version: law.version, articleCount: law.articleCount }]);
+    });
+}

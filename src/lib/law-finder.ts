@@ -1,0 +1,48 @@
+import type { Law } from '../schemas/law.ts';
+import { proseCitations } from './prose-citations.ts';
+
+/** A statute file as the content layer gives it. */
+export interface RawLaw {
+  id: string;
+  data: Law;
+}
+
+/** A stretch of text; `to` where it cites an article of which the library holds a provision. */
+export interface CitedPart {
+  text: string;
+  to?: { law: string; article: number };
+}
+
+export interface LawFinder {
+  /** The law that a text means by a name, in full, short or by another name. */
+  byName: (name: string) => RawLaw | undefined;
+  /** Whether the library holds a provision of an article. @param law its id */
+  holds: (law: string, article: number) => boolean;
+}
+
+const bare = (name: string) => name.replace(/^中华人民共和国/, '');
+
+/** Every name of a law. */
+export const lawNames = ({ title, short, aliases }: Pick<Law, 'title' | 'short' | 'aliases'>): string[] => [
+  ...new Set([title, bare(title), short, ...aliases]),
+];
+
+export function lawFinder(laws: readonly RawLaw[]): LawFinder {
+  const named = new Map(laws.flatMap((law) => lawNames(law.data).map((name) => [name, law])));
+  const held = new Set(laws.flatMap(({ id, data }) => data.provisions.map(({ article }) => `${id} ${article}`)));
+  return { byName: (name) => named.get(name) ?? named.get(bare(name)), holds: (law, article) => held.has(`${law} ${article}`) };
+}
+
+/** Splits a text at the articles it cites; joining the parts again gives the text back. */
+export function citedParts(text: string, laws: LawFinder): CitedPart[] {
+  const parts: CitedPart[] = [];
+  let from = 0;
+  for (const { name, article, start, end } of proseCitations(text)) {
+    const law = laws.byName(name)?.id;
+    if (law === undefined || !laws.holds(law, article)) continue;
+    if (start > from) parts.push({ text: text.slice(from, start) });
+    parts.push({ text: text.slice(start, end), to: { law, article } });
+    from = end;
+  }
+  return from < text.length || parts.length === 0 ? [...parts, { text: text.slice(from) }] : parts;
+}
