@@ -35,10 +35,10 @@ export interface EnginePlace {
   library: string | undefined;
 }
 
-// Pagefind starts an index without waiting for it: what fails there is told by the first search, and once more to nobody.
-window.addEventListener('unhandledrejection', (event) => {
+/** Pagefind starts an index without waiting for it: what fails there is told by the first search, and once more to nobody. */
+function hush(event: PromiseRejectionEvent): void {
   if (event.reason instanceof Error && event.reason.stack?.includes('/pagefind.js')) event.preventDefault();
-});
+}
 
 /**
  * Loads the engine and an index. The code is always the own: of another library only the index is taken.
@@ -46,6 +46,7 @@ window.addEventListener('unhandledrejection', (event) => {
  * @throws where the index cannot be fetched
  */
 export async function openPagefind({ inWorker, parts, library }: EnginePlace): Promise<Pagefind> {
+  window.addEventListener('unhandledrejection', hush);
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
   // Pagefind takes its language from the page while it is being created.
