@@ -31,10 +31,3 @@ export function bodySections(body: string, tree: Root = parseMdx(body)): BodySec
   }
   return sections;
 }
-
-/** The whole body as plain text, headings included, one line per block. */
-export function bodyText(body: string): string {
-  return bodySections(body)
-    .flatMap(({ title, lines }) => [title, ...lines])
-    .join('\n');
-}

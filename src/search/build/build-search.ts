@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
+import { ENGINE_VERSION } from '../../settings/engine-version.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 import { buildLexicon, holdsAliases } from './build-lexicon.ts';
@@ -30,5 +31,5 @@ export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch 
   if (texts.length === 0) throw new Error('搜索索引是空的：没有读到任何条目');
   const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
   const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
-  return { lexicon: { ...buildLexicon(view, words), version, parts }, texts };
+  return { lexicon: { ...buildLexicon(view, words), version, engine: ENGINE_VERSION, parts }, texts };
 }
