@@ -2,13 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // What tests read without importing it.
+    forceRerunTriggers: ['**/package.json', '**/vitest.config.ts', '**/src/fixtures/**', '**/eslint.config.mjs'],
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     // Files of one worker share what they have imported; loading it anew for each took half of the processor's time.
     isolate: false,
-    // A guard against a hang: no test says how fast the machine is.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     // Guards against a hang: no test says how fast the machine is.
     testTimeout: 180_000,
     hookTimeout: 180_000,
