@@ -2,15 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // What tests read without importing it.
-    forceRerunTriggers: ['**/package.json', '**/vitest.config.ts', '**/src/fixtures/**', '**/eslint.config.mjs'],
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     // Files of one worker share what they have imported; loading it anew for each took half of the processor's time.
     isolate: false,
-    // Guards against a hang: no test says how fast the machine is.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // A guard against a hang: no test says how fast the machine is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // The engine's tests stand on a library of their own: they are green in every clone, whatever its editors write.
     env: { CONTENT_DIR: 'src/fixtures/library' },
   },

@@ -49,3 +49,12 @@ test('where nothing is found the own library leads', () => {
   const own = answer([]);
   expect(combine(own, [answer([])], undefined, []).lead).toBe(own);
 });
+
+test('a library that another version of the program built is named', () => {
+  const own = answer([0.5]);
+  const others = ['1.0.0', '0.9.0'].map((engine, i) => {
+    const other = answer([0.1], { ...LEXICON, engine });
+    return { ...other, library: { ...other.library, other: { name: `第${i + 1}库`, url: 'https://ku.example.org/' } } };
+  });
+  expect(combine(own, others, undefined, []).differing).toEqual(['第2库']);
+});

@@ -22,6 +22,8 @@ export interface Answers extends Omit<Filtered, 'docs'> {
   lead: Answer;
   /** Names of other libraries that did not answer, in time or at all. */
   silent: string[];
+  /** Names of other libraries that another version of the program built. */
+  differing: string[];
 }
 
 /** The site's own results wait no longer than this for another library. */
@@ -58,6 +60,9 @@ export function combine(own: Answer, others: readonly Answer[], sort: SearchStat
     entries,
     lead: entries[0]?.answer ?? own,
     silent,
+    differing: others.flatMap(({ library: { other, lexicon } }) =>
+      other && lexicon.engine !== own.library.lexicon.engine ? [other.name] : [],
+    ),
     types: { 做法: sum('做法'), 措辞: sum('措辞'), 总结: sum('总结') },
     categories: addUp(answers.map(({ filtered }) => filtered.categories)),
     orgTypes: addUp(answers.map(({ filtered }) => filtered.orgTypes)),

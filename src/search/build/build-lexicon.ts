@@ -52,7 +52,7 @@ function merged<K>(groups: readonly [K, readonly string[]][]): [K, string[]][] {
 const countBySlot = (counted: (slot: (typeof SLOTS)[number]) => number) => SLOTS.map((slot) => Math.min(9, counted(slot)));
 
 /** Names and tags of all entries, and how people speak about them. The documents stand in the order of the index. */
-export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'parts'> {
+export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'engine' | 'parts'> {
   const { practices, summaries } = view;
   // Where a tag stands in its file changes nothing in the index.
   const terms = [...view.terms].sort((a, b) => (a.id < b.id ? -1 : 1));

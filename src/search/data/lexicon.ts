@@ -26,6 +26,8 @@ export interface LexiconTag {
 export interface Lexicon {
   /** Stands in the address of each record's text, so that a browser may keep it for good. */
   version: string;
+  /** Version of the program that built it: libraries of different versions may not answer each other in full. */
+  engine: string;
   /** Of how many parts the index is. */
   parts: number;
   docs: LexiconDoc[];

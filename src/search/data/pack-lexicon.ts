@@ -11,6 +11,7 @@ interface Packed {
   titles: string;
   ids: string;
   version: string;
+  engine?: string;
   parts: number;
   kinds: string;
   docTags: string;
@@ -99,6 +100,7 @@ export function packLexicon(lexicon: Lexicon): string {
     titles: joinList(docs.map(({ title }) => title)),
     ids: joinList(docs.map(({ id }) => id)),
     version,
+    engine: lexicon.engine,
     parts,
     kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
     docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
@@ -144,6 +146,8 @@ export function unpackLexicon(text: string): Lexicon {
   });
   return {
     version: packed.version,
+    // A library built before versions were told.
+    engine: packed.engine ?? '',
     parts: packed.parts,
     docs,
     tags,

@@ -61,6 +61,7 @@ const doc = fc.record({
 const group = fc.tuple(names, names);
 const lexicon: fc.Arbitrary<Lexicon> = fc.record({
   version: name,
+  engine: name,
   parts: fc.nat(),
   docs: fc.array(doc, { maxLength: 5 }),
   tags: fc.array(fc.record({ label: name, aliases: names }), { maxLength: 5 }),

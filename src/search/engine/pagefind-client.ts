@@ -36,7 +36,7 @@ export interface EnginePlace {
 }
 
 /** Pagefind starts an index without waiting for it: what fails there is told by the first search, and once more to nobody. */
-function hush(event: PromiseRejectionEvent): void {
+function keepQuiet(event: PromiseRejectionEvent): void {
   if (event.reason instanceof Error && event.reason.stack?.includes('/pagefind.js')) event.preventDefault();
 }
 
@@ -46,9 +46,9 @@ function hush(event: PromiseRejectionEvent): void {
  * @throws where the index cannot be fetched
  */
 export async function openPagefind({ inWorker, parts, library }: EnginePlace): Promise<Pagefind> {
-  window.addEventListener('unhandledrejection', hush);
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
+  window.addEventListener('unhandledrejection', keepQuiet);
   // Pagefind takes its language from the page while it is being created.
   const { documentElement: page } = document;
   const { lang } = page;

@@ -43,9 +43,9 @@ export function clearResults(root: HTMLElement): void {
 
 /** Shows results, how many there are of each kind, and what they can be narrowed to. */
 export function drawAnswers(root: HTMLElement, state: SearchState, answers: Answers, hits: readonly SearchHit[]): void {
-  const { types, categories, orgTypes, lead, silent } = answers;
+  const { types, categories, orgTypes, lead } = answers;
   const total = state.type ? types[state.type] : types.做法 + types.总结;
-  const { text, notes } = describeResults(state, total, lead.found, lead.library.lexicon, silent);
+  const { text, notes } = describeResults(state, total, lead.found, lead.library.lexicon, answers);
   const highlight = markedPhrases(lead.found.plan).slice(0, 8).join(' ');
   drawView(root, total > 0 ? 'done' : 'empty', text, Boolean(state.type ?? state.category ?? state.org));
   refill(need(root, '[data-notes]'), ...(notes ?? []));

@@ -2,14 +2,13 @@ import type { Lexicon } from '../data/lexicon.ts';
 import { nearNames } from '../answer/near-names.ts';
 import type { SearchState } from '../answer/search-state.ts';
 import type { Findings } from '../answer/find-entries.ts';
+import type { Answers } from '../answer/search.ts';
 
 /** What stands above the results. */
 export interface Message {
   text: string;
   /** Further lines: how the query was read, what is missing, what else to try. */
   notes?: HTMLElement[];
-  /** Words to mark on the page that a result leads to. */
-  highlight?: string;
 }
 
 function note(...children: (Node | string)[]): HTMLElement {
@@ -38,17 +37,18 @@ function missingConcepts({ plan, ranked }: Findings): string[] {
 
 /**
  * How many results there are, how the query was read, what is missing and what else to try.
- * @param silent names of other libraries that did not answer
+ * @param others names of other libraries that did not answer, and of those that another version of the program built
  */
 export function describeResults(
   { query, asTyped, category, org, type }: SearchState,
   total: number,
   found: Findings,
   lexicon: Lexicon,
-  silent: readonly string[],
+  { silent, differing }: Pick<Answers, 'silent' | 'differing'>,
 ): Message {
   const notes: HTMLElement[] = [];
   if (silent.length > 0) notes.push(note(`“${silent.join('”“')}”现在连不上，没有搜到那里。重新打开本页会再试。`));
+  if (differing.length > 0) notes.push(note(`“${differing.join('”“')}”是用另一个版本的程序生成的，那里的结果可能不全。`));
   if (found.readAs && !asTyped) notes.push(note(`按“${found.readAs}”搜索。`, button(`仍搜“${query}”`, { exact: '' })));
   const missing = missingConcepts(found);
   if (total > 0 && missing.length > 0) notes.push(note(`没有一条同时讲到全部内容；下面的结果没有讲“${missing.join('”“')}”。`));
