@@ -6,7 +6,7 @@ import { BARE, originOf, SITE } from './scripts/fixture-sites/sites.ts';
 process.env['CONTENT_DIR'] = SITE.content;
 
 /** What a narrow window, a finger or a phone changes; the rest is looked at once. */
-const ON_PHONES = /(?:accessibility|by-ear|compose|journeys|reading-mode|reflow|search-calm|search-page|sharing|tiers|wordings)\.spec\.ts$/;
+const ON_PHONES = /(?:accessibility|compose|journeys|reading-mode|search-calm|search-page|sharing|without-scripts|wordings)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'src/e2e',
@@ -26,7 +26,7 @@ export default defineConfig({
     { name: 'phone', testMatch: ON_PHONES, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
-    command: `node scripts/serve-fixtures.ts`,
+    command: `node scripts/fixture-sites.ts`,
     // The last of the sites: all are shown when it is.
     url: `${originOf(BARE)}${BARE.base}`,
     timeout: 600_000,

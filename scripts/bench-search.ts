@@ -1,14 +1,17 @@
-/** npm run bench:search -- <queries.json>: quality, speed and weight of the search in a real browser, beside plain Pagefind. */
+/** npm run bench:search -- <queries.yaml>: quality, speed and weight of the search in a real browser, beside plain Pagefind. */
 import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { parse } from 'yaml';
+import type { LibrarySearch } from '../src/schemas/query.ts';
 import { openBenchSite } from './bench-search/bench-site.ts';
 import { measureEngine, measurePauses } from './bench-search/measure.ts';
 import type { JudgedQuery } from './bench-search/metrics.ts';
 import { buildPlainIndex } from './bench-search/plain-index.ts';
 import { printPauses, printReport } from './bench-search/report.ts';
 import { launchOptions } from './browser.ts';
+import { relevantOf } from './search/score-queries.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,11 +30,14 @@ const { values, positionals } = parseArgs({
 });
 const [file] = positionals;
 if (!file) {
-  console.error('用法：npm run bench:search -- <查询文件.json> [--cold 20] [--ours-only] [--segmenter] [--fallback] [--below 0.7]');
+  console.error('用法：npm run bench:search -- <查询文件.yaml> [--cold 20] [--ours-only] [--segmenter] [--fallback] [--below 0.7]');
   process.exit(1);
 }
 
-const queries = JSON.parse(await readFile(file, 'utf8')) as JudgedQuery[];
+const queries = (parse(await readFile(file, 'utf8')) as LibrarySearch[]).map((query): JudgedQuery => ({
+  ...query,
+  relevant: relevantOf(query),
+}));
 const work = '.cache/bench-search';
 await rm(work, { recursive: true, force: true });
 await mkdir(work, { recursive: true });

@@ -20,22 +20,19 @@ async function build({ name, content, dist, environment }: FixtureSite): Promise
 }
 
 /**
- * Builds those of the sites of which anything has changed since.
- * Sites of one library are built one after the other, for they share Astro's cache; libraries side by side.
- * @returns names of the folders that were built
+ * Builds those of the sites of which anything has changed since; one after the other, for Astro keeps a list of what it reads
+ * in the project folder.
+ * @returns the folders that were built
  */
 export async function buildStale(sites: readonly FixtureSite[]): Promise<string[]> {
   const built: string[] = [];
-  const lane = async (group: readonly FixtureSite[]) => {
-    for (const site of group) {
-      const print = fingerprint(site.content, site.environment);
-      const stamp = existsSync(stampOf(site)) && existsSync(site.dist) ? readFileSync(stampOf(site), 'utf8') : '';
-      if (stamp === print) continue;
-      await build(site);
-      writeFileSync(stampOf(site), print);
-      built.push(site.dist);
-    }
-  };
-  await Promise.all([...Map.groupBy(sites, ({ content }) => content).values()].map(lane));
+  for (const site of sites) {
+    const print = fingerprint(site.content, site.environment);
+    const stamp = existsSync(stampOf(site)) && existsSync(site.dist) ? readFileSync(stampOf(site), 'utf8') : '';
+    if (stamp === print) continue;
+    await build(site);
+    writeFileSync(stampOf(site), print);
+    built.push(site.dist);
+  }
   return built;
 }

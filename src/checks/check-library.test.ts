@@ -299,10 +299,10 @@ describe('words of searching', () => {
 
   test('a word that stands twice, but not one of two roles', () => {
     expect(editorial(EVERYDAY, /$/, '- { words: [上大学], means: [助学] }\n')).toEqual([
-      'content/words/everyday.yaml:2 发现重复的日常说法“上大学”，已写在 content/words/everyday.yaml:1；应为只写一次的日常说法。修改：两处合成一处，删去这一个。[repeated-word]',
+      'content/words/everyday.yaml:2 发现重复的说法“上大学”，已写在 content/words/everyday.yaml:1；应为只写一次的说法。修改：两处合成一处，删去这一个。[repeated-word]',
     ]);
     expect(editorial('content/words/question.yaml', '[工会, 查询]', '[工会]')).toEqual([]);
-    expect(editorial('content/words/intent.yaml', '[总结]', '[总结, 怎么写]')[0]).toContain('重复的问法“怎么写”');
+    expect(editorial('content/words/intent.yaml', '[总结]', '[总结, 怎么写]')[0]).toContain('重复的说法“怎么写”');
   });
 
   test('a role or an intent that search does not know', () => {
@@ -310,6 +310,13 @@ describe('words of searching', () => {
     expect(messages('content/words/intent.yaml', '成效, words', '收获, words')[0]).toContain(
       'intent.yaml:1 发现不存在的位置“收获”；应为content/slots.yaml 中已有的：做法、成效、打算、数据、总结',
     );
+  });
+
+  test('a query that should find what is not there', () => {
+    const queries = { path: 'content/queries.yaml', text: '- { kind: alias, q: 学费, expect: [jin-qiu, jin-qui] }\n' };
+    expect(checkContent([...fixtureLibrary(), queries]).map(formatIssue)).toEqual([
+      'content/queries.yaml:1 发现查询要找的“jin-qui”库里没有；应为已有的做法编号，或 summary:总结编号。修改：改为 jin-qiu，或删去它。[unknown-entry]',
+    ]);
   });
 
   test('a list that is not there', () => {

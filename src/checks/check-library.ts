@@ -18,6 +18,7 @@ import { lawEditions } from './rules/law-editions.ts';
 import { lawProvisions } from './rules/law-provisions.ts';
 import { legalBasis } from './rules/legal-basis.ts';
 import { mdxCode } from './rules/mdx-code.ts';
+import { queries } from './rules/queries.ts';
 import { outdatedWordings } from './rules/outdated-wordings.ts';
 import { proseArticles } from './rules/prose-articles.ts';
 import { references } from './rules/references.ts';
@@ -57,6 +58,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   aliasOwners,
   asks,
   searchWords,
+  queries,
   unfinishedDraft,
   legalBasis,
   heldProvisions,

@@ -5,7 +5,7 @@ import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from './read-files.ts';
 import { readLibrary, withoutDrafts, type Entry, type Library } from './read-library.ts';
 
-const raw = <T>({ id, data, body }: Entry<T>) => ({ id, data, body });
+const raw = <T>({ id, data, body, tree }: Entry<T>) => ({ id, data, body, tree });
 
 /** The parsed files as one view with every reference resolved. @throws where a reference leads nowhere or a kind of entry is missing */
 export function viewOf({ practices, summaries, categories, terms, laws, outdated }: Library): LibraryView {

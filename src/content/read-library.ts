@@ -5,6 +5,7 @@ import { blankSchema, type Blank } from '../schemas/blank.ts';
 import { chartSchema, type Chart } from '../schemas/chart.ts';
 import { categorySchema, type Category } from '../schemas/category.ts';
 import { practiceSchema, type Practice } from '../schemas/practice.ts';
+import { librarySearchSchema, type LibrarySearch } from '../schemas/query.ts';
 import { skeletonSchema, type Skeleton } from '../schemas/skeleton.ts';
 import {
   everydayWordsSchema,
@@ -61,6 +62,8 @@ export interface Library extends LawFiles {
   regionalWords?: List<RegionalWord>;
   questionWords?: List<QuestionWords>;
   intentWords?: List<IntentWords>;
+  /** Queries of its own, by file; a library may have none. */
+  queries: List<LibrarySearch>[];
   orgTypes?: List<UnionKind>;
   slots?: List<Slot>;
   levels?: List<Level>;
@@ -142,6 +145,9 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     regionalWords: list('content/words/regional.yaml', regionalWordSchema),
     questionWords: list('content/words/question.yaml', questionWordsSchema),
     intentWords: list('content/words/intent.yaml', intentWordsSchema),
+    queries: files
+      .filter(({ path }) => /^content\/queries(?:\/[^/]+)?\.yaml$/.test(path))
+      .flatMap(({ path }) => list(path, librarySearchSchema) ?? []),
     orgTypes: list('content/org-types.yaml', orgTypeSchema),
     slots: list('content/slots.yaml', slotSchema),
     levels: list('content/levels.yaml', levelSchema),

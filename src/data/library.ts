@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { readLaws } from '../content/read-laws.ts';
+import { inPlace } from '../lib/in-place.ts';
 import { toLibraryView, type LibraryView, type RawEntry } from '../lib/library-view.ts';
 import { contentFolder } from '../settings/content-folder.ts';
 
@@ -22,7 +23,7 @@ async function load(): Promise<LibraryView> {
     practices: practices.map(raw),
     summaries: summaries.map(raw),
     categories: categories.map(({ data }) => data),
-    terms: terms.map(({ data }) => data),
+    terms: inPlace(terms.map(({ data }) => data)),
     laws: laws.map(({ id, data }) => ({ id, data })),
     outdated: outdated?.items ?? [],
   });

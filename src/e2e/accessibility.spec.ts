@@ -8,6 +8,29 @@ const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 const OF_TOKENS = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
 const ROWS = 12;
 
+/** Landmarks without a name of their own, and names that say a thing twice or in no Chinese. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const nameOf = (element: Element) => element.getAttribute('aria-label') ?? '';
+    for (const region of document.querySelectorAll('nav, aside, [role=region], [role=group], [role=toolbar]'))
+      if (nameOf(region) === '' && !region.hasAttribute('aria-labelledby')) found.push(`没有名称：${region.outerHTML.slice(0, 80)}`);
+    for (const element of document.querySelectorAll('[aria-label]')) {
+      const name = nameOf(element);
+      if (!/\p{Script=Han}/u.test(name)) found.push(`不是中文：${name}`);
+      if (/(\p{Script=Han}{2,})\1/u.test(name)) found.push(`说了两遍：${name}`);
+    }
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter((heading) => (heading as HTMLElement).offsetParent);
+    if (headings.filter(({ tagName }) => tagName === 'H1').length !== 1) found.push('一级标题不是一个');
+    headings.reduce((above, { tagName, textContent }) => {
+      const level = Number(tagName[1]);
+      if (level > above + 1) found.push(`标题跳级：${textContent}`);
+      return level;
+    }, 0);
+    if (document.querySelectorAll('main').length !== 1) found.push('main 不是一个');
+    return found;
+  });
+
 function report({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}：${html}\n${failureSummary}`));
 }
@@ -20,6 +43,7 @@ async function open(page: Page, name: string, path: string): Promise<void> {
   expect(response?.status()).toBe(name === '没有这一页' ? 404 : 200);
   // Search results come after the page.
   if (path.includes('?q=')) await expect(page.locator('[data-results] a').first()).toBeVisible();
+  expect(await faults(page), 'landmarks have names, headings follow in order').toEqual([]);
   // Rows of a long list are alike; axe takes a second for every hundred of them.
   await page.evaluate((rows) => {
     for (const parent of document.querySelectorAll('main, main *')) for (const child of [...parent.children].slice(rows)) child.remove();
@@ -27,7 +51,7 @@ async function open(page: Page, name: string, path: string): Promise<void> {
 }
 
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name}: axe finds nothing in light, dark and 适老模式`, async ({ page, isMobile }) => {
+  test(`${name}: landmarks and headings are in order, and axe finds nothing in light, dark and 适老模式`, async ({ page, isMobile }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, name, path);
     expect(await everything(page), 'light').toEqual([]);

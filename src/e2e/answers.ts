@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { SITE } from '../site.ts';
 
 /** A query of a library's queries.yaml, and the entries of which one must be among the first three; none where nothing may be found. */
 export interface Query {
@@ -10,12 +11,15 @@ export interface Query {
   expect: string[];
 }
 
-/** @param content folder of the library */
-export const queriesOf = (content: string): Query[] => parse(readFileSync(join(content, 'queries.yaml'), 'utf8')) as Query[];
+/** Queries that say what is expected; those whose entries are graded are measured in Node. @param content folder of the library */
+export const queriesOf = (content: string): Query[] =>
+  (parse(readFileSync(join(content, 'queries.yaml'), 'utf8')) as (Omit<Query, 'expect'> & Partial<Query>)[]).flatMap((query) =>
+    query.expect ? [{ ...query, expect: query.expect }] : [],
+  );
 
 /** Ids of the results of each query, in one visit; those of summaries as `summary:<id>`. */
 export async function ask(page: Page, queries: readonly string[]): Promise<string[][]> {
-  await page.goto('/search/');
+  await page.goto(`${SITE.base}search/`);
   await page.waitForFunction(() => customElements.get('site-search') !== undefined);
   const urls = await page.evaluate(
     async (list) => {
@@ -26,7 +30,7 @@ export async function ask(page: Page, queries: readonly string[]): Promise<strin
     },
     [...queries],
   );
-  const id = (url: string) => url.replace(/^\/practices\/([^/]+)\/.*$/, '$1').replace(/^\/summaries\/([^/]+)\/.*$/, 'summary:$1');
+  const id = (url: string) => url.replace(/^.*\/practices\/([^/]+)\/.*$/, '$1').replace(/^.*\/summaries\/([^/]+)\/.*$/, 'summary:$1');
   return urls.map((list) => list.map(id));
 }
 

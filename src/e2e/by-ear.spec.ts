@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './guarded.ts';
 import { FIELD, FULL } from './entries.ts';
 import { SITE } from '../site.ts';
@@ -163,33 +162,3 @@ test('the draft: tools, text, what is to be filled in by its plain name, export'
   - heading "换骨架" [level=2]
 `);
 });
-
-/** Landmarks without a name of their own, and names that say a thing twice or in no Chinese. */
-const faults = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const nameOf = (element: Element) => element.getAttribute('aria-label') ?? '';
-    for (const region of document.querySelectorAll('nav, aside, [role=region], [role=group], [role=toolbar]'))
-      if (nameOf(region) === '' && !region.hasAttribute('aria-labelledby')) found.push(`没有名称：${region.outerHTML.slice(0, 80)}`);
-    for (const element of document.querySelectorAll('[aria-label]')) {
-      const name = nameOf(element);
-      if (!/\p{Script=Han}/u.test(name)) found.push(`不是中文：${name}`);
-      if (/(\p{Script=Han}{2,})\1/u.test(name)) found.push(`说了两遍：${name}`);
-    }
-    const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter((heading) => (heading as HTMLElement).offsetParent);
-    if (headings.filter(({ tagName }) => tagName === 'H1').length !== 1) found.push('一级标题不是一个');
-    headings.reduce((above, { tagName, textContent }) => {
-      const level = Number(tagName[1]);
-      if (level > above + 1) found.push(`标题跳级：${textContent}`);
-      return level;
-    }, 0);
-    if (document.querySelectorAll('main').length !== 1) found.push('main 不是一个');
-    return found;
-  });
-
-for (const [name, path] of Object.entries(PAGES))
-  test(`${name}: landmarks have names, headings follow in order`, async ({ page }) => {
-    await page.goto(path);
-    if (path.includes('?q=')) await expect(page.locator('[data-results] li').first()).toBeVisible();
-    expect(await faults(page)).toEqual([]);
-  });

@@ -62,7 +62,7 @@ export const QUERY = {
   /** What a slot of OTHER holds. */
   slot: { text: '送清凉成效怎么写', slot: '成效' },
   /** A stretch of text, not of a title. */
-  stretch: '录取通知书',
+  stretch: '候工楼',
 };
 
 /** The first kind of paper in skeletons.yaml, the next one, and their headings. */

@@ -27,6 +27,12 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
+/** A desk and a phone. */
+const WINDOWS = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
 test('text set wider by the reader is not cut off', async ({ page }) => {
   await page.goto(PAGES.做法);
   // The values of WCAG 1.4.12.
@@ -37,14 +43,17 @@ test('text set wider by the reader is not cut off', async ({ page }) => {
       element.style.lineHeight = '1.5';
     }
   });
-  expect(await overflowing(page)).toEqual([]);
-  const cut = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((element) => getComputedStyle(element).overflow === 'hidden' && element.scrollHeight > element.clientHeight + 1)
-      .filter((element) => !element.closest('.visually-hidden'))
-      .map((element) => element.outerHTML.slice(0, 80)),
-  );
-  expect(cut).toEqual([]);
+  for (const window of WINDOWS) {
+    await page.setViewportSize(window);
+    expect(await overflowing(page)).toEqual([]);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *')]
+        .filter((element) => getComputedStyle(element).overflow === 'hidden' && element.scrollHeight > element.clientHeight + 1)
+        .filter((element) => !element.closest('.visually-hidden'))
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+  }
 });
 
 test('nothing moves where the reader asks for no motion', async ({ page }) => {
@@ -66,13 +75,15 @@ test('forced colours keep the borders of fields and the mark of the current sect
 });
 
 test('targets are at least 44 px high where they are not links in running text', async ({ page }) => {
-  for (const path of [PAGES.首页, PAGES.做法, PAGES.做法列表, PAGES.搜索结果]) {
-    await page.goto(path);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, select, input, summary, .site-nav a, .site-name')]
-        .filter((element) => element.offsetParent && element.getBoundingClientRect().height < 43.5)
-        .map((element) => element.outerHTML.slice(0, 100)),
-    );
-    expect(small, path).toEqual([]);
-  }
+  for (const path of [PAGES.首页, PAGES.做法, PAGES.做法列表, PAGES.搜索结果])
+    for (const window of WINDOWS) {
+      await page.setViewportSize(window);
+      await page.goto(path);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, select, input, summary, .site-nav a, .site-name')]
+          .filter((element) => element.offsetParent && element.getBoundingClientRect().height < 43.5)
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+      expect(small, path).toEqual([]);
+    }
 });

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { parseMdx } from './parse-mdx.ts';
 import { sectionAnchor } from './section-anchors.ts';
 
@@ -20,10 +20,10 @@ function linesOf(node: RootContent): string[] {
   return text === '' ? [] : [text];
 }
 
-/** Splits an MDX body at its level-two headings; text before the first one is left out. */
-export function bodySections(body: string): BodySection[] {
+/** Splits an MDX body at its level-two headings; text before the first one is left out. @param tree the body, parsed, where it is at hand */
+export function bodySections(body: string, tree: Root = parseMdx(body)): BodySection[] {
   const sections: BodySection[] = [];
-  for (const node of parseMdx(body).children) {
+  for (const node of tree.children) {
     if (node.type === 'heading' && node.depth === 2) {
       const title = toString(node);
       sections.push({ anchor: sectionAnchor(title, sections.length), title, lines: [] });

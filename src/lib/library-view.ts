@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Category } from '../schemas/category.ts';
 import type { SourceState } from '../schemas/fields.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -18,6 +19,8 @@ export interface RawEntry<T> {
   id: string;
   data: T;
   body: string;
+  /** The body, where it has been parsed already. */
+  tree?: Root;
 }
 
 export interface RawLibrary {
@@ -124,8 +127,8 @@ function relations(practices: readonly RawEntry<Practice>[]): Map<string, Set<st
 }
 
 /** The parts of a summary's body, each with what the front matter tells of it. */
-function summarySections({ data, body }: RawEntry<Summary>): (BodySection & Pick<SummarySection, 'sourceHeading' | 'state'>)[] {
-  return bodySections(body).map((section) => {
+function summarySections({ data, body, tree }: RawEntry<Summary>): (BodySection & Pick<SummarySection, 'sourceHeading' | 'state'>)[] {
+  return bodySections(body, tree).map((section) => {
     const told = data.sections.find(({ heading }) => heading === section.title);
     return { ...section, sourceHeading: told?.sourceHeading, state: told?.state };
   });
@@ -169,7 +172,7 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
     };
   };
 
-  const practices = raw.practices.map(({ id, data, body }): PracticeView => ({
+  const practices = raw.practices.map(({ id, data, body, tree }): PracticeView => ({
     ...data,
     id,
     category: need(categories, data.category, '领域'),
@@ -192,7 +195,7 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
       const entry = entries.get(other);
       return entry ? [linkTo(entry)] : [];
     }),
-    sections: bodySections(body),
+    sections: bodySections(body, tree),
     outdated: outdatedIn(`${data.summary}\n${body}`, outdated),
   }));
 

@@ -90,9 +90,8 @@ export const searchWords: Rule = (library) => {
       isSaid,
     ),
     ...alreadyNames([...everyday, ...regional, ...asking], names),
-    ...repeats(everyday, '日常说法'),
+    ...repeats([...asking, ...everyday], '说法'),
     ...repeats(regional, '地区说法'),
-    ...repeats(asking, '问法'),
     ...roles.flatMap((role) =>
       repeats(
         placed(questionWords, (item) => (item.role === role ? item.words : []), 'words'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEXICON, libraryWith, REPAIR } from '../fixtures.ts';
+import type { TextIndex } from '../engine/text-index.ts';
 import { findEntries } from './find-entries.ts';
 
 async function answer(query: string, asTyped = false) {
@@ -48,6 +49,16 @@ describe('findEntries', () => {
     expect(await answer('厂物公开')).toMatchObject({ first: 'chang-wu-gong-kai', readAs: '厂务公开' });
     expect((await answer('金秋肋学')).readAs).toBe('金秋助学');
     expect((await answer('厂物公开', true)).readAs).toBeUndefined();
+  });
+
+  test('what the library writes is no slip', async () => {
+    const written: TextIndex = {
+      find: (phrase) => Promise.resolve(phrase === '厂物公开' ? new Map([[0, 0.5]]) : new Map<number, number>()),
+      findInSlot: () => Promise.resolve(new Map()),
+    };
+    // Another unknown text makes the query strange.
+    expect((await findEntries('厂物公开 红烧肉', libraryWith(written))).readAs).toBeUndefined();
+    expect((await findEntries('厂物公开 红烧肉', libraryWith())).readAs).toBe('厂务公开 红烧肉');
   });
 
   test('two characters are mended to a name only, not to an everyday word', async () => {

@@ -1,7 +1,10 @@
 import { Converter, Locale } from 'opencc-js/t2cn';
+import { readFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
 import type { RegionalWord } from '../../schemas/search-words.ts';
+import { buildDictionary } from '../data/dictionary.ts';
 import type { RepairData } from '../data/repair-data.ts';
+import type { BuiltSearch } from './build-search.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -55,27 +58,17 @@ function shapeTable(list: string, inNames: ReadonlySet<string>): Map<string, str
   return table;
 }
 
-/** What `buildRepair` reads. */
-export interface RepairSources {
-  /** All text of the library. */
-  text: string;
-  /** All words of the dictionary. */
-  words: readonly string[];
-  regional: readonly RegionalWord[];
-  /** look-alikes.txt */
-  lookAlikes: string;
-}
-
-/** Cuts the tables to what this library needs. */
-export function buildRepair({ text, words, regional, lookAlikes }: RepairSources): RepairData {
+/** The tables for queries in other scripts, in letters and with slips, cut to what this library needs. @param regional the library's own */
+export async function buildRepair({ lexicon, texts }: BuiltSearch, regional: readonly RegionalWord[]): Promise<RepairData> {
+  const text = JSON.stringify([lexicon.docs.map(({ title, aliases }) => [title, ...aliases]), texts]);
   const used = new Set([...text].filter((character) => HAN.test(character)));
-  const inNames = new Set(words.join(''));
+  const inNames = new Set([...buildDictionary(lexicon).keys()].join(''));
   // Only the common ones are typed by slip of an input method; rarer ones are there when a name has them.
   const spoken = new Set([...commonCharacters(), ...[...inNames].filter((character) => HAN.test(character))]);
   return {
     script: scriptTable(used),
     regional: regionalTable(regional, text),
     sounds: new Map([...spoken].map((character) => [character, readingsOf(character)])),
-    shapes: shapeTable(lookAlikes, inNames),
+    shapes: shapeTable(await readFile(new URL('look-alikes.txt', import.meta.url), 'utf8'), inNames),
   };
 }

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { buildDictionary } from '../data/dictionary.ts';
-import type { Lexicon } from '../data/lexicon.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
-import { packRepair, type RepairData } from '../data/repair-data.ts';
+import { packRepair } from '../data/repair-data.ts';
 import { packText, type StoredSection } from '../data/stored-text.ts';
 import { engineFiles } from './build-engine.ts';
-import { buildLexicon, holdsAliases } from './build-lexicon.ts';
 import { indexPage } from './build-pages.ts';
 import { buildRepair } from './build-repair.ts';
-import { practiceText, summaryText } from './build-texts.ts';
+import { buildSearch, charactersOf, type BuiltSearch } from './build-search.ts';
 import { WordCounter } from './word-counter.ts';
 
 /** A file of the built site. */
@@ -22,43 +18,10 @@ export interface SearchFile {
   content: string | Uint8Array;
 }
 
-/** A library made ready to be searched: what the browser gets of it, before it is packed. */
-export interface BuiltSearch {
-  lexicon: Lexicon;
-  /** In the order of the lexicon. */
-  texts: StoredSection[][];
-}
-
-/** Text in one part of the index, in characters. Pagefind holds a part in memory while it builds it, about 0.7 KB a character. */
-const CHARACTERS_PER_PART = 3_000_000;
-
-const lengthOf = (text: readonly StoredSection[]) => text.reduce((sum, { paragraphs }) => sum + paragraphs.join('').length, 0);
-const charactersOf = (texts: readonly StoredSection[][]) => texts.reduce((sum, text) => sum + lengthOf(text), 0);
-
 /** Cuts the library, in its order, into so many parts of about the same length. */
 function cut(texts: readonly StoredSection[][], parts: number): StoredSection[][][] {
   const each = Math.ceil(texts.length / parts);
   return Array.from({ length: parts }, (_, i) => texts.slice(i * each, (i + 1) * each));
-}
-
-/**
- * The library's names and texts.
- * @throws where there is no entry
- */
-export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch {
-  const withAliases = !holdsAliases(view.practices);
-  const texts = [...view.practices.map((practice) => practiceText(practice, withAliases)), ...view.summaries.map(summaryText)];
-  if (texts.length === 0) throw new Error('搜索索引是空的：没有读到任何条目');
-  const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
-  const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
-  return { lexicon: { ...buildLexicon(view, words), version, parts }, texts };
-}
-
-/** The tables for queries in other scripts, in letters and with slips, cut to what this library needs. */
-export async function buildRepairFor({ lexicon, texts }: BuiltSearch, { regional }: SearchWords): Promise<RepairData> {
-  const text = JSON.stringify([lexicon.docs.map(({ title, aliases }) => [title, ...aliases]), texts]);
-  const lookAlikes = await readFile(new URL('look-alikes.txt', import.meta.url), 'utf8');
-  return buildRepair({ text, words: [...buildDictionary(lexicon).keys()], regional, lookAlikes });
 }
 
 /** Each record's text, and all of them for browsers that cannot run the engine. */
@@ -91,6 +54,6 @@ export async function* searchFiles(view: LibraryView, words: SearchWords): Async
   const built = buildSearch(view, words);
   yield { path: 'search/lexicon.json', content: packLexicon(built.lexicon) };
   yield* textFiles(built);
-  yield { path: 'search/repair.json', content: packRepair(await buildRepairFor(built, words)) };
+  yield { path: 'search/repair.json', content: packRepair(await buildRepair(built, words.regional)) };
   yield* indexFiles(built);
 }

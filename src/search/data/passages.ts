@@ -1,5 +1,6 @@
 import { readMark } from './section-mark.ts';
 import { slotOfHeading } from './slot-headings.ts';
+import { WEIGHTS } from './weights.ts';
 import type { StoredSection } from './stored-text.ts';
 
 /** A stretch of a record's text, as the index weighs it. */
@@ -10,11 +11,9 @@ export interface Passage {
   slot?: number;
 }
 
-const WEIGHTS = { lead: 3, names: 5, heading: 3, body: 1, figures: 0.6, wording: 0.5 } as const;
-
 function weightOf(mark: string): number {
-  if (mark === 'lead' || mark === 'names' || mark === 'figures') return WEIGHTS[mark];
-  return readMark(mark).slot ? WEIGHTS.wording : WEIGHTS.body;
+  if (mark === 'names') return WEIGHTS.names;
+  return mark === 'figures' || readMark(mark).slot ? WEIGHTS.aside : 1;
 }
 
 /** A record's text as the index weighs it: the same for Pagefind and for the plain index, so that both rank alike. */
@@ -27,7 +26,7 @@ export function passagesOf(sections: readonly StoredSection[]): Passage[] {
     const [heading = '', ...rest] = paragraphs;
     const slot = slotOfHeading(heading);
     return [
-      { text: heading, weight: WEIGHTS.heading },
+      { text: heading, weight: 1 },
       { text: rest.join('\n'), weight, ...(slot === undefined ? {} : { slot }) },
     ];
   });

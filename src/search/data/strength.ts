@@ -1,11 +1,10 @@
+import { WEIGHTS } from './weights.ts';
+
 /** How Pagefind scores. The length of a record does not count, so a score follows from the weighted mentions alone. */
 export const RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 1.2, termSimilarity: 1 } as const;
 
-/** A saturated term frequency that hardly any text reaches. */
-const FULL = 3.6;
-
 /** Pagefind's saturated term frequency → strength, 0 to 1. */
-export const strengthOf = (frequency: number): number => Math.min(1, frequency / FULL);
+export const strengthOf = (frequency: number): number => Math.min(1, frequency / WEIGHTS.full);
 
 /** Pagefind's saturated term frequency (BM25) of a word with this sum of weights. */
 export const saturate = (weight: number): number => ((RANKING.termSaturation + 1) * weight) / (RANKING.termSaturation + weight);

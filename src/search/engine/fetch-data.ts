@@ -1,5 +1,6 @@
 import { searchDataUrl } from '../../lib/urls.ts';
 import type { Lexicon } from '../data/lexicon.ts';
+import { once } from './once.ts';
 import { unpackText, type StoredSection } from '../data/stored-text.ts';
 
 async function fetchFile(name: string, base: string | undefined, cache: RequestCache): Promise<Response> {
@@ -13,18 +14,6 @@ async function fetchFile(name: string, base: string | undefined, cache: RequestC
  * @param base address of another library
  */
 export const fetchText = async (name: string, base?: string): Promise<string> => (await fetchFile(name, base, 'no-cache')).text();
-
-/** Makes a loader that runs once, and again only after a failure. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | undefined;
-  return () => {
-    kept ??= load().catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  };
-}
 
 /** Fetches the text of a record when it is first asked for; its address changes with the texts. */
 export function textLoader({ docs, version }: Lexicon, base?: string): (doc: number) => Promise<StoredSection[]> {

@@ -1,20 +1,36 @@
+/** Files of Pagefind that are packed; the rest is code and one small JSON file, which fail by themselves. */
+const PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
+/** RFC 1952, 2.3.1: how a gzip member begins. */
+const GZIP = [0x1f, 0x8b];
+/** How Pagefind's files begin when a server has unpacked them on the way. */
+const UNPACKED = [...'pagefind_dcd'].map((letter) => letter.charCodeAt(0));
+
+const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
+
 /**
- * Counts failed fetches below an address from now on. Pagefind keeps it to itself when a piece of its index cannot be fetched,
+ * Counts failed fetches below an address from now on. Pagefind keeps it to itself when a piece of its index cannot be fetched or read,
  * and answers as if nothing stood in it; a search must rather fail than say that there is nothing.
+ * Something else in the place of a piece, such as the page of a gateway that wants a password, is a failure too.
  * @param base beginning of the addresses that count
  * @returns how many have failed so far
  */
 export function countFailures(base: string): () => number {
   const { fetch: plain } = window;
   let failures = 0;
+  const checked = async (url: string, response: Response): Promise<Response> => {
+    if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+    if (!PACKED.test(url)) return response;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (!begins(bytes, GZIP) && !begins(bytes, UNPACKED)) throw new Error(`${url}: no piece of an index`);
+    return new Response(bytes);
+  };
   window.fetch = async (...request) => {
-    const counts = typeof request[0] === 'string' && request[0].startsWith(base);
+    const [url] = request;
+    if (typeof url !== 'string' || !url.startsWith(base)) return plain.apply(window, request);
     try {
-      const response = await plain.apply(window, request);
-      if (counts && !response.ok) failures += 1;
-      return response;
+      return await checked(url, await plain.apply(window, request));
     } catch (error) {
-      if (counts) failures += 1;
+      failures += 1;
       throw error;
     }
   };

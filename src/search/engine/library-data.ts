@@ -1,7 +1,8 @@
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
-import { fetchText, once, textLoader } from './fetch-data.ts';
+import { fetchText, textLoader } from './fetch-data.ts';
+import { once } from './once.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
 import { unpackRepair, type RepairData } from '../data/repair-data.ts';

@@ -35,6 +35,11 @@ export interface EnginePlace {
   library: string | undefined;
 }
 
+/** Pagefind starts an index without waiting for it: what fails there is told by the first search, and once more to nobody. */
+function keepQuiet(event: PromiseRejectionEvent): void {
+  if (event.reason instanceof Error && event.reason.stack?.includes('/pagefind.js')) event.preventDefault();
+}
+
 /**
  * Loads the engine and an index. The code is always the own: of another library only the index is taken.
  * All instances share one WebAssembly memory: another library may be opened only when the own has been searched.
@@ -43,6 +48,7 @@ export interface EnginePlace {
 export async function openPagefind({ inWorker, parts, library }: EnginePlace): Promise<Pagefind> {
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
+  window.addEventListener('unhandledrejection', keepQuiet);
   // Pagefind takes its language from the page while it is being created.
   const { documentElement: page } = document;
   const { lang } = page;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { knownConcept, unknownConcept, WEIGHTS } from './concept.ts';
+import { WEIGHTS } from '../data/weights.ts';
+import { knownConcept, unknownConcept } from './concept.ts';
 import { openNames } from '../data/names.ts';
 import { LEXICON } from '../fixtures.ts';
 
@@ -10,7 +11,7 @@ const degreeOf = (text: string, phrase: string) => known(text).variants.find((va
 describe('knownConcept', () => {
   test('a name weighs most, an everyday word less, then an ordinary word, and least what everything here is about', () => {
     const weights = ['厂务公开', '学费', '子女', '工会'].map((text) => known(text).weight);
-    expect(weights).toEqual([WEIGHTS.name, WEIGHTS.everyday, WEIGHTS.ordinary, WEIGHTS.generic]);
+    expect(weights).toEqual([1, WEIGHTS.everydayShare, WEIGHTS.ordinaryShare, WEIGHTS.genericShare]);
   });
 
   test('the word itself comes first, then what it means, its tags and their other names', () => {

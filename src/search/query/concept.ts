@@ -3,6 +3,7 @@ import { coverGrams, isPair } from '../data/grams.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import type { Names } from '../data/names.ts';
 import type { Speech } from '../data/speech.ts';
+import { WEIGHTS } from '../data/weights.ts';
 
 /** One way to say a concept. */
 export interface Variant {
@@ -32,17 +33,17 @@ export interface Concept {
   people: boolean;
 }
 
-/** Share of a word in its query, by what it is. Words that everything here is about say least. */
-export const WEIGHTS = { generic: 0.25, ordinary: 0.6, everyday: 0.7, name: 1 } as const;
+/** Whether a concept tells what the query is about, as against words that everything here is about. */
+export const isSubject = ({ weight }: Pick<Concept, 'weight'>): boolean => weight > WEIGHTS.genericShare;
 
 function weightOf(text: string, entry: DictionaryEntry | undefined, { generic }: Speech): number {
-  if (generic.has(text)) return WEIGHTS.generic;
-  if (!entry?.named) return WEIGHTS.ordinary;
-  return entry.docs.length + entry.tags.length > 0 ? WEIGHTS.name : WEIGHTS.everyday;
+  if (generic.has(text)) return WEIGHTS.genericShare;
+  if (!entry?.named) return WEIGHTS.ordinaryShare;
+  return entry.docs.length + entry.tags.length > 0 ? 1 : WEIGHTS.everydayShare;
 }
 
-/** An unknown rest says the more the longer it is. */
-const unknownWeight = (length: number) => [0, 0.15, 0.6, 0.9][length] ?? 1;
+/** A single character may be anything. */
+const unknownWeight = (length: number) => (length === 1 ? WEIGHTS.genericShare : WEIGHTS.ordinaryShare);
 
 /** Words of the dictionary inside another word, without those inside them: 职代会提案 → 职代会, 提案. */
 function wordsWithin(word: string, { dictionary, speech }: Names): string[] {
@@ -76,18 +77,18 @@ class Gathered {
     for (const { tag, label } of entry?.tags ?? []) {
       const term = this.#lexicon.tags[tag];
       if (!term) continue;
-      this.tags.set(tag, Math.max(this.tags.get(tag) ?? 0, factor * (label ? 1 : 0.7)));
-      this.add(term.label, factor * (label ? 1 : 0.7));
-      for (const alias of term.aliases) this.add(alias, factor * (label ? 0.6 : 0.35));
+      this.tags.set(tag, Math.max(this.tags.get(tag) ?? 0, factor * (label ? 1 : WEIGHTS.aliasToTag)));
+      this.add(term.label, factor * (label ? 1 : WEIGHTS.aliasToTag));
+      for (const alias of term.aliases) this.add(alias, factor * (label ? WEIGHTS.tagAliases : WEIGHTS.aliasAliases));
     }
   }
 
   /** What an everyday word means in the library's words. */
   addMeanings(entry: DictionaryEntry | undefined, factor: number): void {
     (entry?.means ?? []).forEach((meaning, i) => {
-      const degree = factor * (0.85 - 0.12 * i);
+      const degree = factor * (1 - WEIGHTS.laterMeaning * i);
       this.add(meaning, degree);
-      this.addTags(this.#dictionary.get(meaning), 0.8 * degree);
+      this.addTags(this.#dictionary.get(meaning), degree);
     });
   }
 
@@ -113,12 +114,10 @@ export function knownConcept(text: string, names: Names): Concept {
   gathered.add(text, 1);
   gathered.addTags(entry, 1);
   gathered.addMeanings(entry, 1);
-  for (const doc of entry?.docs ?? []) for (const name of lexicon.docs[doc]?.aliases.slice(0, 2) ?? []) gathered.add(name, 0.4);
   for (const part of wordsWithin(text, names)) {
-    const degree = 0.3 + 0.3 * (part.length / text.length);
-    gathered.add(part, degree);
-    gathered.addTags(dictionary.get(part), 0.6 * degree);
-    gathered.addMeanings(dictionary.get(part), 0.6 * degree);
+    gathered.add(part, WEIGHTS.partDegree);
+    gathered.addTags(dictionary.get(part), WEIGHTS.partDegree);
+    gathered.addMeanings(dictionary.get(part), WEIGHTS.partDegree);
   }
   return {
     text,

@@ -1,4 +1,5 @@
 import { foldWord } from '../data/dictionary.ts';
+import { WEIGHTS } from '../data/weights.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
 
 const folded = new WeakMap<LexiconDoc, readonly string[]>();
@@ -23,7 +24,14 @@ export function nameMatch(phrase: string, doc: LexiconDoc): number {
     const name = names[i] ?? '';
     if (!name.includes(phrase)) continue;
     const share = phrase.length / name.length;
-    const value = i === 0 ? (share === 1 ? 1 : 0.6 + 0.3 * share) : share === 1 ? 0.95 : 0.45 + 0.35 * share;
+    const value =
+      i === 0
+        ? share === 1
+          ? 1
+          : WEIGHTS.titlePart + WEIGHTS.titleShare * share
+        : share === 1
+          ? WEIGHTS.alias
+          : WEIGHTS.aliasPart + WEIGHTS.aliasShare * share;
     if (value > best) best = value;
   }
   return best;

@@ -1,7 +1,8 @@
 import type { WordingSlot } from '../../schemas/fields.ts';
-import { knownConcept, unknownConcept, WEIGHTS, type Concept, type Variant } from './concept.ts';
+import { knownConcept, unknownConcept, isSubject, type Concept, type Variant } from './concept.ts';
 import type { Dictionary } from '../data/dictionary.ts';
 import type { Names } from '../data/names.ts';
+import { WEIGHTS } from '../data/weights.ts';
 import { likeness } from './name-match.ts';
 import { normalizeQuery } from './normalize-query.ts';
 import { segment, type Piece } from './segment.ts';
@@ -26,12 +27,9 @@ export interface Plan {
 
 function toConcept({ kind, text }: Piece, names: Names): Concept[] {
   if (kind === 'word') return [knownConcept(text, names)];
-  if (kind === 'year') return [{ ...unknownConcept(text, names.speech), weight: WEIGHTS.generic, known: true }];
+  if (kind === 'year') return [{ ...unknownConcept(text, names.speech), weight: WEIGHTS.genericShare, known: true }];
   return kind === 'unknown' ? [unknownConcept(text, names.speech)] : [];
 }
-
-/** Likeness from which on a name is taken for another way to say the whole query. */
-const ALIKE = 0.7;
 
 function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'variants' | 'tags'> {
   const variants: Variant[] = [];
@@ -40,9 +38,9 @@ function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'var
   for (const { word, tags: owners, docs } of dictionary.values()) {
     if (docs.length + owners.length === 0 || word === content) continue;
     // As much of it must be shared as the shorter of the two can give.
-    if ((2 * Math.min(word.length, content.length)) / (word.length + content.length) < ALIKE) continue;
+    if ((2 * Math.min(word.length, content.length)) / (word.length + content.length) < WEIGHTS.alike) continue;
     const degree = likeness(content, word);
-    if (degree < ALIKE) continue;
+    if (degree < WEIGHTS.alike) continue;
     variants.push({ phrase: word, degree });
     for (const { tag } of owners) tags.set(tag, Math.max(degree, tags.get(tag) ?? 0));
   }
@@ -80,6 +78,6 @@ export function planQuery(query: string, names: Names): Plan {
     asks: kinds.has('empty'),
     wantsFigures: kinds.has('figures'),
     wantsSummary: kinds.has('summary'),
-    unspecific: concepts.every(({ weight, orgTypes }) => weight < 0.5 || orgTypes.length > 0),
+    unspecific: concepts.every((concept) => !isSubject(concept) || concept.orgTypes.length > 0),
   };
 }

@@ -1,6 +1,7 @@
 import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Names } from '../data/names.ts';
 import type { Speech } from '../data/speech.ts';
+import { WEIGHTS } from '../data/weights.ts';
 import { LETTER } from './normalize-query.ts';
 
 /** One piece of a query. `unknown`: text that no dictionary holds. */
@@ -16,25 +17,20 @@ type Cutting = Pick<Names, 'dictionary' | 'speech'>;
 /** The longest word worth looking for, in characters. */
 const LONGEST = 20;
 
-// A word costs 1 whatever its length, so the fewest words win; a character that no word covers costs more than a word.
-const UNKNOWN_COST = 1.5;
-const EMPTY_COST = 1.05;
-
 interface Step {
   cost: number;
   from: number;
   piece: Piece;
 }
 
-function pieceAt(text: string, { dictionary, speech }: Cutting): { piece: Piece; cost: number } | undefined {
-  const known = dictionary.get(text);
+function pieceAt(text: string, { dictionary, speech }: Cutting): Piece | undefined {
+  // A word that asks is no name: the content is checked for it.
   const asked = speech.asking.get(text);
-  // An ordinary word of the texts may be a question word as well; a name of the library is a name.
-  if (known && text.length > 1 && (!asked || (known.named && asked.kind !== 'summary'))) return { piece: { kind: 'word', text }, cost: 1 };
-  return asked ? { piece: { ...asked, text }, cost: EMPTY_COST } : undefined;
+  if (asked) return { ...asked, text };
+  return text.length > 1 && dictionary.has(text) ? { kind: 'word', text } : undefined;
 }
 
-/** The cheapest way to cut a run of text into pieces. */
+/** The cheapest way to cut a run of text into pieces. A word costs 1 whatever its length, so the fewest words win. */
 function cheapest(text: string, names: Cutting): Piece[] {
   const steps: (Step | undefined)[] = [];
   const costAt = (end: number) => (end === 0 ? 0 : (steps[end]?.cost ?? Infinity));
@@ -42,10 +38,10 @@ function cheapest(text: string, names: Cutting): Piece[] {
     if (step.cost < costAt(end)) steps[end] = step;
   };
   for (let from = 0; from < text.length; from += 1) {
-    offer(from + 1, { cost: costAt(from) + UNKNOWN_COST, from, piece: { kind: 'unknown', text: text.charAt(from) } });
+    offer(from + 1, { cost: costAt(from) + WEIGHTS.unknownCost, from, piece: { kind: 'unknown', text: text.charAt(from) } });
     for (let end = from + 1; end <= Math.min(text.length, from + LONGEST); end += 1) {
-      const found = pieceAt(text.slice(from, end), names);
-      if (found) offer(end, { cost: costAt(from) + found.cost, from, piece: found.piece });
+      const piece = pieceAt(text.slice(from, end), names);
+      if (piece) offer(end, { cost: costAt(from) + 1, from, piece });
     }
   }
   const pieces: Piece[] = [];

@@ -53,19 +53,3 @@ test('search works where the policy cannot allow WebAssembly in the page, as bef
   await page.goto(PAGES.搜索结果);
   await expect(page.locator('[data-results] a').first()).toContainText(FULL.title);
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const [name, path] of Object.entries(PAGES)) {
-    test(`${name}: there is something to read and somewhere to go`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
-      await expect(page.getByRole('navigation', { name: '主要栏目' })).toBeVisible();
-      // A button that needs a script must not be offered.
-      const dead = page.locator('button:visible:not([type=submit])');
-      await expect(dead).toHaveCount(0);
-    });
-  }
-});

@@ -1,0 +1,38 @@
+import { openFiles, searchWordsOf, viewOf } from '../../src/content/open-library.ts';
+import { buildSearch, type BuiltSearch } from '../../src/search/build/build-search.ts';
+import { openNames } from '../../src/search/data/names.ts';
+import { once } from '../../src/search/engine/once.ts';
+import { createPlainIndex } from '../../src/search/engine/plain-index.ts';
+import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
+import type { LibraryView } from '../../src/lib/library-view.ts';
+import type { SearchWords } from '../../src/schemas/search-words.ts';
+import { queryLists, type QueryList } from './query-lists.ts';
+
+/** What the search of a library stands on; no rule and no weight changes it. */
+export interface OpenedSearch {
+  view: LibraryView;
+  words: SearchWords;
+  loadRepair: SearchedLibrary['loadRepair'];
+  /** The library's own queries. */
+  lists: readonly QueryList[];
+}
+
+/**
+ * Reads a library so that it can be searched; no build is needed.
+ * @param folder the library's folder
+ * @throws with every broken file and its line
+ */
+export function openSearch(folder: string): OpenedSearch {
+  const files = openFiles(folder);
+  const [view, words] = [viewOf(files), searchWordsOf(files)];
+  const loadRepair = once(async () =>
+    (await import('../../src/search/build/build-repair.ts')).buildRepair(buildSearch(view, words), words.regional),
+  );
+  return { view, words, loadRepair, lists: queryLists(files.queries) };
+}
+
+/** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
+export function searchedLibrary({ lexicon, texts }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
+  const names = openNames(lexicon);
+  return { ...names, index: createPlainIndex(texts, names.dictionary), loadRepair };
+}

@@ -1,0 +1,84 @@
+/** A rule of the search, and the change to its source that switches it off. */
+export interface SearchRule {
+  /** What it does. */
+  rule: string;
+  /** Below src/search. */
+  file: string;
+  from: string;
+  to: string;
+}
+
+const off = (rule: string, file: string, from: string, to: string): SearchRule => ({ rule, file, from, to });
+
+/** Every rule that reads, ranks or refuses a query. A new rule is added here with the change that takes it away. */
+export const RULES: readonly SearchRule[] = [
+  off(
+    '词中间的空格合上',
+    'query/read-query.ts',
+    'joinNames(readNumerals(typed, library.dictionary), library.dictionary)',
+    'readNumerals(typed, library.dictionary)',
+  ),
+  off('数字读作库里的写法', 'query/read-query.ts', 'readNumerals(typed, library.dictionary)', 'typed'),
+  off('繁体读作简体', 'query/mend-query.ts', 'foldScript(query, repair)', 'query'),
+  off('港澳台说法', 'query/script-fold.ts', '[...regional].sort(', '[...regional].slice(0, 0).sort('),
+  off('拼音和首字母', 'query/mend-query.ts', 'LETTER.test(folded) ? readPinyin', 'false ? readPinyin'),
+  off('拼音连拼几个词', 'query/mend-query.ts', "spelledPhrase(run, words, sounds)?.join('')", 'undefined'),
+  off('听着像的拼音', 'query/mend-query.ts', 'wordByEar(run, names, sounds)', 'undefined'),
+  off('打错的字', 'query/mend-query.ts', 'return mendSlip(text, library, repair)', 'return text'),
+  off('近音字', 'query/typo.ts', '? NEAR_SOUND : OTHER', '? OTHER : OTHER'),
+  off('形近字', 'query/typo.ts', 'shapes.get(typed)?.includes(meant)', 'false'),
+  off('多一个字、少一个字', 'query/typo.ts', 'if (length < 4) return undefined;', 'return undefined;'),
+  off('颠倒的两个字', 'query/typo.ts', ' ?? swap(same, word)', ''),
+  off('库里写着的字不算打错', 'query/mend-query.ts', '(await index.find(typed)).size === 0', 'true'),
+  off('无实义的话', 'data/speech.ts', "role('无实义')", "role('无实义').slice(0, 0)"),
+  off('助词分开两边', 'data/speech.ts', "role('助词')", "role('助词').slice(0, 0)"),
+  off('生字两头的虚字去掉', 'query/segment.ts', 'const text = trimEdges(piece.text, speech);', 'const text = piece.text;'),
+  off('长句里的虚字处断开', 'query/segment.ts', 'text.length < MORE_THAN_A_WORD ||', 'true ||'),
+  off('年份另算', 'query/segment.ts', ".replace(YEAR, '$1 $2 ')", ''),
+  off('泛词份量轻', 'query/concept.ts', 'generic.has(text)', 'false'),
+  off('日常说法', 'query/concept.ts', '(entry?.means ?? [])', '(entry?.means.slice(0, 0) ?? [])'),
+  off(
+    '标签的别名',
+    'query/concept.ts',
+    'for (const { tag, label } of entry?.tags ?? [])',
+    'for (const { tag, label } of entry?.tags.slice(0, 0) ?? [])',
+  ),
+  off('词里的词', 'query/concept.ts', 'of wordsWithin(text, names)', 'of wordsWithin(text, names).slice(0, 0)'),
+  off('生字拆成两字', 'query/concept.ts', 'text.length > 2 ?', 'text.length > 99 ?'),
+  off('整条像一个名称', 'query/plan-query.ts', 'if (content.length < 3)', 'if (content.length < 99)'),
+  off('连着说的话', 'query/plan-query.ts', 'stretch: stretchOf(pieces, normal, names)', 'stretch: undefined'),
+  off('总结的工会类型', 'answer/evidence.ts', 'kind: ofKind ? 1 : 0', 'kind: 0'),
+  off('都讲到的词份量轻', 'answer/rank.ts', 'weight * rarity((evidence[i] ?? []).map(strengthOf))', 'weight'),
+  off('讲到的概念多，靠前', 'answer/rank.ts', 'mean * (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage)', 'mean'),
+  off(
+    '名称就是整条查询',
+    'answer/rank.ts',
+    '(named >= WEIGHTS.alias ? WEIGHTS.wholeName : query.length > 1 ? WEIGHTS.wholePart * named : 0)',
+    '0',
+  ),
+  off('总结少算些', 'answer/summary-worth.ts', 'return plan.slot ? WEIGHTS.slotSummary : WEIGHTS.otherSummary', 'return 1'),
+  off('说出工会的总结多算些', 'answer/summary-worth.ts', 'plan.unspecific || namesUnion(plan, doc) ?', 'plan.unspecific ?'),
+  off('没有主题的查询要的是总结', 'answer/summary-worth.ts', 'if (plan.unspecific && (', 'if (false && ('),
+  off('总结有要的部分', 'answer/summary-worth.ts', 'return has ? WEIGHTS.slotBonus : 0', 'return 0'),
+  off(
+    '答不到一半就算没有',
+    'answer/is-answered.ts',
+    'return answeredShare(plan, atHome, ranked, somewhere) >=',
+    'return true || answeredShare(plan, atHome, ranked, somewhere) >=',
+  ),
+  off('哪儿都没有的词重', 'answer/is-answered.ts', 'atHome ? weight : Math.max(weight, WEIGHTS.missing)', 'weight'),
+  off('库外的事', 'answer/is-answered.ts', 'if (!atHome && errand) return WEIGHTS.errand;', ''),
+  off('提到职工的放宽', 'answer/is-answered.ts', 'concepts.some(({ people }) => people)', 'false'),
+  off('字字都有的问句放宽', 'answer/is-answered.ts', 'return asks && concepts.every(', 'return false && concepts.every('),
+  off('碰巧都有的不算', 'answer/is-answered.ts', 'if (!atHome && isByChance(plan, ranked[0])) return false;', ''),
+  off(
+    '完整名称总有结果',
+    'answer/is-answered.ts',
+    'if (ranked.some(({ covers }) => covers.some((i) => isTerm(plan.concepts[i])))) return true;',
+    '',
+  ),
+  off('哪一年的总结都算', 'answer/is-answered.ts', 'if (plan.unspecific && plan.wantsSummary) return true;', ''),
+  off('不认识的字母不拿去找', 'engine/text-index.ts', '? [] : grams', '? grams : grams'),
+  off('正文里的别名重', 'data/passages.ts', "if (mark === 'names') return WEIGHTS.names;", ''),
+  off('数字和措辞轻', 'data/passages.ts', '? WEIGHTS.aside : 1', '? 1 : 1'),
+];

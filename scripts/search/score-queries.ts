@@ -1,0 +1,78 @@
+import type { LibrarySearch } from '../../src/schemas/query.ts';
+import { findEntries } from '../../src/search/answer/find-entries.ts';
+import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
+import { meanScores, scoreAnswer } from '../bench-search/metrics.ts';
+
+/** The right answer to these is none. */
+const NONE = 'none';
+
+/** What came of one query. */
+export interface ScoredQuery {
+  query: LibrarySearch;
+  /** The first ten entries: a practice's id, or `summary:` and a summary's. */
+  found: string[];
+  /** 0 to 1: nDCG@10 where entries are graded, else whether one of those expected is among the first three, or rightly none. */
+  score: number;
+}
+
+/** Mean scores of one kind of query. */
+export interface KindScores {
+  kind: string;
+  queries: number;
+  score: number;
+  /** Share with a wanted entry in the first place, and in the first three. */
+  success1: number;
+  success3: number;
+  /** Share without any result. */
+  empty: number;
+}
+
+const idOf = ({ lexicon }: SearchedLibrary, place: number): string => {
+  const doc = lexicon.docs[place];
+  return doc?.kind === 'summary' ? `summary:${doc.id}` : (doc?.id ?? '');
+};
+
+/** What a query should find, with grades. */
+export const relevantOf = ({ relevant, expect = [] }: LibrarySearch): Record<string, number> =>
+  relevant ?? Object.fromEntries(expect.map((id) => [id, 1]));
+
+function scoreOf(query: LibrarySearch, found: readonly string[]): number {
+  if (query.kind === NONE) return found.length === 0 ? 1 : 0;
+  const scores = scoreAnswer(found, { q: query.q, kind: query.kind, relevant: relevantOf(query) });
+  return query.relevant ? scores.ndcg : scores.success3;
+}
+
+/** Asks all queries of a list. */
+export async function scoreQueries(queries: readonly LibrarySearch[], library: SearchedLibrary): Promise<ScoredQuery[]> {
+  const scored: ScoredQuery[] = [];
+  for (const query of queries) {
+    const { ranked } = await findEntries(query.q, library);
+    const found = ranked.slice(0, 10).map(({ doc }) => idOf(library, doc));
+    scored.push({ query, found, score: scoreOf(query, found) });
+  }
+  return scored;
+}
+
+/** Means by kind, in the order in which the kinds come, and those of all kinds that should have a result. */
+export function scoresByKind(scored: readonly ScoredQuery[]): KindScores[] {
+  const mean = (kind: string, list: readonly ScoredQuery[]): KindScores => {
+    const { success1, success3, empty } = meanScores(
+      list.map(({ query, found }) => scoreAnswer(found, { q: query.q, kind, relevant: relevantOf(query) })),
+    );
+    const score = list.reduce((sum, one) => sum + one.score, 0) / (list.length || 1);
+    return { kind, queries: list.length, score, success1, success3, empty };
+  };
+  const kinds = [...new Set(scored.map(({ query }) => query.kind))];
+  return [
+    ...kinds.map((kind) =>
+      mean(
+        kind,
+        scored.filter(({ query }) => query.kind === kind),
+      ),
+    ),
+    mean(
+      '合计',
+      scored.filter(({ query }) => query.kind !== NONE),
+    ),
+  ];
+}

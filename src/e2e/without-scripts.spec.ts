@@ -1,0 +1,18 @@
+import { expect, test } from './guarded.ts';
+import { PAGES } from './pages.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(`${name}: there is something to read and somewhere to go`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+      await expect(page.getByRole('navigation', { name: '主要栏目' })).toBeVisible();
+      // A button that needs a script must not be offered.
+      const dead = page.locator('button:visible:not([type=submit])');
+      await expect(dead).toHaveCount(0);
+    });
+  }
+});

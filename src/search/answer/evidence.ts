@@ -1,0 +1,67 @@
+import type { LexiconDoc } from '../data/lexicon.ts';
+import { WEIGHTS } from '../data/weights.ts';
+import type { TextHits, TextIndex } from '../engine/text-index.ts';
+import type { Concept } from '../query/concept.ts';
+import { nameMatch } from '../query/name-match.ts';
+
+/** Names of a concept that are looked up in the texts; each is one search. */
+const MOST_LOOKUPS = 6;
+
+/** Where a concept stands in the texts. */
+export interface ConceptHits {
+  variants: TextHits[];
+  pairs: TextHits[];
+}
+
+export async function lookUp({ variants, pairs }: Concept, index: TextIndex): Promise<ConceptHits> {
+  const [named, hinted] = await Promise.all([
+    Promise.all(variants.slice(0, MOST_LOOKUPS).map(({ phrase }) => index.find(phrase))),
+    Promise.all(pairs.map((pair) => index.find(pair))),
+  ]);
+  return { variants: named, pairs: hinted };
+}
+
+/** What speaks for a document answering to a concept, each 0 to 1. */
+export interface Evidence {
+  /** Its title and aliases. */
+  name: number;
+  text: number;
+  tag: number;
+  /** The kind of union of a summary. */
+  kind: number;
+  /** An unknown rest found in pieces. */
+  pieces: number;
+}
+
+/** How much the document's tags stand for the concept. */
+export const tagStrength = (tags: Concept['tags'], doc: LexiconDoc): number => Math.max(0, ...doc.tags.map((tag) => tags.get(tag) ?? 0));
+
+/** Much only where most of its pairs are there. */
+function piecesFound({ pairs }: Concept, doc: LexiconDoc, place: number, hits: readonly TextHits[]): number {
+  if (pairs.length === 0) return 0;
+  const found = pairs.filter((pair, i) => hits[i]?.has(place) || nameMatch(pair, doc) > 0).length;
+  return WEIGHTS.pieces * (found / pairs.length) ** 2;
+}
+
+/** @param place of the document in the lexicon */
+export function evidenceOf(concept: Concept, doc: LexiconDoc, place: number, hits: ConceptHits): Evidence {
+  let [name, text] = [0, 0];
+  concept.variants.forEach(({ phrase, degree }, i) => {
+    if (phrase.length > 1) name = Math.max(name, degree * nameMatch(phrase, doc));
+    text = Math.max(text, degree * (hits.variants[i]?.get(place) ?? 0));
+  });
+  const ofKind = doc.kind === 'summary' && concept.orgTypes.some((type) => doc.orgTypes.includes(type));
+  return {
+    name,
+    text,
+    tag: tagStrength(concept.tags, doc),
+    kind: ofKind ? 1 : 0,
+    pieces: piecesFound(concept, doc, place, hits.pairs),
+  };
+}
+
+/** How strongly a document answers to a concept, 0 to 1: each piece of evidence closes a part of the gap that the others leave. */
+export function strengthOf({ name, text, tag, kind, pieces }: Evidence): number {
+  const gap = (1 - name) * (1 - WEIGHTS.textShare * text) * (1 - WEIGHTS.tagShare * tag) * (1 - WEIGHTS.kindShare * kind);
+  return Math.max(1 - gap, pieces);
+}

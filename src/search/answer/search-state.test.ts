@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { HIT_TYPES } from './search-hit.ts';
+import { readState, writeState, type SearchState } from './search-state.ts';
+
+const label = fc.option(fc.string({ minLength: 1 }), { nil: undefined });
+const state: fc.Arbitrary<SearchState> = fc.record({
+  query: fc.string().map((query) => query.trim()),
+  type: fc.option(fc.constantFrom(...HIT_TYPES), { nil: undefined }),
+  category: label,
+  org: label,
+  sort: fc.constantFrom('sources' as const, undefined),
+  asTyped: fc.boolean(),
+});
+
+test('any state comes back from the address that it was written to', () => {
+  fc.assert(
+    fc.property(state, (one) => {
+      expect(readState(writeState(one))).toEqual(one);
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { LibraryView } from '../../lib/library-view.ts';
+import type { SearchWords } from '../../schemas/search-words.ts';
+import type { Lexicon } from '../data/lexicon.ts';
+import type { StoredSection } from '../data/stored-text.ts';
+import { buildLexicon, holdsAliases } from './build-lexicon.ts';
+import { practiceText, summaryText } from './build-texts.ts';
+
+/** A library made ready to be searched: what the browser gets of it, before it is packed. */
+export interface BuiltSearch {
+  lexicon: Lexicon;
+  /** In the order of the lexicon. */
+  texts: StoredSection[][];
+}
+
+/** Text in one part of the index, in characters. Pagefind holds a part in memory while it builds it, about 0.7 KB a character. */
+const CHARACTERS_PER_PART = 3_000_000;
+
+const lengthOf = (text: readonly StoredSection[]) => text.reduce((sum, { paragraphs }) => sum + paragraphs.join('').length, 0);
+/** Characters of text in all. */
+export const charactersOf = (texts: readonly StoredSection[][]) => texts.reduce((sum, text) => sum + lengthOf(text), 0);
+
+/**
+ * The library's names and texts.
+ * @throws where there is no entry
+ */
+export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch {
+  const withAliases = !holdsAliases(view.practices);
+  const texts = [...view.practices.map((practice) => practiceText(practice, withAliases)), ...view.summaries.map(summaryText)];
+  if (texts.length === 0) throw new Error('搜索索引是空的：没有读到任何条目');
+  const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
+  const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
+  return { lexicon: { ...buildLexicon(view, words), version, parts }, texts };
+}

@@ -1,0 +1,100 @@
+/**
+ * Every number that the ranking stands on, each with the kind of query that needs it: `npm run bench:ablation` prints what a change
+ * of 30 % does to each kind, and what each rule is worth. Shares and degrees go from 0 to 1.
+ */
+export const WEIGHTS = {
+  // How a query is cut.
+  /** A character that no word covers, where a word costs 1 (scenario). */
+  unknownCost: 1.5,
+
+  // What a concept weighs in its query, where a name of the library weighs 1.
+  /** A word that everything here is about, or a single character that may be anything (colloquial, traditional). */
+  genericShare: 0.25,
+  /** A word of the texts, or one that stands nowhere (none: 大学排名). */
+  ordinaryShare: 0.6,
+  /** An everyday word for a name (none, natural-question). */
+  everydayShare: 0.7,
+
+  // How near another way to say a concept comes to it; the word itself is 1.
+  /** The label of a tag, for one of its aliases (alias). */
+  aliasToTag: 0.7,
+  /** The aliases of a tag, for its label (scenario, exact-term). */
+  tagAliases: 0.6,
+  /** The other aliases of a tag, for one of them (scenario). */
+  aliasAliases: 0.35,
+  /** How much each further meaning of an everyday word is further off (traditional, natural-question). */
+  laterMeaning: 0.12,
+  /** A word within the word (alias). */
+  partDegree: 0.35,
+  /** Least likeness of a name that is another way to say the whole query (natural-question, multi-concept). */
+  alike: 0.7,
+
+  // How well a phrase names a document; its title is 1.
+  /** A part of the title, and what its share in it adds (substring). */
+  titlePart: 0.6,
+  titleShare: 0.3,
+  /** An alias (typo). */
+  alias: 0.95,
+  /** A part of an alias, and what its share in it adds (substring, alias). */
+  aliasPart: 0.45,
+  aliasShare: 0.35,
+
+  // How strongly a document answers to a concept.
+  /** What the text says, beside the names (all kinds). */
+  textShare: 0.55,
+  /** What the tags say (traditional, exact-term). */
+  tagShare: 0.3,
+  /** That a summary is of a kind of union that the concept names (scenario: 学校工会总结). */
+  kindShare: 0.8,
+  /** That all pieces of an unknown rest stand in it (natural-question). */
+  pieces: 0.35,
+  /** Strength from which on a concept is answered (none). */
+  covered: 0.12,
+  /** Strength from which on a document is about a concept, and how much less a concept says that all are about (natural-question). */
+  about: 0.4,
+  commonness: 0.7,
+
+  // What a document scores beside the mean of its concepts.
+  /** Share of the mean that it has without answering to all concepts (colloquial). */
+  uncovered: 0.4,
+  /** A name that looks like the whole query, and a tag that does (natural-question, multi-concept). */
+  alikeShare: 0.5,
+  alikeTags: 0.6,
+  /** The query's own stretch of words in the text (scenario). */
+  stretchShare: 0.5,
+  /** That it is called as the query says, and that its name holds that (pinyin, exact-term; substring). */
+  wholeName: 1,
+  wholePart: 0.5,
+
+  // Whole summaries: how much they count where one is asked for, where a part of one is, and elsewhere.
+  /** (scenario: 煤矿工会总结) */
+  soughtSummary: 1.6,
+  /** (scenario: 创建活动不足) */
+  slotSummary: 0.5,
+  /** (multi-concept, exact-term) */
+  otherSummary: 0.3,
+  /** That it has the part, or says in it what is asked for (scenario: 存在的问题). */
+  slotBonus: 1,
+
+  // When the best results have to do with the query.
+  /** What a word weighs that stands nowhere in the library: most likely it is what the query is about (none). */
+  missing: 1,
+  /** What an errand weighs (none: 社保查询). */
+  errand: 1.5,
+  /** Least share of a query that must be answered (none). */
+  answered: 0.5,
+  /** The same for a question of which every word stands somewhere (natural-question). */
+  answeredAsked: 0.36,
+  /** The same for a query that names the union's people (colloquial). */
+  answeredAtHome: 0.3,
+  /** Score below which several words of a phrase stand here by chance (none: 装修公司). */
+  byChance: 0.19,
+
+  // How the index weighs a text, where the body weighs 1.
+  /** Other names that stand in the text, where a large library's lexicon does not hold them (alias). */
+  names: 3,
+  /** Figures and wordings, which are kept apart from what they are of (colloquial). */
+  aside: 0.5,
+  /** Saturated frequency that hardly any text reaches (natural-question, none). */
+  full: 3.6,
+};
