@@ -1,7 +1,8 @@
 /** npm run check:dist: holds the built site against what it promises. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listFiles } from '../src/settings/list-files.ts';
 import { SITE } from '../src/site.ts';
 import { checkAddresses, externalLinks } from './check-dist/addresses.ts';
 import { checkCss } from './check-dist/css-floor.ts';
@@ -14,14 +15,7 @@ import { checkWeights, heaviest, weigher } from './check-dist/weight.ts';
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
 const dist = resolve(values.dist);
 
-const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(dist.length + 1)
-      .replaceAll('\\', '/'),
-  )
-  .sort();
+const paths = listFiles(dist);
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const ending = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).map((path) => ({ path, text: read(path) }));
 

@@ -1,18 +1,20 @@
 /** npm run check:reproducible: builds the site twice and compares every byte. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../src/settings/list-files.ts';
 
 const FOLDERS = ['.cache/twice-a', '.cache/twice-b'];
 
 function hashes(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
-    files.map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      return [file.slice(folder.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')];
-    }),
+    listFiles(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
   );
 }
 

@@ -1,7 +1,8 @@
 /** npm run compress: lays .gz and .br beside the text files of the built site, for hosts that serve them as they are. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listFiles } from '../src/settings/list-files.ts';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt)$/;
@@ -10,9 +11,9 @@ const LEAST = 1024;
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
 const totals = { files: 0, plain: 0, gzip: 0, brotli: 0 };
-for (const entry of readdirSync(values.dist, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !TEXT.test(entry.name)) continue;
-  const file = join(entry.parentPath, entry.name);
+for (const path of listFiles(values.dist)) {
+  if (!TEXT.test(path)) continue;
+  const file = join(values.dist, path);
   const content = readFileSync(file);
   if (content.length < LEAST) continue;
   const gzip = gzipSync(content, { level: 9 });

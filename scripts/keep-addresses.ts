@@ -1,8 +1,9 @@
 /** npm run addresses:keep: adds the addresses of the built site to content/addresses.txt. Run it when the site has been published. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesOf, parseAddresses, wordingAddresses } from '../src/lib/kept-addresses.ts';
 import { contentFolder } from '../src/settings/content-folder.ts';
+import { listFiles } from '../src/settings/list-files.ts';
 
 const FILE = join(contentFolder(process.cwd()), 'addresses.txt');
 const HEAD =
@@ -13,7 +14,7 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const known = new Set(existsSync(FILE) ? parseAddresses(readFileSync(FILE, 'utf8')) : []);
-const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+const files = listFiles('dist');
 const wordings = JSON.parse(readFileSync('dist/api/wordings.json', 'utf8')) as { id: string }[];
 const added = [...addressesOf(files), ...wordingAddresses(wordings)].filter((address) => !known.has(address));
 writeFileSync(FILE, `${HEAD}\n${[...known, ...added].sort().join('\n')}\n`);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { listFiles } from '../../src/settings/list-files.ts';
 import { openBenchSite } from '../bench-search/bench-site.ts';
 import { openBenchPage } from '../bench-search/browse.ts';
 import { quantile } from '../bench-search/metrics.ts';
@@ -50,9 +51,7 @@ export async function build(folder: string): Promise<{ seconds: number; peakByte
 
 /** Sizes of all files below a folder, bytes. */
 export function fileSizes(folder: string): number[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return listFiles(folder).map((path) => statSync(join(folder, path)).size);
 }
 
 /** What pages take to read: HTML and CSS, gzip, bytes. @param paths below dist, e.g. practices/x/index.html */
@@ -61,8 +60,7 @@ function weights(dist: string, paths: readonly string[]): number[] {
   return paths.map((path) => weigh({ path, html: readFileSync(join(dist, path), 'utf8') }).read);
 }
 
-const pagesOf = (dist: string, kind: PageKind) =>
-  (readdirSync(dist, { recursive: true }) as string[]).filter((path) => path.endsWith('/index.html') && pageKind(path) === kind);
+const pagesOf = (dist: string, kind: PageKind) => listFiles(dist).filter((path) => path.endsWith('/index.html') && pageKind(path) === kind);
 
 /** Median weight of the practice pages, bytes. */
 export const practiceWeight = (dist: string): number => quantile(weights(dist, pagesOf(dist, '做法')), 0.5);

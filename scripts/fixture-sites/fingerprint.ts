@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../../src/settings/list-files.ts';
 
 /** What a build reads besides its library; packages are named by the lock file. */
 const READ = [
@@ -18,9 +19,7 @@ const UNREAD = /\.(?:test|spec)\.ts$|\.md$|^src[\\/](?:e2e|fixtures)[\\/]/;
 
 function filesOf(path: string): string[] {
   try {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
+    return listFiles(path).map((file) => join(path, file));
   } catch {
     return [path];
   }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { listFiles } from '../../src/settings/list-files.ts';
 
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+|#settings)'/g;
 
@@ -10,11 +11,12 @@ export function roomImports(src: string): Map<string, Set<string>> {
     .map(({ name }) => name);
   const imports = new Map(rooms.map((room) => [room, new Set<string>()]));
   for (const room of rooms) {
-    for (const entry of readdirSync(join(src, room), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/\.(?:ts|astro)$/.test(entry.name) || /\.test\.ts$/.test(entry.name)) continue;
-      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    for (const path of listFiles(join(src, room))) {
+      if (!/\.(?:ts|astro)$/.test(path) || path.endsWith('.test.ts')) continue;
+      const file = join(src, room, path);
+      const text = readFileSync(file, 'utf8');
       for (const [, target = ''] of text.matchAll(IMPORT)) {
-        const to = target === '#settings' ? 'settings' : relative(src, resolve(entry.parentPath, target)).split(/[/\\]/)[0];
+        const to = target === '#settings' ? 'settings' : relative(src, resolve(dirname(file), target)).split(/[/\\]/)[0];
         if (to !== undefined && to !== room && imports.has(to)) imports.get(room)?.add(to);
       }
     }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { CONTENT } from '../settings/content-folder.ts';
+import { listFiles } from '../settings/list-files.ts';
 
 /** One file of a library, as read. */
 export interface ContentFile {
@@ -20,13 +21,11 @@ const withPlainLines = (text: string): string => text.replaceAll('\r\n', '\n');
  * @throws where the folder cannot be read
  */
 export function readContentFiles(folder: string): ContentFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:mdx|ya?ml)$/.test(entry.name) && !entry.name.startsWith('_'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      path: `${CONTENT}/${relative(folder, file).replaceAll('\\', '/')}`,
-      text: withPlainLines(readFileSync(file, 'utf8')),
-      written: statSync(file).mtimeMs,
+  return listFiles(folder)
+    .filter((path) => /(?:^|\/)[^_][^/]*\.(?:mdx|ya?ml)$/.test(path))
+    .map((path) => ({
+      path: `${CONTENT}/${path}`,
+      text: withPlainLines(readFileSync(join(folder, path), 'utf8')),
+      written: statSync(join(folder, path)).mtimeMs,
     }));
 }

@@ -1,11 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRedirects } from '../content/read-redirects.ts';
 import { addressesOf, lostAddresses, parseAddresses, wordingAddresses } from '../lib/kept-addresses.ts';
 import { contentFolder, inContentFolder } from '../settings/content-folder.ts';
+import { listFiles } from '../settings/list-files.ts';
 
 /** Refuses a build that loses an address of the library's addresses.txt: links in chats and documents must open for years. */
 export function keptAddresses(): AstroIntegration {
@@ -21,7 +22,7 @@ export function keptAddresses(): AstroIntegration {
         const published = existsSync(kept) ? parseAddresses(await readFile(kept, 'utf8')) : [];
         const redirects = readRedirects(folder);
         const wordings = JSON.parse(await readFile(new URL('api/wordings.json', dir), 'utf8')) as { id: string }[];
-        const files = (await readdir(dir, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+        const files = listFiles(fileURLToPath(dir));
         const lost = lostAddresses(published, [...addressesOf(files), ...wordingAddresses(wordings)], redirects);
         for (const address of lost) logger.error(`发布过的网址没有了：${address}`);
         if (lost.length > 0)

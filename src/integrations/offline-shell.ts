@@ -1,21 +1,18 @@
 import type { AstroIntegration } from 'astro';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { withBase } from '../lib/urls.ts';
+import { listFiles } from '../settings/list-files.ts';
 import { offlinePlace, type OfflineFile } from '../offline/offline-list.ts';
 import { offlineFile } from './offline-file.ts';
 
 /** Files read at a time. */
 const BATCH = 64;
 
-async function listFiles(dist: string, base: string): Promise<OfflineFile[]> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
-    .sort();
+async function offlineFiles(dist: string, base: string): Promise<OfflineFile[]> {
+  const paths = listFiles(dist);
   const describe = async (path: string): Promise<OfflineFile[]> => {
     const file = offlinePlace(path) && offlineFile(path, await readFile(join(dist, path)), base);
     return file ? [file] : [];
@@ -62,7 +59,7 @@ export function offlineShell(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = await listFiles(dist, base);
+        const files = await offlineFiles(dist, base);
         await writeFile(new URL('offline.json', dir), JSON.stringify({ files }));
         const shell = files.filter(({ group }) => group === 'shell');
         await writeServiceWorker(root, dist, base, shell, target);

@@ -24,7 +24,13 @@ test('articles stand under each field that their provisions speak of, in the ord
     ],
   } as unknown as LibraryView;
   expect(lawTopics(law, library)).toEqual([
-    { label: '甲', articles: [{ anchor: 'a1', name: '第1条' }, { anchor: 'a2', name: '第2条' }] },
+    {
+      label: '甲',
+      articles: [
+        { anchor: 'a1', name: '第1条' },
+        { anchor: 'a2', name: '第2条' },
+      ],
+    },
     { label: '乙', articles: [{ anchor: 'a1', name: '第1条' }] },
   ]);
 });

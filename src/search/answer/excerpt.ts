@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/escape-html.ts';
 import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Plan } from '../query/plan-query.ts';
 import { readMark, type SectionPlace } from '../data/section-mark.ts';
@@ -77,8 +78,6 @@ export function cutAround(text: string, phrases: readonly string[]): string {
   const to = Math.min(text.length, from + LONGEST_EXCERPT);
   return `${from > 0 ? '……' : ''}${text.slice(from, to)}${to < text.length ? '……' : ''}`;
 }
-
-const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** A stretch of a text, marked or not. */
 export interface MarkedPart {

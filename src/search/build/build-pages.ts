@@ -1,10 +1,9 @@
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { foldWord, hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
 import { toGrams } from '../data/grams.ts';
 import type { Passage } from '../data/passages.ts';
 import { LEVELS, levelOf } from '../data/strength.ts';
 import type { WordCounter } from './word-counter.ts';
-
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 // Pagefind counts weights in 24ths, and writes 25 of them the shortest.
 const attribute = (weight: number) => `data-pagefind-weight="${weight === 1 ? 1.042 : weight}"`;
@@ -37,7 +36,7 @@ function slotTokens(passages: readonly Passage[], counter: WordCounter, dictiona
  * @param counter of all dictionary words of two characters and more
  */
 export function indexPage(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string {
-  const body = passages.map(({ text, weight }) => `<p ${attribute(weight)}>${escape(toGrams(text))}</p>`);
+  const body = passages.map(({ text, weight }) => `<p ${attribute(weight)}>${escapeHtml(toGrams(text))}</p>`);
   const known = tokensByLevel(passages, counter, dictionary).map((tokens, i) => `<p ${attribute(LEVELS[i] ?? 1)}>${tokens.join(' ')}</p>`);
   const bySlot = `<p ${attribute(1)}>${slotTokens(passages, counter, dictionary).join(' ')}</p>`;
   return `<html><body>${body.join('')}${known.join('')}${bySlot}</body></html>`;

@@ -1,4 +1,4 @@
-import { refill } from '../../browser/elements.ts';
+import { need, refill } from '../../browser/elements.ts';
 import { markedPhrases } from '../answer/excerpt.ts';
 import type { FacetValue } from '../answer/filter-results.ts';
 import { hitItem } from './result-list.ts';
@@ -10,15 +10,8 @@ import { describeResults } from './status-message.ts';
 /** What the search page shows; the stylesheet goes by it. */
 export type View = 'idle' | 'loading' | 'done' | 'empty' | 'failed';
 
-/** @throws where the page lacks it */
-export function need(root: Element, selector: string): HTMLElement {
-  const element = root.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`<site-search> lacks ${selector}`);
-  return element;
-}
-
 function drawSelect(root: Element, name: 'category' | 'org', chosen: string | undefined, values: readonly FacetValue[]): void {
-  const select = need(root, `select[name=${name}]`) as HTMLSelectElement;
+  const select = need<HTMLSelectElement>(root, `select[name=${name}]`);
   const shown = chosen && !values.some(({ label }) => label === chosen) ? [...values, { label: chosen, count: 0 }] : values;
   refill(select, new Option('全部', ''), ...shown.map(({ label, count }) => new Option(`${label}（${count}）`, label)));
   select.value = chosen ?? '';
