@@ -37,7 +37,7 @@ const withoutDirectives = (level, log, report) => {
 export default defineConfig({
   site: SITE.url,
   base: SITE.base,
-  // Not under node_modules, which copies of the project share (scripts/bench-scale.ts, src/e2e/small-site.ts).
+  // Not under node_modules, which copies of the project share (scripts/bench-scale.ts).
   // One for each library: Astro keeps what it has read.
   cacheDir: `./.cache/astro/${basename(content)}`,
   trailingSlash: 'always',

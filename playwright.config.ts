@@ -10,7 +10,9 @@ const ON_PHONES = /(?:accessibility|compose|journeys|reading-mode|search-calm|se
 
 export default defineConfig({
   testDir: 'src/e2e',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
+  // The library's own tests: playwright.content.config.ts.
+  testIgnore: '**/library/**',
   outputDir: '.cache/test-results',
   workers: 2,
   fullyParallel: true,

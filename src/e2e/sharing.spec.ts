@@ -112,7 +112,7 @@ test('the Word file of a practice opens with its text and headings', async ({ pa
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载 Word' }).click()]);
   expect(download.suggestedFilename()).toBe(`${FULL.id}.docx`);
   const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await download.path()) });
-  expect(value).toContain('<h1>一、这是什么</h1>');
-  expect(value).toContain('<h1>二、怎么做</h1>');
+  expect(value).toContain('<h1>一、法律依据与硬规定</h1>');
+  expect(value).toContain('<h1>二、这是什么</h1>');
   expect(value).toMatch(new RegExp(`引自${SITE.name}，https?:\\S+${FULL.path}`));
 });
