@@ -40,7 +40,9 @@ async function printScores(name: string, list: readonly LibrarySearch[]): Promis
     );
   for (const { query, found, line, score } of scored)
     if (score < Number(values.below))
-      console.log(`  ${score.toFixed(2)} ${query.kind} ${query.q} → ${found.slice(0, 5).join(' ') || '没有'}${line ? `；上方 ${line}` : ''}`);
+      console.log(
+        `  ${score.toFixed(2)} ${query.kind} ${query.q} → ${found.slice(0, 5).join(' ') || '没有'}${line ? `；上方 ${line}` : ''}`,
+      );
   return kinds;
 }
 

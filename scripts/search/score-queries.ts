@@ -55,11 +55,11 @@ function scoreOf(query: LibrarySearch, found: readonly string[], line: string | 
 export async function scoreQueries(queries: readonly LibrarySearch[], library: SearchedLibrary): Promise<ScoredQuery[]> {
   const scored: ScoredQuery[] = [];
   for (const query of queries) {
-    const { ranked } = await findEntries(query.q, library);
-    const laws = await findArticles(query.q, library);
+    const { ranked, readAs } = await findEntries(query.q, library);
+    const laws = await findArticles(query.q, readAs, library);
     const entries = ranked.map(({ doc }) => idOf(library, doc));
-    const found = withArticles(laws, laws.articles.map(articleId), entries).slice(0, 10);
-    const line = laws.line && articleId(laws.line);
+    const found = withArticles(laws, articleId, entries).slice(0, 10);
+    const line = laws?.line && articleId(laws.line);
     scored.push({ query, found, line, score: scoreOf(query, found, line) });
   }
   return scored;

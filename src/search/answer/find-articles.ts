@@ -6,7 +6,7 @@ import { lawWords } from './law-words.ts';
 import { ruleLine } from './rule-line.ts';
 import { rulesOf, weighRules, wholeText, type LawRule } from './weigh-rules.ts';
 
-/** An article that a query finds, with the rule of it that fits best; a law itself where its name is all that is asked. */
+/** An article that a query finds, with the rule of it whose words fit best; a law itself where its name is all that is asked. */
 export interface FoundArticle {
   law: StoredLaw;
   article?: StoredArticle;
@@ -19,10 +19,8 @@ export interface FoundArticles {
   /** How many of them stand before practices and summaries. */
   first: number;
   /** The rule that plainly answers the question, to stand above the results. */
-  line: Required<FoundArticle> | undefined;
+  line: (Required<FoundArticle> & { text: string }) | undefined;
 }
-
-const NOTHING: FoundArticles = { articles: [], first: 0, line: undefined };
 
 /** Articles beyond these only touch on the query. */
 const MOST = 10;
@@ -33,12 +31,16 @@ const MOST_FIRST = 3;
 function citedArticles({ law, article }: LawQuery, laws: readonly StoredLaw[]): FoundArticles {
   const articles = (law ? [law] : laws).flatMap((one): FoundArticle[] => {
     const held = one.articles.find((known) => known.article === article);
-    return held ? [{ law: one, article: held, rule: held.rules[0] }] : [];
+    return held ? [{ law: one, article: held }] : [];
   });
   // A law whose article is not here is still what was asked for.
   const found = articles.length === 0 && law ? [{ law }] : articles;
   return { articles: found, first: law ? found.length : Math.min(MOST_FIRST, found.length), line: undefined };
 }
+
+/** What the rule says to the question: its limit where it asks how much. */
+const answerOf = ({ says, limit }: StoredRule, { units }: LawQuery) =>
+  units.length > 0 && limit ? `${limit.matter}：${limit.bound}` : says;
 
 const toArticle = ({ law, article, rule }: LawRule) => ({ law, article, rule });
 
@@ -57,28 +59,43 @@ function articlesByWords(query: LawQuery, laws: readonly StoredLaw[], library: S
   return {
     articles: distinct.map(({ rule }) => toArticle(rule)),
     first: Math.min(MOST_FIRST, sure),
-    line: line && toArticle(line),
+    line: line && { ...toArticle(line), text: answerOf(line.rule, query) },
   };
 }
 
-/**
- * What the laws have for a query.
- * @param always also where it does not look like law
- * @throws where the laws cannot be fetched
- */
-export async function findArticles(query: string, library: SearchedLibrary, always = false): Promise<FoundArticles> {
-  if (!always && !looksLikeLaw(query)) return NOTHING;
+async function findRead(query: string, library: SearchedLibrary, always: boolean): Promise<FoundArticles | undefined> {
+  if (!always && !looksLikeLaw(query)) return undefined;
   const laws = await library.loadLaws();
   const read = readLawQuery(query, laws);
   if (read.article !== undefined) return citedArticles(read, laws);
   // What only ends like a law's name asks nothing of them: 主要做法.
   const asks = read.law !== undefined || read.asksWhether || read.units.length + read.quantities.length > 0;
-  return asks || always ? articlesByWords(read, laws, library) : NOTHING;
+  return asks || always ? articlesByWords(read, laws, library) : undefined;
+}
+
+/**
+ * What the laws have for a query. What was typed goes first: 没签 is no slip for 补签 where a law says it.
+ * @param readAs what the query was mended to
+ * @param always also where it does not ask for them
+ * @returns undefined where it asks nothing of them, and they were not looked at
+ * @throws where the laws cannot be fetched
+ */
+export async function findArticles(
+  query: string,
+  readAs: string | undefined,
+  library: SearchedLibrary,
+  always = false,
+): Promise<FoundArticles | undefined> {
+  const found = await findRead(query, library, always);
+  return readAs === undefined || (found && found.articles.length > 0) ? found : findRead(readAs, library, always);
 }
 
 /** One list of articles and entries: the sure articles, the entries, the other articles. */
-export const withArticles = <T>(found: Pick<FoundArticles, 'first'>, articles: readonly T[], entries: readonly T[]): T[] => [
-  ...articles.slice(0, found.first),
-  ...entries,
-  ...articles.slice(found.first),
-];
+export const withArticles = <T, E>(
+  found: FoundArticles | undefined,
+  toItem: (article: FoundArticle) => T,
+  entries: readonly E[],
+): (T | E)[] => {
+  const articles = found?.articles.map(toItem) ?? [];
+  return [...articles.slice(0, found?.first), ...entries, ...articles.slice(found?.first ?? 0)];
+};

@@ -52,14 +52,14 @@ function closeness(rule: LawRule, words: readonly LawWord[], { quantities }: Law
  * @param weighed the best first
  */
 export function ruleLine(weighed: readonly WeighedRule[], words: readonly LawWord[], query: LawQuery): LawRule | undefined {
-  const needed = words.filter((word) => isNeeded(word, query));
   const plain = weighed.filter((one) => answersPlainly(one, words, query));
   const matters = [...groupBy(plain, ({ rule }) => matterOf(rule)).values()]
-    .map(([first]) => ({ rule: (first as WeighedRule).rule, near: closeness((first as WeighedRule).rule, needed, query) }))
+    .map(([first]) => ({ rule: (first as WeighedRule).rule, near: closeness((first as WeighedRule).rule, words, query) }))
     .sort((a, b) => b.near - a.near);
   const [best, second] = matters;
   if (!best) return undefined;
-  const least = [0, WEIGHTS.lineAlone, WEIGHTS.lineOfTwo][matters.length] ?? WEIGHTS.lineOfMany;
+  const articles = new Set(plain.map(({ rule }) => rule.article)).size;
+  const least = [WEIGHTS.lineAlone, WEIGHTS.lineAlone, WEIGHTS.lineOfTwo][articles] ?? WEIGHTS.lineOfMany;
   const apart = !second || best.near - second.near >= WEIGHTS.lineApart;
   return best.near >= least && apart ? best.rule : undefined;
 }

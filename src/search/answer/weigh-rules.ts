@@ -27,7 +27,15 @@ const firstClause = (says: string) => says.split(/[，：；。、]/, 1)[0] ?? '
 function openRule(law: StoredLaw, article: StoredArticle, rule: StoredRule): LawRule {
   const { matter, who, bound, from } = rule.limit ?? { matter: '', who: '', bound: '', from: '' };
   const text = foldWord([rule.says, matter, who, bound, from].join('\n'));
-  return { law, article, rule, matter: matter && foldWord(`${matter}\n${firstClause(rule.says)}`), text, bounds: quantitiesIn(bound), quantities: quantitiesIn(text) };
+  return {
+    law,
+    article,
+    rule,
+    matter: matter && foldWord(`${matter}\n${firstClause(rule.says)}`),
+    text,
+    bounds: quantitiesIn(bound),
+    quantities: quantitiesIn(text),
+  };
 }
 
 /** Every rule of the laws; opened once, since every search looks through all of them. */
@@ -76,7 +84,9 @@ function said({ text: word, variants, parts, partsShare }: LawWord, text: string
 }
 
 const inMatter = (word: LawWord, matter: string): number =>
-  word.text.length > 2 && inOrder(word.text, matter.split('\n', 1)[0] ?? '') ? Math.max(WEIGHTS.ruleInOrder, said(word, matter)) : said(word, matter);
+  word.text.length > 2 && inOrder(word.text, matter.split('\n', 1)[0] ?? '')
+    ? Math.max(WEIGHTS.ruleInOrder, said(word, matter))
+    : said(word, matter);
 
 const evidenceIn = (word: LawWord, { matter, text, rule }: LawRule): RuleEvidence => ({
   matter: matter === '' ? 0 : inMatter(word, matter),

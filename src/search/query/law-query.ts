@@ -17,7 +17,8 @@ export interface LawQuery {
 }
 
 const NUMBER = '[零〇一二两三四五六七八九十百\\d]+';
-const WHETHER = /能不能|可不可以|可以不可以|要不要|该不该|应不应该|需不需要|用不用|必须不必须|是不是(?:必须|一定|要)|能否|可否|是否|得不得/g;
+const WHETHER =
+  /能不能|可不可以|可以不可以|要不要|该不该|应不应该|需不需要|用不用|必须不必须|是不是(?:必须|一定|要)|能否|可否|是否|得不得/g;
 const CITED = new RegExp(`第(${NUMBER})条(?:第?${NUMBER}款)?`);
 /** Behind the name of a law the article needs no 第, and no 条 where nothing follows. */
 const BEHIND_NAME = new RegExp(`^\\s*第?(${NUMBER})(?:条(?:第?${NUMBER}款)?|(?=\\s|$))`);
@@ -25,7 +26,13 @@ const BEHIND_NAME = new RegExp(`^\\s*第?(${NUMBER})(?:条(?:第?${NUMBER}款)?|
 const NAME_ENDS = /(?:法|条例|规定|办法|章程)(?![律规治制人定院庭])/;
 
 /** The query in half-width characters, with % kept, whereas the search for words drops it. */
-const fold = (query: string): string => query.slice(0, 60).normalize('NFKC').toLowerCase().replace(/[《》“”"「」]/g, ' ').trim();
+const fold = (query: string): string =>
+  query
+    .slice(0, 60)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[《》“”"「」]/g, ' ')
+    .trim();
 
 /**
  * Whether a query may be about the laws, so that they are worth fetching: a name like a law's, an article, a number with a unit,
@@ -33,7 +40,9 @@ const fold = (query: string): string => query.slice(0, 60).normalize('NFKC').toL
  */
 export function looksLikeLaw(query: string): boolean {
   const text = fold(query);
-  return NAME_ENDS.test(text) || CITED.test(text) || text.search(WHETHER) >= 0 || unitsAsked(text).length > 0 || quantitiesIn(text).length > 0;
+  return (
+    NAME_ENDS.test(text) || CITED.test(text) || text.search(WHETHER) >= 0 || unitsAsked(text).length > 0 || quantitiesIn(text).length > 0
+  );
 }
 
 const namesOf = ({ title, short, aliases }: StoredLaw) => [title, title.replace(/^中华人民共和国/, ''), short, ...aliases];
