@@ -38,9 +38,11 @@ async function printScores(name: string, list: readonly LibrarySearch[]): Promis
     console.log(
       `${`${kind}（${count}）`.padEnd(22)}${[score, success1, success3, empty].map((value) => value.toFixed(3).padStart(8)).join('')}`,
     );
-  for (const { query, found, score } of scored)
+  for (const { query, found, line, score } of scored)
     if (score < Number(values.below))
-      console.log(`  ${score.toFixed(2)} ${query.kind} ${query.q} → ${found.slice(0, 5).join(' ') || '没有'}`);
+      console.log(
+        `  ${score.toFixed(2)} ${query.kind} ${query.q} → ${found.slice(0, 5).join(' ') || '没有'}${line ? `；上方 ${line}` : ''}`,
+      );
   return kinds;
 }
 

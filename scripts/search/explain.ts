@@ -1,5 +1,7 @@
 import type { Evidence } from '../../src/search/answer/evidence.ts';
 import { strengthOf } from '../../src/search/answer/evidence.ts';
+import { nameOf } from '../../src/search/answer/article-hits.ts';
+import { findArticles } from '../../src/search/answer/find-articles.ts';
 import { findEntries } from '../../src/search/answer/find-entries.ts';
 import { weigh } from '../../src/search/answer/rank.ts';
 import type { LexiconDoc } from '../../src/search/data/lexicon.ts';
@@ -44,10 +46,14 @@ const describeEvidence = (concept: Concept, evidence: Evidence): string => {
 export async function explain(query: string, library: SearchedLibrary, most: number): Promise<string[]> {
   const { plan, ranked, readAs } = await findEntries(query, library);
   const { evidence, shares } = await weigh(plan, library.lexicon, library.index);
+  const laws = await findArticles(query, readAs, library);
   const lines = [
     `“${query}”${readAs ? ` 读作“${readAs}”` : ''}：${ranked.length > 0 ? `${ranked.length}条` : '没有结果'}`,
     ...describePlan(plan),
   ];
+  if (laws?.line) lines.push(`  上方一行：${laws.line.text} · ${nameOf(laws.line)}`);
+  if (laws && laws.articles.length > 0)
+    lines.push(`  条款${laws.articles.length}条，排在前面的${laws.first}条：${laws.articles.map(nameOf).join('、')}`);
   plan.concepts.forEach((concept, i) => lines.push(describeConcept(concept, shares[i] ?? 0)));
   ranked.slice(0, most).forEach(({ doc, score }, i) => {
     const { title, id, kind } = library.lexicon.docs[doc] as LexiconDoc;

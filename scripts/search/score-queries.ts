@@ -1,4 +1,6 @@
 import type { LibrarySearch } from '../../src/schemas/query.ts';
+import { articleAnchor } from '../../src/lib/article-name.ts';
+import { findArticles, withArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
 import { findEntries } from '../../src/search/answer/find-entries.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { meanScores, scoreAnswer } from '../bench-search/metrics.ts';
@@ -9,9 +11,11 @@ const NONE = 'none';
 /** What came of one query. */
 export interface ScoredQuery {
   query: LibrarySearch;
-  /** The first ten entries: a practice's id, or `summary:` and a summary's. */
+  /** The first ten results: a practice's id, `summary:` and a summary's, or an article as `law:gong-hui-fa#a21`. */
   found: string[];
-  /** 0 to 1: nDCG@10 where entries are graded, else whether one of those expected is among the first three, or rightly none. */
+  /** The article whose rule stands above the results. */
+  line: string | undefined;
+  /** 0 to 1: nDCG@10 where entries are graded, else whether one of those expected is among the first three, or rightly none; 0 where the line above them is not as it should be. */
   score: number;
 }
 
@@ -36,7 +40,12 @@ const idOf = ({ lexicon }: SearchedLibrary, place: number): string => {
 export const relevantOf = ({ relevant, expect = [] }: LibrarySearch): Record<string, number> =>
   relevant ?? Object.fromEntries(expect.map((id) => [id, 1]));
 
-function scoreOf(query: LibrarySearch, found: readonly string[]): number {
+const articleId = ({ law, article }: FoundArticle): string => `law:${law.id}${article ? `#${articleAnchor(article.article)}` : ''}`;
+
+function scoreOf(query: LibrarySearch, found: readonly string[], line: string | undefined): number {
+  if (query.line === false && line) return 0;
+  if (query.line && !(line && query.expect?.includes(line))) return 0;
+  if (query.line === false && !query.expect && !query.relevant) return 1;
   if (query.kind === NONE) return found.length === 0 ? 1 : 0;
   const scores = scoreAnswer(found, { q: query.q, kind: query.kind, relevant: relevantOf(query) });
   return query.relevant ? scores.ndcg : scores.success3;
@@ -46,9 +55,12 @@ function scoreOf(query: LibrarySearch, found: readonly string[]): number {
 export async function scoreQueries(queries: readonly LibrarySearch[], library: SearchedLibrary): Promise<ScoredQuery[]> {
   const scored: ScoredQuery[] = [];
   for (const query of queries) {
-    const { ranked } = await findEntries(query.q, library);
-    const found = ranked.slice(0, 10).map(({ doc }) => idOf(library, doc));
-    scored.push({ query, found, score: scoreOf(query, found) });
+    const { ranked, readAs } = await findEntries(query.q, library);
+    const laws = await findArticles(query.q, readAs, library);
+    const entries = ranked.map(({ doc }) => idOf(library, doc));
+    const found = withArticles(laws, articleId, entries).slice(0, 10);
+    const line = laws?.line && articleId(laws.line);
+    scored.push({ query, found, line, score: scoreOf(query, found, line) });
   }
   return scored;
 }

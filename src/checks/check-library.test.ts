@@ -315,8 +315,17 @@ describe('words of searching', () => {
   test('a query that should find what is not there', () => {
     const queries = { path: 'content/queries.yaml', text: '- { kind: alias, q: 学费, expect: [jin-qiu, jin-qui] }\n' };
     expect(checkContent([...fixtureLibrary(), queries]).map(formatIssue)).toEqual([
-      'content/queries.yaml:1 发现查询要找的“jin-qui”库里没有；应为已有的做法编号，或 summary:总结编号。修改：改为 jin-qiu，或删去它。[unknown-entry]',
+      'content/queries.yaml:1 发现查询要找的“jin-qui”库里没有；应为已有的做法编号，summary:总结编号，或 law:法律编号#a条。修改：改为 jin-qiu，或删去它。[unknown-entry]',
     ]);
+  });
+
+  test('a query that should find an article of which the library holds nothing', () => {
+    const asks = (article: number) => ({
+      path: 'content/queries/law.yaml',
+      text: `- { kind: article, q: 工会法${article}条, expect: ["law:gong-hui-fa#a${article}"] }\n`,
+    });
+    expect(checkContent([...fixtureLibrary(), asks(21)])).toEqual([]);
+    expect(checkContent([...fixtureLibrary(), asks(22)]).map(({ found }) => found)).toEqual(['查询要找的“law:gong-hui-fa#a22”库里没有']);
   });
 
   test('a list that is not there', () => {

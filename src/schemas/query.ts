@@ -10,13 +10,20 @@ export const librarySearchSchema = z
     q: word,
     /** 哪一类查询；none 表示没有结果才对。 */
     kind: word,
-    /** 应当排在前三的条目，任一即可；总结写作 summary:编号。 */
+    /** 应当排在前三的条目，任一即可；总结写作 summary:编号，条款写作 law:编号#a21。 */
     expect: z.array(word, { error: 'expect 应为列表' }).optional(),
     /** 或者：每个条目的等级，3正要找的，2明显有用，1沾边；没列的是0。 */
     relevant: z.record(word, grade, { error: 'relevant 应写作 { 编号: 等级 }' }).optional(),
+    /** 结果上方那一行硬规定：true 应当有，出自 expect 的条款；false 不许有。 */
+    line: z.boolean({ error: 'line 应为 true 或 false' }).optional(),
     /** 本来的意思，或判得不明显的道理。 */
     note: word.optional(),
   })
-  .refine(({ expect, relevant }) => (expect === undefined) !== (relevant === undefined), { error: 'expect 和 relevant 写一样' });
+  .refine(({ expect, relevant, line }) => line === false || (expect === undefined) !== (relevant === undefined), {
+    error: 'expect 和 relevant 写一样',
+  })
+  .refine(({ expect, line }) => line !== true || expect?.some((id) => id.startsWith('law:')), {
+    error: 'line 为 true 时，expect 写出哪一条',
+  });
 
 export type LibrarySearch = z.infer<typeof librarySearchSchema>;

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconDoc } from './data/lexicon.ts';
 import { openNames } from './data/names.ts';
+import type { StoredLaw } from './data/stored-laws.ts';
 import type { RepairData } from './data/repair-data.ts';
 import type { TextIndex } from './engine/text-index.ts';
 import type { SearchedLibrary } from './engine/searched-library.ts';
@@ -85,6 +86,59 @@ export const REPAIR: RepairData = {
   shapes: new Map([['肋', '助']]),
 };
 
+export const LAWS: StoredLaw[] = [
+  {
+    id: 'lao-dong-fa',
+    title: '中华人民共和国劳动法',
+    short: '劳动法',
+    aliases: [],
+    about: '工时、工资、休假。',
+    articles: [
+      {
+        article: 41,
+        rules: [
+          {
+            says: '加班要先同工会和劳动者协商，每月不超过36小时。',
+            tags: [],
+            limit: { matter: '加班', who: '用人单位', bound: '每日不超过3小时，每月不超过36小时', from: '' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'gong-hui-fa',
+    title: '中华人民共和国工会法',
+    short: '工会法',
+    aliases: ['工会组织法'],
+    about: '工会怎么建、有什么权利。',
+    articles: [
+      {
+        article: 11,
+        rules: [
+          {
+            says: '会员二十五人以上的单位应当建基层工会委员会。',
+            tags: [],
+            limit: { matter: '建立基层工会', who: '用人单位', bound: '会员25人以上，应当建立', from: '会员达到人数时' },
+          },
+        ],
+      },
+      { article: 21, rules: [{ says: '集体合同草案应当交职代会讨论通过。', tags: [1] }] },
+      { article: 22, rules: [{ says: '解除劳动合同，应当事先通知工会。', tags: [] }] },
+      {
+        article: 43,
+        rules: [
+          {
+            says: '单位按工资总额的2%拨缴工会经费。',
+            tags: [],
+            limit: { matter: '拨缴工会经费', who: '用人单位', bound: '工资总额的2%', from: '每月' },
+          },
+        ],
+      },
+    ],
+  },
+];
+
 const NOTHING: TextIndex = { find: () => Promise.resolve(new Map()), findInSlot: () => Promise.resolve(new Map()) };
 
 /** The small library, whose texts say nothing unless an index is given. */
@@ -92,4 +146,5 @@ export const libraryWith = (index: TextIndex = NOTHING): SearchedLibrary => ({
   ...openNames(LEXICON),
   index,
   loadRepair: () => Promise.resolve(REPAIR),
+  loadLaws: () => Promise.resolve(LAWS),
 });

@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
 import type { Plan } from '../query/plan-query.ts';
 import { wordingCount } from './load-hits.ts';
-import type { HitType } from './search-hit.ts';
+import type { EntryType } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 
 /** A value of a facet with the number of results that choosing it would leave. */
@@ -14,7 +14,7 @@ export interface Filtered {
   /** Places of the documents that the state leaves, in its order. */
   docs: number[];
   /** Results by type under the other choices. */
-  types: Record<HitType, number>;
+  types: Record<EntryType, number>;
   categories: FacetValue[];
   orgTypes: FacetValue[];
 }

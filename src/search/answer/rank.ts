@@ -1,3 +1,4 @@
+import { SETTINGS } from '#settings';
 import { SLOTS } from '../../lib/labels.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
 import { WEIGHTS } from '../data/weights.ts';
@@ -22,8 +23,8 @@ function alikeStrength({ alike }: Plan, doc: LexiconDoc): number {
   return Math.max(named, WEIGHTS.alikeTags * tagStrength(alike.tags, doc));
 }
 
-/** Slots whose sections say about a subject what no practice page says. */
-const TELLING_SLOTS: ReadonlySet<string> = new Set(['不足', '打算']);
+/** Slots whose sections say about a subject what no practice page says, as the library tells. */
+const TELLING_SLOTS: ReadonlySet<string> = new Set(SETTINGS.slots.flatMap(({ telling, label }) => (telling ? [label] : [])));
 
 /** What hangs on the query as a whole: its stretch in the text, and its words in the part of a summary that it asks for. */
 interface WholeHits {

@@ -1,9 +1,12 @@
 import type { WordingSlot } from '../../schemas/fields.ts';
 
 /** The kinds of thing that a search finds. */
-export const HIT_TYPES = ['做法', '措辞', '总结'] as const;
+export const HIT_TYPES = ['做法', '措辞', '总结', '条款'] as const;
 
 export type HitType = (typeof HIT_TYPES)[number];
+
+/** Those that are or stand in entries; articles of the laws are beside them. */
+export type EntryType = Exclude<HitType, '条款'>;
 
 /** One result, in rank order. */
 export interface SearchHit {

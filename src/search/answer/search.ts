@@ -2,6 +2,8 @@ import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
 import { libraryData, ownData } from '../engine/library-data.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
+import { articleHit } from './article-hits.ts';
+import { findArticles, withArticles, type FoundArticle, type FoundArticles } from './find-articles.ts';
 import { loadHits, loadWordings } from './load-hits.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
@@ -24,6 +26,8 @@ export interface Answers extends Omit<Filtered, 'docs'> {
   silent: string[];
   /** Names of other libraries that another version of the program built. */
   differing: string[];
+  /** What the own library's laws have; undefined where the query asks nothing of them. */
+  laws?: FoundArticles;
 }
 
 /** The site's own results wait no longer than this for another library. */
@@ -69,6 +73,14 @@ export function combine(own: Answer, others: readonly Answer[], sort: SearchStat
   };
 }
 
+/** Without the laws there are still the entries; only who asks for nothing else is told that they are missing. */
+async function lawsFor({ query, type, category, org }: SearchState, { library, found }: Answer): Promise<FoundArticles | undefined> {
+  // Articles have neither a field nor a kind of union.
+  if (category || org) return undefined;
+  const finding = findArticles(query, found.readAs, library, type === '条款');
+  return type === '条款' ? finding : finding.catch(() => undefined);
+}
+
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
   const found = await findEntries(state.query, library, state.asTyped);
   const docs = found.ranked.map(({ doc }) => doc);
@@ -97,17 +109,15 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
       }),
     );
     const silent = sources.flatMap(({ name }, i) => (others[i] ? [] : [name]));
-    return combine(
-      own,
-      others.filter((answer) => answer !== undefined),
-      state.sort,
-      silent,
-    );
+    const answered = others.filter((answer) => answer !== undefined);
+    return { ...combine(own, answered, state.sort, silent), laws: await lawsFor(state, own) };
   };
 }
 
 /** Loads the first results of the list; what another library fails to deliver is left out. @param limit how many */
-export async function loadResults({ entries }: Answers, state: SearchState, limit: number): Promise<SearchHit[]> {
+export async function loadResults({ entries, lead, laws }: Answers, state: SearchState, limit: number): Promise<SearchHit[]> {
+  const toHit = (article: FoundArticle) => articleHit(article, lead.found.plan);
+  if (state.type === '条款') return (laws?.articles ?? []).slice(0, limit).map(toHit);
   const load = state.type === '措辞' ? loadWordings : loadHits;
   // Every practice has a wording for nearly every slot, so this many practices are enough.
   const enough = (answer: Answer) => (state.type === '措辞' && !answer.found.plan.slot ? Math.ceil(limit / 2) : limit);
@@ -118,5 +128,5 @@ export async function loadResults({ entries }: Answers, state: SearchState, limi
       return library.other ? ((await inTime(loading, PATIENCE_MS)) ?? []) : loading;
     }),
   );
-  return hits.flat().slice(0, limit);
+  return withArticles(state.type ? undefined : laws, toHit, hits.flat()).slice(0, limit);
 }

@@ -49,13 +49,15 @@ function merged<K>(groups: readonly [K, readonly string[]][]): [K, string[]][] {
   return [...all];
 }
 
+/** Where a tag stands in its file changes nothing in the index. */
+export const inTagOrder = (terms: LibraryView['terms']): LibraryView['terms'] => [...terms].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 const countBySlot = (counted: (slot: (typeof SLOTS)[number]) => number) => SLOTS.map((slot) => Math.min(9, counted(slot)));
 
 /** Names and tags of all entries, and how people speak about them. The documents stand in the order of the index. */
 export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'engine' | 'parts'> {
   const { practices, summaries } = view;
-  // Where a tag stands in its file changes nothing in the index.
-  const terms = [...view.terms].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const terms = inTagOrder(view.terms);
   const categories = distinct(practices.map(({ category }) => category.label));
   const orgTypes = distinct<string>([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
   const withAliases = holdsAliases(practices);

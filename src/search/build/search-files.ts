@@ -4,6 +4,7 @@ import { buildDictionary } from '../data/dictionary.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
 import { packRepair } from '../data/repair-data.ts';
+import { packLaws } from '../data/stored-laws.ts';
 import { packText, type StoredSection } from '../data/stored-text.ts';
 import { engineFiles } from './build-engine.ts';
 import { indexPage } from './build-pages.ts';
@@ -53,6 +54,7 @@ async function* indexFiles({ lexicon, texts }: BuiltSearch): AsyncGenerator<Sear
 export async function* searchFiles(view: LibraryView, words: SearchWords): AsyncGenerator<SearchFile> {
   const built = buildSearch(view, words);
   yield { path: 'search/lexicon.json', content: packLexicon(built.lexicon) };
+  yield { path: 'search/laws.json', content: packLaws(built.laws) };
   yield* textFiles(built);
   yield { path: 'search/repair.json', content: packRepair(await buildRepair(built, words.regional)) };
   yield* indexFiles(built);

@@ -76,6 +76,31 @@ export const WEIGHTS = {
   /** That it has the part, or says in it what is asked for (scenario: 存在的问题). */
   slotBonus: 1,
 
+  // Rules of the laws.
+  /** A word in a rule's text, where one in the matter that it limits counts 1, and one of its tags (law: question, number). */
+  ruleText: 0.75,
+  ruleTag: 0.4,
+  /** What a word means elsewhere in the library (law: no-line), and the characters of one in a matter, in order (law: question). */
+  ruleMeaning: 0.6,
+  ruleInOrder: 0.8,
+  /** A rule without the number that is asked for or named (law: number). */
+  ruleNumber: 0.6,
+  /** Least score of a rule that is shown, and the least share of the best one's; from where on it stands before the practices (law). */
+  ruleFound: 0.3,
+  ruleTail: 0.7,
+  ruleFirst: 0.6,
+  /** Least degree of a word that a rule must say to answer a question in one line (law: no-line). */
+  ruleSaid: 0.5,
+  /** Share of what a rule is about that such a question names, at least: where no other rule answers, one other, more (law and own: no-line). */
+  lineAlone: 0.28,
+  lineOfTwo: 0.5,
+  lineOfMany: 0.8,
+  /** How much nearer than the next it must come (own: no-line 职工代表多少人). */
+  lineApart: 0.1,
+  /** What a rule that begins with a word of it has for share, and what a number that it names adds (law: question, yes-no). */
+  lineBegins: 0.5,
+  lineNumber: 0.2,
+
   // When the best results have to do with the query.
   /** What a word weighs that stands nowhere in the library: most likely it is what the query is about (none). */
   missing: 1,

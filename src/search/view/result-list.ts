@@ -1,3 +1,4 @@
+import type { LawLine } from '../answer/article-hits.ts';
 import type { SearchHit } from '../answer/search-hit.ts';
 
 /** Keeps <mark> and drops every other tag, whatever the excerpt holds. */
@@ -59,10 +60,16 @@ function placeNodes(document: Document, { place, excerpt, wording, url, library 
   return box;
 }
 
+/** The one line above the results: what the law says to the question. */
+export function lineNode(document: Document, { text, cite, url }: LawLine): HTMLElement {
+  return element(document, 'p', 'law-line', link(document, url, text, ' · ', element(document, 'span', 'law-line-cite', cite)));
+}
+
 /** One list item of the result list. @param highlight words to mark on the page that one lands on */
 export function hitItem(document: Document, hit: SearchHit, highlight: string): HTMLLIElement {
   const item = document.createElement('li');
-  const title = link(document, withHighlight(hit.url, highlight), hit.title);
+  // A law's page marks nothing.
+  const title = link(document, hit.type === '条款' ? hit.url : withHighlight(hit.url, highlight), hit.title);
   // By ear the kind would else run into the title.
   const pause = element(document, 'span', 'visually-hidden', '，');
   const kind = element(document, 'span', 'hit-type', hit.library ? `${hit.type}，见“${hit.library}”` : hit.type);

@@ -1,8 +1,9 @@
 import { need, refill } from '../../browser/elements.ts';
 import { markedPhrases } from '../answer/excerpt.ts';
 import type { FacetValue } from '../answer/filter-results.ts';
-import { hitItem } from './result-list.ts';
-import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
+import { lawLine } from '../answer/article-hits.ts';
+import { hitItem, lineNode } from './result-list.ts';
+import { HIT_TYPES, type HitType, type SearchHit } from '../answer/search-hit.ts';
 import type { SearchState } from '../answer/search-state.ts';
 import type { Answers } from '../answer/search.ts';
 import { describeResults } from './status-message.ts';
@@ -34,14 +35,21 @@ export function clearResults(root: HTMLElement): void {
   need(root, '[data-more]').hidden = true;
 }
 
+/** How many results of a type there are, without one in all; undefined where the laws were not asked. */
+function countOf(type: HitType | undefined, { types, laws }: Answers): number | undefined {
+  if (type === '条款') return laws?.articles.length;
+  return type ? types[type] : types.做法 + types.总结 + (laws?.articles.length ?? 0);
+}
+
 /** Shows results, how many there are of each kind, and what they can be narrowed to. */
 export function drawAnswers(root: HTMLElement, state: SearchState, answers: Answers, hits: readonly SearchHit[]): void {
-  const { types, categories, orgTypes, lead } = answers;
-  const total = state.type ? types[state.type] : types.做法 + types.总结;
+  const { categories, orgTypes, lead, laws } = answers;
+  const total = countOf(state.type, answers) ?? 0;
   const { text, notes } = describeResults(state, total, lead.found, lead.library.lexicon, answers);
   const highlight = markedPhrases(lead.found.plan).slice(0, 8).join(' ');
   drawView(root, total > 0 ? 'done' : 'empty', text, Boolean(state.type ?? state.category ?? state.org));
-  refill(need(root, '[data-notes]'), ...(notes ?? []));
+  const line = laws && lawLine(laws);
+  refill(need(root, '[data-notes]'), ...(line ? [lineNode(document, line)] : []), ...(notes ?? []));
   refill(need(root, '[data-results]'), ...hits.map((hit) => hitItem(document, hit, highlight)));
   document.dispatchEvent(new Event('draft-refresh'));
   need(root, '[data-more]').hidden = total <= hits.length;
@@ -49,7 +57,7 @@ export function drawAnswers(root: HTMLElement, state: SearchState, answers: Answ
     const type = HIT_TYPES.find((known) => known === tab.dataset['type']);
     tab.setAttribute('aria-pressed', String(state.type === type));
     const count = tab.querySelector('.count');
-    if (count) count.textContent = String(type ? types[type] : types.做法 + types.总结);
+    if (count) count.textContent = String(countOf(type, answers) ?? '');
   }
   drawSelect(root, 'category', state.category, categories);
   drawSelect(root, 'org', state.org, orgTypes);
