@@ -1,6 +1,10 @@
 import { getCollection } from 'astro:content';
-import { readLaws } from '../content/read-laws.ts';
+import { paperworkOf } from '../content/open-library.ts';
+import { readContentFiles } from '../content/read-files.ts';
+import { readLawFiles } from '../content/read-laws.ts';
+import { readPaperFiles } from '../content/read-papers.ts';
 import { toLibraryView, type LibraryView, type RawEntry } from '../lib/library-view.ts';
+import { SETTINGS } from '#settings';
 import { contentFolder } from '../settings/content-folder.ts';
 
 let library: Promise<LibraryView> | undefined;
@@ -17,7 +21,9 @@ async function load(): Promise<LibraryView> {
     getCollection('categories'),
     getCollection('terms'),
   ]);
-  const { laws, outdated } = readLaws(contentFolder(process.cwd()));
+  // What renders no Markdown of its own goes past the collections; what is broken was told by the checks before.
+  const files = readContentFiles(contentFolder(process.cwd()));
+  const { laws, outdated } = readLawFiles(files);
   return toLibraryView({
     practices: practices.map(raw),
     summaries: summaries.map(raw),
@@ -25,6 +31,8 @@ async function load(): Promise<LibraryView> {
     terms: terms.map(({ data }) => data),
     laws: laws.map(({ id, data }) => ({ id, data })),
     outdated: outdated?.items ?? [],
+    levels: SETTINGS.levels,
+    paperwork: paperworkOf(readPaperFiles(files)),
   });
 }
 

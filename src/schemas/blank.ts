@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { daySchema, distinct, text } from './fields.ts';
 
 /** One fill-in that a wording may contain as 【名称】, an item of content/blanks.yaml. */
 export const blankSchema = z.strictObject({
@@ -11,6 +11,10 @@ export const blankSchema = z.strictObject({
   example: z.string({ error: 'example 应为文字（数字请加引号）' }).min(1, { error: 'example 不能为空' }),
   /** 一篇稿子里一般只有一个值（如单位、年度）的写 true：在草稿里填一处，全稿都填。 */
   shared: z.boolean({ error: 'shared 应为 true 或 false' }).default(false),
+  /** 随时间变的（会议精神、规划、主题教育），给几个现成的填法。 */
+  suggestions: distinct('suggestions', text('suggestions', 60)).optional(),
+  /** suggestions 是哪一天核对的。 */
+  asOf: daySchema.optional(),
 });
 
 export type Blank = z.infer<typeof blankSchema>;
