@@ -20,22 +20,19 @@ async function build({ name, content, dist, environment }: FixtureSite): Promise
 }
 
 /**
- * Builds those of the sites of which anything has changed since.
- * Sites of one library are built one after the other, for they share Astro's cache; libraries side by side.
+ * Builds those of the sites of which anything has changed since, one after the other: all builds of a project write
+ * which entries there are to .astro/, and one would render with the other's.
  * @returns names of the folders that were built
  */
 export async function buildStale(sites: readonly FixtureSite[]): Promise<string[]> {
   const built: string[] = [];
-  const lane = async (group: readonly FixtureSite[]) => {
-    for (const site of group) {
-      const print = fingerprint(site.content, site.environment);
-      const stamp = existsSync(stampOf(site)) && existsSync(site.dist) ? readFileSync(stampOf(site), 'utf8') : '';
-      if (stamp === print) continue;
-      await build(site);
-      writeFileSync(stampOf(site), print);
-      built.push(site.dist);
-    }
-  };
-  await Promise.all([...Map.groupBy(sites, ({ content }) => content).values()].map(lane));
+  for (const site of sites) {
+    const print = fingerprint(site.content, site.environment);
+    const stamp = existsSync(stampOf(site)) && existsSync(site.dist) ? readFileSync(stampOf(site), 'utf8') : '';
+    if (stamp === print) continue;
+    await build(site);
+    writeFileSync(stampOf(site), print);
+    built.push(site.dist);
+  }
   return built;
 }

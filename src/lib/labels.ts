@@ -28,6 +28,9 @@ export const LEVELS: readonly string[] = SETTINGS.levels.map(({ label }) => labe
 /** ASCII id of a level, for addresses and for what a device remembers. @throws where the library has no such level */
 export const levelId = (label: string): string => found(SETTINGS.levels, label, 'levels.yaml').id;
 
+/** Label of a level by its id, as a device remembers it; undefined where there is none. */
+export const levelLabel = (id: string): string | undefined => SETTINGS.levels.find((level) => level.id === id)?.label;
+
 /** Names of what stands in content/phrases: a section of a paper may ask for them as for slots. */
 export const PHRASE_KINDS: readonly string[] = SETTINGS.phrases.map(({ label }) => label);
 
