@@ -18,6 +18,7 @@ import { lawFinder } from './src/lib/law-finder.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
 import { remarkLawLinks } from './src/lib/remark-law-links.ts';
 import { remarkStepMarks } from './src/lib/remark-step-marks.ts';
+import { remarkTicks } from './src/lib/remark-ticks.ts';
 import { contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
@@ -55,6 +56,7 @@ export default defineConfig({
         remarkHeadingAnchors,
         [remarkLawLinks, { laws }],
         remarkStepMarks,
+        remarkTicks,
         [remarkBaseLinks, { base: SITE.base }],
       ],
       smartypants: false,

@@ -64,7 +64,10 @@ async function run(): Promise<void> {
   const asset = readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.css')) ?? '';
   const chunk = readdirSync(join(dist, 'pagefind/index'))[0] ?? '';
   // A long list goes on at practices/2/, which is no practice.
-  const practice = readdirSync(join(dist, 'practices')).find((name) => name.endsWith('.docx'))?.replace(/\.docx$/, '') ?? '';
+  const practice =
+    readdirSync(join(dist, 'practices'))
+      .find((name) => name.endsWith('.docx'))
+      ?.replace(/\.docx$/, '') ?? '';
   const page = `/practices/${practice}/`;
   for (const path of ['/', page, '/search/', '/compose/', '/offline/', '/api/practices.json', '/feed.xml', '/sitemap-index.xml', '/sw.js'])
     await check('可以打开', path, ({ status }) => status === 200);

@@ -3,7 +3,8 @@ export const PAGE_KINDS = ['首页', '做法', '总结', '列表', '搜索', '�
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-const LISTINGS = /^(?:practices|summaries|categories|tags|wordings|figures|laws|limits|org-types|evidence)\//;
+const LISTINGS =
+  /^(?:practices|summaries|categories|tags|wordings|figures|laws|limits|org-types|evidence|papers|headings|phrases|calendar|forms)\//;
 
 /**
  * What kind of page a built file is.

@@ -1,4 +1,7 @@
 import type { Library } from '../../src/content/read-library.ts';
+import { viewOf } from '../../src/content/open-library.ts';
+import { wordingsOf } from '../../src/lib/wording-view.ts';
+import { buildLine, buildShares } from './wording-builds.ts';
 
 export interface ReportPart {
   heading: string;
@@ -9,16 +12,48 @@ export interface ReportPart {
 /** The day a year before. @param day YYYY-MM-DD */
 const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
+/** Wordings by slot, level, length and build; what there is to write with; suggestions for blanks that nobody has looked at for a year. */
+function paperworkReport(library: Library, today: string): ReportPart[] {
+  const { slots, levels, blanks, headings, phrases, papers, forms, calendar } = library;
+  const labels = (items: readonly { label: string }[] | undefined) => (items ?? []).map(({ label }) => label);
+  const all = wordingsOf(viewOf(library).practices);
+  const alone = all.filter(({ wording: { others } }) => others === undefined);
+  const built = all.map(({ wording }) => wording);
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  return [
+    { heading: '措辞的位置、层级、长短和句式', lines: buildShares(built, labels(slots?.items), labels(levels?.items)).map(buildLine) },
+    {
+      heading: '换不了说法的措辞：别的做法没有同一位置、层级和长短的',
+      lines: alone.map(({ practice, wording }) => `content/practices/${practice.id}.mdx ${wording.id}（${wording.slot}）`),
+    },
+    {
+      heading: '文稿用的',
+      lines: [
+        `文种${papers.length}，小标题${headings?.items.length ?? 0}组${sum((headings?.items ?? []).map(({ items }) => items.length))}个`,
+        `通用语句${sum(phrases.map(({ data }) => data.items.length))}条，年历${sum((calendar?.items ?? []).map(({ items }) => items.length))}项，表格${forms.length}张`,
+      ],
+    },
+    {
+      heading: '一年没有核对的现成填法',
+      lines: (blanks?.items ?? [])
+        .filter(({ asOf }) => asOf !== undefined && asOf < yearBefore(today))
+        .map(({ name, asOf }) => `content/blanks.yaml 【${name}】${asOf ?? ''}`),
+    },
+  ];
+}
+
 /**
- * What wants an editor's eye: entries due for review or untouched for a year, practices without figures,
+ * What wants an editor's eye: how varied the wordings are, entries due for review or untouched for a year, practices without figures,
  * tags that hardly anything carries, aliases that lead to nothing.
  * @param today YYYY-MM-DD
  */
-export function contentReport({ practices, summaries, terms }: Library, today: string): ReportPart[] {
+export function contentReport(library: Library, today: string): ReportPart[] {
+  const { practices, summaries, terms } = library;
   const entries = [...practices, ...summaries];
   const uses = (id: string) => practices.filter(({ data }) => data.tags.includes(id)).length;
   const tags = (terms?.items ?? []).map((term) => ({ term, count: uses(term.id) }));
   return [
+    ...paperworkReport(library, today),
     {
       heading: '到了复核日期的条目',
       lines: practices

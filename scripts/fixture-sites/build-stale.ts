@@ -20,9 +20,9 @@ async function build({ name, content, dist, environment }: FixtureSite): Promise
 }
 
 /**
- * Builds those of the sites of which anything has changed since; one after the other, for Astro keeps a list of what it reads
- * in the project folder.
- * @returns the folders that were built
+ * Builds those of the sites of which anything has changed since, one after the other: all builds of a project write
+ * which entries there are to .astro/, and one would render with the other's.
+ * @returns names of the folders that were built
  */
 export async function buildStale(sites: readonly FixtureSite[]): Promise<string[]> {
   const built: string[] = [];

@@ -7,7 +7,18 @@ import { cardsOf } from './cards.ts';
 import { CARD_SHAPES, renderCard, type CardShape } from './render-card.ts';
 
 const categories = parse(readFileSync('content/categories.yaml', 'utf8')) as Category[];
-const cards = cardsOf({ categories, practices: [], summaries: [], terms: [], laws: [] });
+const cards = cardsOf({
+  categories,
+  practices: [],
+  summaries: [],
+  terms: [],
+  laws: [],
+  papers: [],
+  phrases: [],
+  headings: [],
+  calendar: [],
+  forms: [],
+});
 const shapes = Object.keys(CARD_SHAPES) as CardShape[];
 
 describe('cards', () => {

@@ -12,6 +12,7 @@ import { duplicates } from './rules/duplicates.ts';
 import { emptyCollection } from './rules/empty-collection.ts';
 import { entryId } from './rules/entry-id.ts';
 import { evidenceCarried } from './rules/evidence-carried.ts';
+import { exampleMade } from './rules/example-made.ts';
 import { figureSources } from './rules/figure-sources.ts';
 import { heldProvisions } from './rules/held-provisions.ts';
 import { lawEditions } from './rules/law-editions.ts';
@@ -20,6 +21,8 @@ import { legalBasis } from './rules/legal-basis.ts';
 import { mdxCode } from './rules/mdx-code.ts';
 import { queries } from './rules/queries.ts';
 import { outdatedWordings } from './rules/outdated-wordings.ts';
+import { paperworkReferences } from './rules/paperwork-references.ts';
+import { parallelHeadings } from './rules/parallel-headings.ts';
 import { proseArticles } from './rules/prose-articles.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
@@ -39,6 +42,7 @@ const STRUCTURE_RULES: readonly Rule[] = [
   entryId,
   duplicates,
   references,
+  paperworkReferences,
   sourceSections,
   figureSources,
   mdxCode,
@@ -68,6 +72,8 @@ const EDITORIAL_RULES: readonly Rule[] = [
   evidenceCarried,
   summarySections,
   outdatedWordings,
+  parallelHeadings,
+  exampleMade,
 ];
 
 function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): Issue[] {

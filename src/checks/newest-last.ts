@@ -1,4 +1,4 @@
-import type { Entry } from '../content/read-library.ts';
+import type { Entry } from '../content/read-entry.ts';
 
 /**
  * Entries in the order in which they came, so that a repeated name is told of the later one: who copied a colleague's page

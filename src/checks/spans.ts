@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import { visit as visitMarkdown } from 'unist-util-visit';
 import { isScalar, visit as visitYaml } from 'yaml';
 import { lineAt, type YamlSource } from '../settings/yaml-source.ts';
-import type { Entry, Library } from '../content/read-library.ts';
+import type { Entry } from '../content/read-entry.ts';
+import type { Library } from '../content/read-library.ts';
 
 /** A stretch of Chinese prose inside a content file. */
 export interface Span {
@@ -89,15 +90,17 @@ function bodySpans({ file, text, tree, bodyStart }: Entry<unknown>): Span[] {
 }
 
 /** The YAML files with prose in them, entries of laws included. */
-export const proseLists = ({ categories, terms, blanks, charts, laws, outdated }: Library) => [
-  ...[categories, terms, blanks, charts, outdated].flatMap((list) => (list ? [list] : [])),
+export const proseLists = ({ categories, terms, blanks, charts, laws, outdated, phrases, forms, headings, calendar }: Library) => [
+  ...[categories, terms, blanks, charts, outdated, headings, calendar].flatMap((list) => (list ? [list] : [])),
   ...laws,
+  ...phrases,
+  ...forms,
 ];
 
 /** All prose of the library with its place in the files. */
 export function proseSpans(library: Library): Span[] {
   return [
-    ...[...library.practices, ...library.summaries, ...(library.about ? [library.about] : [])].flatMap((entry) => [
+    ...[...library.practices, ...library.summaries, ...library.papers, ...(library.about ? [library.about] : [])].flatMap((entry) => [
       ...yamlSpans(entry.file, entry.text, entry.yaml),
       ...bodySpans(entry),
     ]),

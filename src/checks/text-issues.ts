@@ -55,7 +55,9 @@ export function textIssues(library: Library): Issue[] {
  */
 export function fixText(library: Library): Map<string, string> {
   const edits = new Map<string, { start: number; end: number; text: string }[]>();
-  const source = new Map([...library.practices, ...library.summaries, ...proseLists(library)].map(({ file, text }) => [file, text]));
+  const source = new Map(
+    [...library.practices, ...library.summaries, ...library.papers, ...proseLists(library)].map(({ file, text }) => [file, text]),
+  );
   for (const span of proseSpans(library)) {
     for (const rule of TEXT_RULES) {
       if (!rule.fix) continue;

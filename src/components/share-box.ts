@@ -69,7 +69,7 @@ function addButton(heading: Element, anchor: string): void {
 
 customElements.define('share-box', ShareBox);
 
-const UNSHARED = ['related', 'practices', 'defects'];
+const UNSHARED = ['related', 'practices', 'defects', 'forms', 'asks'];
 for (const heading of document.querySelectorAll('.entry-main .prose > h2[id], .entry-main .section[id] > h2')) {
   const anchor = heading.id || (heading.parentElement as Element).id;
   if (!UNSHARED.includes(anchor)) addButton(heading, anchor);

@@ -6,10 +6,11 @@ import type { StoreProblem } from './basket.ts';
 import { openStore, type DraftStore } from './draft-store.ts';
 import type { KnownLaws } from './law-faults.ts';
 import type { DraftProblem } from './parse-draft.ts';
+import { askedPaper, paperAskedFor } from './view/asked-paper.ts';
 import { alternativesView } from './view/alternatives.ts';
 import { blanksPanel } from './view/blanks-panel.ts';
 import type { Composer } from './view/composer-context.ts';
-import { draftFields } from './view/draft-fields.ts';
+import { draftFields, startFrom } from './view/draft-fields.ts';
 import { draftFiles } from './view/draft-files.ts';
 import { draftLinks } from './view/draft-links.ts';
 import { dragNodes } from './view/drag-nodes.ts';
@@ -51,9 +52,12 @@ class DraftComposer extends HTMLElement {
     };
     const given = <T>(selector: string) => JSON.parse(part(selector).textContent ?? '[]') as T[];
     const skeletons = given<Skeleton>('[data-skeleton-list]');
-    const store: DraftStore = openStore(() => {
-      if (drawings.length > 0) draw();
-    }, skeletons[0]);
+    const store: DraftStore = openStore(
+      () => {
+        if (drawings.length > 0) draw();
+      },
+      paperAskedFor(location.search, skeletons) ?? skeletons[0],
+    );
     const composer: Composer = {
       root: this,
       store,
@@ -91,6 +95,9 @@ class DraftComposer extends HTMLElement {
     exportPanel(composer);
     draftFiles(composer);
     draw();
+    askedPaper(composer, (id) => {
+      startFrom(composer, id);
+    });
     draftLinks(composer);
   }
 }

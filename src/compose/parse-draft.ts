@@ -1,4 +1,4 @@
-import { SLOTS } from '../lib/labels.ts';
+import { PHRASE_KINDS, SLOTS } from '../lib/labels.ts';
 import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
 import { DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin } from './draft.ts';
@@ -10,7 +10,7 @@ export type DraftProblem = 'damaged' | 'newer';
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const isSlot = (value: unknown): value is WordingSlot => SLOTS.some((slot) => slot === value);
+const isSlot = (value: unknown): value is WordingSlot => [...SLOTS, ...PHRASE_KINDS].some((slot) => slot === value);
 
 function parseOrigin(value: unknown): Origin | undefined {
   if (!isObject(value) || !isSlot(value['slot']) || typeof value['key'] !== 'string') return undefined;

@@ -4,7 +4,8 @@ import type { WordingSlot } from '../schemas/fields.ts';
 import { nextId, paragraphOf, type CollectedItem, type DraftNode, type Paragraph } from './draft.ts';
 import { blockEnd, leadEnd } from './outline.ts';
 
-const rank = (slot: WordingSlot) => SLOTS.indexOf(slot);
+/** Place in a paper; what belongs to no practice (结尾, 保障) stands after what does. */
+const rank = (slot: WordingSlot) => (SLOTS.includes(slot) ? SLOTS.indexOf(slot) : SLOTS.length);
 
 const insert = (nodes: readonly DraftNode[], at: number, ...added: DraftNode[]) => [...nodes.slice(0, at), ...added, ...nodes.slice(at)];
 

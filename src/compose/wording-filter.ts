@@ -1,9 +1,10 @@
 import { readFacets, writeFacets, type FacetState } from '../lib/facet-state.ts';
 import { need, refill } from '../browser/elements.ts';
+import { keepOwnLevel, readOwnLevel } from './own-level.ts';
 import { cardTools, wordingCard } from './wording-card.ts';
 import { loadWordings, matchesWording, type WordingRecord } from './wording-record.ts';
 
-const FACETS = ['slot', 'category', 'tag', 'org'];
+const FACETS = ['slot', 'category', 'tag', 'org', 'level'];
 const PAGE = 30;
 
 /** Filters all wordings; without a choice, and without scripts, the static index stands. */
@@ -14,7 +15,8 @@ class WordingFilter extends HTMLElement {
 
   connectedCallback(): void {
     this.form.hidden = false;
-    this.form.addEventListener('change', () => {
+    this.form.addEventListener('change', ({ target }) => {
+      if ((target as HTMLSelectElement).name === 'level') keepOwnLevel((target as HTMLSelectElement).value);
       this.choose();
     });
     this.form.addEventListener('reset', () => {
@@ -42,7 +44,12 @@ class WordingFilter extends HTMLElement {
 
   private restore(): void {
     const state = readFacets(location.search, FACETS);
-    for (const select of this.selects) select.value = state[select.name] ?? '';
+    // What one is oneself narrows every search, but is no search by itself.
+    if (Object.keys(state).length === 0) state['level'] = readOwnLevel();
+    for (const select of this.selects) {
+      select.value = state[select.name] ?? '';
+      if (select.selectedIndex < 0) select.value = '';
+    }
     void this.apply();
   }
 
@@ -59,7 +66,7 @@ class WordingFilter extends HTMLElement {
     const labels = Object.fromEntries(
       this.selects.filter(({ value }) => value).map((select) => [select.name, select.selectedOptions[0]?.label]),
     );
-    const chosen = Object.keys(labels).length > 0;
+    const chosen = Object.keys(readFacets(location.search, FACETS)).length > 0;
     need(this, '[data-index]').hidden = chosen;
     this.found = [];
     this.say('');

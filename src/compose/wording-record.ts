@@ -1,3 +1,4 @@
+import { isComparable } from '../lib/comparable.ts';
 import { fileUrl } from '../lib/urls.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
 
@@ -7,6 +8,8 @@ export interface WordingRecord {
   id: string;
   url: string;
   slot: WordingSlot;
+  /** Labels of those whom it suits. */
+  levels: string[];
   text: string;
   practice: { id: string; title: string };
   category: string;
@@ -37,23 +40,30 @@ export interface WordingFacets {
   category?: string;
   tag?: string;
   org?: string;
+  level?: string;
 }
 
 /** True where a wording bears every chosen label. */
-export function matchesWording({ slot, category, tags, orgTypes }: WordingRecord, facets: WordingFacets): boolean {
+export function matchesWording({ slot, category, tags, orgTypes, levels }: WordingRecord, facets: WordingFacets): boolean {
   return (
     (!facets.slot || facets.slot === slot) &&
     (!facets.category || facets.category === category) &&
     (!facets.tag || tags.includes(facets.tag)) &&
-    (!facets.org || orgTypes.some((org) => org === facets.org))
+    (!facets.org || orgTypes.includes(facets.org)) &&
+    (!facets.level || levels.includes(facets.level))
   );
 }
 
-/** Others of the same slot that share a tag: most shared tags first. @returns at most `limit` */
-export function otherWordings(all: readonly WordingRecord[], of: WordingRecord, limit: number): WordingRecord[] {
+/**
+ * Others that could stand in the same place (slot, level, length) and share a tag: those for one's own kind of union first, then most shared tags.
+ * @param level label of one's own level; undefined where none was chosen
+ * @returns at most `limit`
+ */
+export function otherWordings(all: readonly WordingRecord[], of: WordingRecord, limit: number, level?: string): WordingRecord[] {
   const shared = ({ tags }: WordingRecord) => tags.filter((tag) => of.tags.includes(tag)).length;
+  const suits = ({ levels }: WordingRecord) => (level !== undefined && levels.includes(level) ? 1 : 0);
   return all
-    .filter((other) => other.slot === of.slot && other.id !== of.id && shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a))
+    .filter((other) => other.id !== of.id && isComparable(other, of) && shared(other) > 0)
+    .sort((a, b) => suits(b) - suits(a) || shared(b) - shared(a))
     .slice(0, limit);
 }

@@ -122,6 +122,62 @@ const SKELETONS = `- id: summary
     - { level: 1, text: 下一步打算, slots: [打算] }
 `;
 
+const HEADINGS = `- id: zhu-xue-1
+  category: bang-fu
+  build: 三字
+  pattern: 动词＋名词
+  items: [摸底数, 筹资金, 送温情]
+  level: [企业]
+`;
+
+const ENDING = `label: 结尾
+meaning: 放在最后，一两句收住。
+items:
+  - { id: e1, papers: [summary], text: 一年的事说到这里，没有做好的记在账上，【单位】明年接着做，请各位代表看着。 }
+`;
+
+const PAPER = `---
+title: 工作总结
+summary: 年底写给职工代表。
+aliases: [年终总结]
+parts:
+  - { heading: 主要工作, what: 先写做法再写结果。, slots: [做法, 成效], phrases: [], headings: true }
+  - { heading: 收尾, what: 一两句。, slots: [打算], phrases: [ending] }
+mistakes: [只写开会。, 数字没有口径。, 打算太空。]
+rules: [标题居中。, 层次用汉字数字。]
+made: [san-hao#w1, phrases/ending#e1, headings/zhu-xue-1]
+revised: 2026-11-20
+---
+
+## 摸底数
+
+评审小组按成绩和家境两项排名。
+
+一年的事说到这里，没有做好的记在账上，【单位】明年接着做，请各位代表看着。
+`;
+
+const CALENDAR = `- month: 8
+  items:
+    - title: 金秋助学
+      when: 开学前
+      practices: [jin-qiu]
+      papers: [summary]
+      basis: { section: 一 帮扶, summary: rui-jin }
+- { month: 9, items: [{ title: 协商, when: 每年, basis: { law: gong-hui-fa, article: 21 } }] }
+`;
+
+const FORM = `title: 助学登记表
+kind: 登记表
+summary: 摸底时填。
+category: bang-fu
+practices: [jin-qiu]
+sources: [{ section: 一 帮扶, summary: rui-jin }]
+legal: [{ law: gong-hui-fa, article: 21 }]
+columns: [序号, 家庭]
+text: 由【单位】填写。
+revised: 2026-11-20
+`;
+
 const ABOUT = `---
 description: 本库怎样编成。
 revised: 2026-11-20
@@ -169,19 +225,24 @@ const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 - { wrong: 平安, right: 安全, certain: false }
 `;
 
-/** A small library without a fault: three practices, one summary, a law with text and one without, the lists. */
+/** A small library without a fault: three practices, one summary, a law with text and one without, a paper with what belongs to it, the lists. */
 export function fixtureLibrary(): ContentFile[] {
   return [
     { path: 'content/about.mdx', text: ABOUT },
     { path: 'content/blanks.yaml', text: BLANKS },
+    { path: 'content/calendar.yaml', text: CALENDAR },
     { path: 'content/categories.yaml', text: CATEGORIES },
     { path: 'content/charts.yaml', text: CHARTS },
     { path: 'content/corrupted-forms.yaml', text: FORMS },
+    { path: 'content/forms/deng-ji.yaml', text: FORM },
+    { path: 'content/headings.yaml', text: HEADINGS },
     { path: 'content/laws/gong-hui-fa.yaml', text: LAW },
     { path: 'content/laws/ji-ti-he-tong-gui-ding.yaml', text: NAMED_LAW },
     { path: 'content/levels.yaml', text: LEVELS },
     { path: 'content/org-types.yaml', text: ORG_TYPES },
     { path: 'content/outdated.yaml', text: OUTDATED },
+    { path: 'content/papers/summary.mdx', text: PAPER },
+    { path: 'content/phrases/ending.yaml', text: ENDING },
     {
       path: 'content/practices/jin-qiu.mdx',
       text: PRACTICE('金秋助学', 'song-wen, san-hao', [

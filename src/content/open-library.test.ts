@@ -42,3 +42,21 @@ test('a broken file is told with its line', () => {
     /practices\/jin-qiu\.mdx:4 /,
   );
 });
+
+test('papers, phrases, headings, the year and forms come with what they name', () => {
+  const { papers, phrases, headings, calendar, forms, practices } = openLibrary(onDisk('paperwork'));
+  expect(papers[0]?.parts[1]?.phrases).toEqual([{ id: 'ending', label: '结尾' }]);
+  expect(papers[0]?.made).toEqual([
+    { kind: 'wording', practice: expect.objectContaining({ id: 'san-hao', title: '三好助学' }), id: 'w1', slot: '做法' },
+    { kind: 'phrase', file: 'ending', id: 'e1', label: '结尾' },
+    { kind: 'headings', id: 'zhu-xue-1', pattern: '动词＋名词' },
+  ]);
+  expect(phrases[0]?.items[0]).toMatchObject({ key: 'phrases/ending#e1', papers: [{ id: 'summary', title: '工作总结' }] });
+  expect(headings[0]?.category?.label).toBe('帮扶');
+  expect(calendar.map(({ month, items }) => [month, items[0]?.basis.place?.anchor, items[0]?.basis.cite?.name])).toEqual([
+    [8, 's1', undefined],
+    [9, undefined, '第二十一条'],
+  ]);
+  expect(forms[0]).toMatchObject({ id: 'deng-ji', category: { label: '帮扶' }, practices: [{ id: 'jin-qiu' }], sources: [{ anchor: 's1' }] });
+  expect(practices.map((practice) => practice.forms.map(({ id }) => id))).toEqual([['deng-ji'], [], []]);
+});

@@ -1,14 +1,27 @@
 import { toLibraryView, type LibraryView } from '../lib/library-view.ts';
+import type { RawPaperwork } from '../lib/paperwork-view.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import { inContentFolder } from '../settings/content-folder.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from './read-files.ts';
-import { readLibrary, withoutDrafts, type Entry, type Library } from './read-library.ts';
+import type { Entry } from './read-entry.ts';
+import { readLibrary, withoutDrafts, type Library } from './read-library.ts';
+import type { PaperFiles } from './read-papers.ts';
 
 const raw = <T>({ id, data, body, tree }: Entry<T>) => ({ id, data, body, tree });
 
+/** What the files of papers, phrases, headings, the year and forms hold. */
+export const paperworkOf = ({ papers, phrases, headings, calendar, forms }: PaperFiles): RawPaperwork => ({
+  papers: papers.map(raw),
+  phrases: phrases.map(({ id, data }) => ({ id, data })),
+  headings: headings?.items ?? [],
+  calendar: calendar?.items ?? [],
+  forms: forms.map(({ id, data }) => ({ id, data })),
+});
+
 /** The parsed files as one view with every reference resolved. @throws where a reference leads nowhere or a kind of entry is missing */
-export function viewOf({ practices, summaries, categories, terms, laws, outdated }: Library): LibraryView {
+export function viewOf(library: Library): LibraryView {
+  const { practices, summaries, categories, terms, laws, outdated, levels } = library;
   return toLibraryView({
     practices: practices.map(raw),
     summaries: summaries.map(raw),
@@ -16,6 +29,8 @@ export function viewOf({ practices, summaries, categories, terms, laws, outdated
     terms: terms?.items ?? [],
     laws: laws.map(({ id, data }) => ({ id, data })),
     outdated: outdated?.items ?? [],
+    levels: levels?.items ?? [],
+    paperwork: paperworkOf(library),
   });
 }
 

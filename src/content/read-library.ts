@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { aboutSchema, type About } from '../schemas/about.ts';
 import { blankSchema, type Blank } from '../schemas/blank.ts';
@@ -21,34 +20,16 @@ import { levelSchema, orgTypeSchema, slotSchema, type Level, type Slot, type Uni
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { lineAt, readYaml, type YamlSource } from '../settings/yaml-source.ts';
 import { missingFile, type Issue } from '../settings/issue.ts';
-import { parseBody } from './parse-body.ts';
+import { readEntry, type Entry } from './read-entry.ts';
 import type { ContentFile } from './read-files.ts';
 import { isLawFile, readLawFiles, type LawFiles } from './read-laws.ts';
 import { idOf, readList, type List } from './read-list.ts';
-import { schemaIssues } from '../settings/schema-issues.ts';
+import { readPaperFiles, type PaperFiles } from './read-papers.ts';
 
-/** An MDX file that parsed and fits its schema. */
-export interface Entry<T> {
-  id: string;
-  file: string;
-  text: string;
-  /** When the file was last written, in milliseconds. */
-  written: number;
-  data: T;
-  yaml: YamlSource;
-  body: string;
-  /** Offset and line of the body in the file. */
-  bodyStart: number;
-  bodyLine: number;
-  tree: Root;
-}
-
-export interface Library extends LawFiles {
+export interface Library extends LawFiles, PaperFiles {
   /** Ids of all entry files, those that did not parse included, so that one fault is not told twice. */
-  ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string>; laws: ReadonlySet<string> };
+  ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string>; laws: ReadonlySet<string>; papers: ReadonlySet<string> };
   practices: Entry<Practice>[];
   summaries: Entry<Summary>[];
   /** The library's word on itself. */
@@ -73,39 +54,11 @@ export interface Library extends LawFiles {
 const inFolder = (files: readonly ContentFile[], folder: string) =>
   files.filter((file) => file.path.startsWith(`content/${folder}/`) && file.path.endsWith('.mdx'));
 
-/** Reads one MDX file; every way in which it can be broken becomes an issue. */
-function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<T>; issues: Issue[] } {
-  const parts = splitFrontMatter(file.text);
-  if (!parts) {
-    const issue: Issue = {
-      file: file.path,
-      line: 1,
-      rule: 'missing-front-matter',
-      found: '开头没有 --- 包住的信息栏',
-      expected: '文件以 --- 开始的信息栏',
-      repair: '照 content/README.md 补上信息栏',
-    };
-    return { issues: [issue] };
-  }
-  const bodyLine = lineAt(file.text, parts.bodyStart);
-  const { source, issues } = readYaml(file.path, parts.yaml, 2, parts.yamlStart);
-  const parsed = parseBody(file.path, parts.body, bodyLine);
-  issues.push(...parsed.issues);
-  if (!source) return { issues };
-  const result = schema.safeParse(source.value);
-  if (!result.success) issues.push(...schemaIssues(file.path, result.error, source, schema));
-  if (!result.success || !parsed.tree) return { issues };
-  const id = idOf(file.path);
-  const { body, bodyStart } = parts;
-  return {
-    entry: { id, file: file.path, text: file.text, written: file.written ?? 0, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
-    issues,
-  };
-}
-
 /** Reads all content files into a library. Files that are broken are left out and told. */
 export function readLibrary(files: readonly ContentFile[]): { library: Library; issues: Issue[] } {
   const { laws, outdated, issues } = readLawFiles(files);
+  const { issues: paperIssues, ...papers } = readPaperFiles(files);
+  issues.push(...paperIssues);
   const entries = <T>(folder: string, schema: z.ZodType<T>) =>
     inFolder(files, folder).flatMap((file) => {
       const read = readEntry(file, schema);
@@ -130,9 +83,10 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
   const idsOf = (found: readonly ContentFile[]) => new Set(found.map(({ path }) => idOf(path)));
   const ids = (folder: string) => idsOf(inFolder(files, folder));
   const library: Library = {
-    ids: { practices: ids('practices'), summaries: ids('summaries'), laws: idsOf(files.filter(isLawFile)) },
+    ids: { practices: ids('practices'), summaries: ids('summaries'), laws: idsOf(files.filter(isLawFile)), papers: ids('papers') },
     laws,
     outdated,
+    ...papers,
     practices: entries('practices', practiceSchema),
     summaries: entries('summaries', summarySchema),
     about: entry('content/about.mdx', aboutSchema),

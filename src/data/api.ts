@@ -30,7 +30,13 @@ function practiceRecord(practice: PracticeView) {
     rules: rules.map(({ says, cite }) => ({ says, ...cited(cite) })),
     body: bodyOf(sections),
     figures: figures.map(({ sourceTitle, ...figure }) => ({ ...figure, sourceTitle })),
-    wordings: wordings.map((wording) => ({ id: wording.id, slot: wording.slot, text: wording.text, url: practiceUrl(id, wording.id) })),
+    wordings: wordings.map((wording) => ({
+      id: wording.id,
+      slot: wording.slot,
+      levels: wording.levels,
+      text: wording.text,
+      url: practiceUrl(id, wording.id),
+    })),
     sources: sources.map((source) => ({
       summary: source.summary.id,
       title: source.summary.title,
@@ -90,6 +96,7 @@ export async function wordingRecords() {
       url: practiceUrl(id, wording.id),
       slot: wording.slot,
       slotId: slotId(wording.slot),
+      levels: wording.levels,
       text: wording.text,
       practice: { id, title },
       category: category.label,

@@ -1,13 +1,12 @@
-import { getCollection } from 'astro:content';
 import { toChartView } from '../lib/chart-view.ts';
+import { chartSchema } from '../schemas/chart.ts';
+import { libraryFiles, listOf } from './files.ts';
 import { getLibrary } from './library.ts';
 
 /** The pictures of the figures page. */
 export async function getCharts() {
   const { practices } = await getLibrary();
-  const charts = await getCollection('charts');
-  return charts
-    .map(({ data }) => data)
+  return listOf(libraryFiles(), 'charts.yaml', chartSchema)
     .sort((a, b) => a.order - b.order)
     .map((chart) => toChartView(chart, practices));
 }

@@ -1,9 +1,5 @@
-import { getCollection } from 'astro:content';
-import { inPlace } from '../lib/in-place.ts';
-import type { Skeleton } from '../schemas/skeleton.ts';
+import { skeletonSchema, type Skeleton } from '../schemas/skeleton.ts';
+import { libraryFiles, listOf } from './files.ts';
 
 /** Kinds of paper that a draft starts from, in the order of content/skeletons.yaml. */
-export async function getSkeletons(): Promise<Skeleton[]> {
-  const skeletons = await getCollection('skeletons');
-  return inPlace(skeletons.map(({ data }) => data));
-}
+export const getSkeletons = (): Skeleton[] => listOf(libraryFiles(), 'skeletons.yaml', skeletonSchema);

@@ -39,7 +39,9 @@ export async function wordingTagPaths(paginate: PaginateFunction) {
   const library = await getLibrary();
   return facetsOf(library).tags.flatMap(({ id, term }) => {
     const own = wordingsOf(library.practices.filter(({ tags }) => tags.some((tag) => tag.id === id)));
-    const bySlot = SLOTS.flatMap((slot) => own.filter(({ wording }) => wording.slot === slot));
+    // Those of a length stand together, so that they can be compared.
+    const byLength = [...own].sort((a, b) => a.wording.text.length - b.wording.text.length);
+    const bySlot = SLOTS.flatMap((slot) => byLength.filter(({ wording }) => wording.slot === slot));
     const starts = slotStarts(bySlot, WORDINGS_A_PAGE);
     return paginate(bySlot, { params: { tag: id }, props: { term, starts }, pageSize: WORDINGS_A_PAGE });
   });

@@ -22,6 +22,8 @@ const library = toLibraryView({
     },
   ],
   outdated: [],
+  levels: [],
+  paperwork: { papers: [], phrases: [], headings: [], calendar: [], forms: [] },
   categories: [{ id: 'min-zhu', label: '民主管理', description: '说明', introduction: '介绍', order: 1 }],
   terms: [{ id: 'zhi-dai-hui', label: '职代会', aliases: [], category: 'min-zhu' }],
   summaries: [

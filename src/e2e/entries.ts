@@ -70,3 +70,18 @@ export const PAPERS = {
   first: { label: '年度小结', title: '【单位】小结', headings: ['做了哪些事', '几点体会', '还差在哪里', '接下来的打算'] },
   next: { label: '交流发言', heading: '一、为什么做' },
 };
+
+/** Kinds of paper with a page; each has a skeleton in PAPERS. */
+export const KINDS = {
+  year: { id: 'year', title: '年度小结', path: '/papers/year/' },
+  talk: { id: 'talk', title: '交流发言', path: '/papers/talk/' },
+};
+
+/** A table to fill, which serves a practice, and a list to tick off. */
+export const FORMS = {
+  table: { title: '提案登记与办理表', path: '/forms/ti-an-deng-ji/', practice: '/practices/ti-an-ban-li/', columns: 7 },
+  checklist: { title: '助学申请材料清单', path: '/forms/zhu-xue-cai-liao/', items: 3 },
+};
+
+/** The level whose wordings are fewest, and a phrase for it alone. */
+export const LEVEL = { id: 'unit', label: '基层单位', other: '上级工会', phrase: '#ending-e2' };

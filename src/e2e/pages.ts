@@ -1,4 +1,4 @@
-import { FIELD, FULL, SUMMARY } from './entries.ts';
+import { FIELD, FORMS, FULL, KINDS, SUMMARY } from './entries.ts';
 
 /** One page of every layout and kind: what all-page tests walk through. */
 export const PAGES = {
@@ -18,6 +18,14 @@ export const PAGES = {
   时限与门槛: '/limits/',
   单位类型: '/org-types/campus/',
   依据: '/evidence/done/',
+  文种列表: '/papers/',
+  文种: KINDS.year.path,
+  小标题: '/headings/',
+  通用语句: '/phrases/',
+  年历: '/calendar/',
+  表格列表: '/forms/',
+  登记表: FORMS.table.path,
+  清单: FORMS.checklist.path,
   搜索: '/search/',
   搜索结果: `/search/?q=${encodeURIComponent(FULL.title)}`,
   草稿: '/compose/',

@@ -22,6 +22,21 @@ export const slotId = (label: WordingSlot): string => found(SETTINGS.slots, labe
 /** What a wording of a slot does in a paper. @throws where the library has no such slot */
 export const slotMeaning = (label: WordingSlot): string => found(SETTINGS.slots, label, 'slots.yaml').meaning;
 
+/** The levels in their order: labels, as front matter writes them. */
+export const LEVELS: readonly string[] = SETTINGS.levels.map(({ label }) => label);
+
+/** ASCII id of a level, for addresses and for what a device remembers. @throws where the library has no such level */
+export const levelId = (label: string): string => found(SETTINGS.levels, label, 'levels.yaml').id;
+
+/** Label of a level by its id, as a device remembers it; undefined where there is none. */
+export const levelLabel = (id: string): string | undefined => SETTINGS.levels.find((level) => level.id === id)?.label;
+
+/** Names of what stands in content/phrases: a section of a paper may ask for them as for slots. */
+export const PHRASE_KINDS: readonly string[] = SETTINGS.phrases.map(({ label }) => label);
+
+/** Id of a kind of phrase, its anchor on the page of phrases. @throws where the library has no such kind */
+export const phraseKindId = (label: string): string => found(SETTINGS.phrases, label, 'phrases/').id;
+
 export const EVIDENCE_IDS: Record<Evidence, string> = { 法定: 'statutory', 已实施: 'done', 计划: 'planned', 主张: 'proposed' };
 
 /** What an evidence level tells the reader. */

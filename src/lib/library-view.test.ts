@@ -55,6 +55,8 @@ const raw = (practices: RawEntry<Practice>[], change: Partial<RawLibrary> = {}):
   terms: [{ id: 'zhu-xue', label: '助学', aliases: [], category: 'bang-fu' }],
   laws: [],
   outdated: [],
+  levels: [],
+  paperwork: { papers: [], phrases: [], headings: [], calendar: [], forms: [] },
   ...change,
 });
 

@@ -4,6 +4,7 @@ import type { SourceState } from '../schemas/fields.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { OutdatedName } from '../schemas/outdated.ts';
 import type { HardRule, Practice, Source } from '../schemas/practice.ts';
+import type { Level } from '../schemas/site.ts';
 import type { Summary } from '../schemas/summary.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Wording } from '../schemas/wording.ts';
@@ -11,7 +12,9 @@ import { alternativesAmong, type Alternatives } from './alternatives.ts';
 import { bodySections, type BodySection } from './body-sections.ts';
 import { citedParts, lawFinder, type CitedPart, type RawLaw } from './law-finder.ts';
 import { citationView, lawViews, type CitationView, type LawView } from './law-view.ts';
+import { levelsOf } from './levels.ts';
 import { outdatedIn } from './outdated-names.ts';
+import { paperworkView, type FormLink, type PaperworkView, type RawPaperwork } from './paperwork-view.ts';
 import type { PracticeLink } from './practice-link.ts';
 
 /** An MDX file as the content layer gives it. */
@@ -32,6 +35,8 @@ export interface RawLibrary {
   laws: RawLaw[];
   /** Names that have gone out of use; a library may have none. */
   outdated: OutdatedName[];
+  levels: Level[];
+  paperwork: RawPaperwork;
 }
 
 /** A place in a summary that a practice comes from. */
@@ -54,8 +59,10 @@ export interface FigureView extends Figure {
 }
 
 /** A wording on its practice; `others` is where 换个说法 leads, absent where there is no other. */
-export interface PracticeWording extends Wording {
+export interface PracticeWording extends Omit<Wording, 'level'> {
   others?: Alternatives;
+  /** Labels of those whom it suits. */
+  levels: string[];
   /** Its text, split at the articles it cites. */
   cited: CitedPart[];
 }
@@ -86,6 +93,8 @@ export interface PracticeView extends Omit<
   wordings: PracticeWording[];
   /** Both ways: those that it names, then those that name it. */
   related: PracticeLink[];
+  /** Forms and checklists that serve it. */
+  forms: FormLink[];
   sections: BodySection[];
   outdated: OutdatedView[];
 }
@@ -99,7 +108,7 @@ export interface SummaryView extends Omit<Summary, 'sections'> {
   outdated: OutdatedView[];
 }
 
-export interface LibraryView {
+export interface LibraryView extends PaperworkView {
   /** In the order of their fields; within a field those with most sources and figures first. */
   practices: PracticeView[];
   summaries: SummaryView[];
@@ -148,7 +157,7 @@ function compare(a: PracticeView, b: PracticeView): number {
  * @throws where a reference leads nowhere or a collection is empty
  */
 export function toLibraryView(raw: RawLibrary): LibraryView {
-  const { laws, outdated, ...needed } = raw;
+  const { laws, outdated, levels, paperwork, ...needed } = raw;
   for (const [name, items] of Object.entries(needed) as [string, unknown[]][]) {
     if (items.length === 0) throw new Error(`content 中的 ${name} 一条都没有读到；检查 src/content.config.ts 里的路径`);
   }
@@ -161,6 +170,11 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
   const lawsById = byId(laws);
   const finder = lawFinder(laws);
 
+  const placeView = ({ summary, section }: { summary: string; section: string }) => ({
+    summary: { id: summary, title: need(summaries, summary, '总结').data.title },
+    section,
+    anchor: sectionsOf.get(summary)?.find((known) => known.title === section)?.anchor ?? '',
+  });
   const sourceView = ({ summary, section, state }: Source): SourceView => {
     const { title, organisation, period, likelyPeriod } = need(summaries, summary, '总结').data;
     const at = sectionsOf.get(summary)?.find((known) => known.title === section);
@@ -184,7 +198,11 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
       cite: citationView(rule, lawsById),
       cited: citedParts(rule.says, finder),
     })),
-    wordings: data.wordings.map((wording) => ({ ...wording, cited: citedParts(wording.text, finder) })),
+    wordings: data.wordings.map(({ level, ...wording }) => ({
+      ...wording,
+      levels: levelsOf(level, data.orgTypes, levels),
+      cited: citedParts(wording.text, finder),
+    })),
     figures: data.figures.map((figure, i) => ({
       ...figure,
       key: `${id}#f${i + 1}`,
@@ -195,6 +213,10 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
       const entry = entries.get(other);
       return entry ? [linkTo(entry)] : [];
     }),
+    forms: paperwork.forms.flatMap((form) => {
+      const { title, summary, kind, practices: served } = form.data;
+      return served.includes(id) ? [{ id: form.id, title, summary, kind }] : [];
+    }),
     sections: bodySections(body, tree),
     outdated: outdatedIn(`${data.summary}\n${body}`, outdated),
   }));
@@ -202,13 +224,22 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
   const alternatives = alternativesAmong(practices);
   const withAlternatives = (practice: PracticeView): PracticeView => ({
     ...practice,
-    wordings: practice.wordings.map((wording) => ({ ...wording, others: alternatives(practice, wording.slot) })),
+    wordings: practice.wordings.map((wording) => ({ ...wording, others: alternatives(practice, wording) })),
   });
 
   const fromSection = (summary: string, section: string) =>
     raw.practices.filter(({ data }) => data.sources.some((source) => source.summary === summary && source.section === section)).map(linkTo);
 
+  const byPracticeId = byId(practices);
+
   return {
+    ...paperworkView(paperwork, {
+      category: (id) => need(categories, id, '领域'),
+      practice: (id) => need(byPracticeId, id, '做法'),
+      place: placeView,
+      cite: (citation) => citationView(citation, lawsById),
+      finder,
+    }),
     practices: practices.map(withAlternatives).sort(compare),
     summaries: raw.summaries.map(({ id, data, body }) => ({
       ...data,

@@ -36,6 +36,11 @@ const library: LibraryView = {
     { id: 'jing-fei', label: '经费', aliases: [], category: 'cai-wu' },
   ],
   laws: lawViews([{ id: 'gong-hui-fa', data: law }], []),
+  papers: [],
+  phrases: [],
+  headings: [],
+  calendar: [],
+  forms: [],
 };
 const rows = limitRows(library);
 

@@ -41,7 +41,22 @@ export const lawsUrl = () => at('/laws/');
 export const lawUrl = (id: string, anchor?: string, base?: string) => at(`/laws/${id}/${anchor ? `#${anchor}` : ''}`, base);
 export const limitsUrl = () => at('/limits/');
 export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
-export const composeUrl = () => at('/compose/');
+/** @param paper id of the skeleton to start from */
+export const composeUrl = (paper?: string) => at(`/compose/${paper ? `?paper=${paper}` : ''}`);
+export const papersUrl = () => at('/papers/');
+export const paperUrl = (id: string) => at(`/papers/${id}/`);
+/** The example of a kind of paper as a Word file. */
+export const paperDocxUrl = (id: string) => at(`/papers/${id}.docx`);
+/** @param set id of a set, its anchor */
+export const headingsUrl = (set?: string) => at(`/headings/${set ? `#${set}` : ''}`);
+/** @param kind a file of content/phrases, its anchor @param id of one of its items */
+export const phrasesUrl = (kind?: string, id?: string) => at(`/phrases/${kind ? `#${kind}${id ? `-${id}` : ''}` : ''}`);
+/** @param month 1–12, its anchor */
+export const calendarUrl = (month?: number) => at(`/calendar/${month ? `#m${month}` : ''}`);
+export const calendarFileUrl = () => at('/calendar.ics');
+export const formsUrl = () => at('/forms/');
+export const formUrl = (id: string) => at(`/forms/${id}/`);
+export const formDocxUrl = (id: string) => at(`/forms/${id}.docx`);
 export const offlineUrl = () => at('/offline/');
 export const aboutUrl = (anchor?: string) => at(`/about/${anchor ? `#${anchor}` : ''}`);
 export const feedUrl = () => at('/feed.xml');

@@ -1,4 +1,5 @@
 import type { WordingSlot } from '../schemas/fields.ts';
+import { SLOTS } from './labels.ts';
 import type { PracticeView, PracticeWording } from './library-view.ts';
 
 /** A wording with the practice it belongs to. */
@@ -13,3 +14,7 @@ export function wordingsOf(practices: readonly PracticeView[], slot?: WordingSlo
     practice.wordings.filter((wording) => !slot || wording.slot === slot).map((wording) => ({ wording, practice })),
   );
 }
+
+/** Wordings in the order of the slots in a paper; those of one slot stay in theirs. */
+export const inSlotOrder = <T extends { slot: WordingSlot }>(wordings: readonly T[]): T[] =>
+  [...wordings].sort((a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot));

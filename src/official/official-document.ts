@@ -5,8 +5,12 @@ export type Block =
   | { kind: 'heading'; level: OutlineLevel; text: string }
   /** @property note printed at the foot of the page, e.g. where a figure comes from */
   | { kind: 'paragraph'; text: string; note?: string }
-  /** Every row has as many cells as there are columns. */
-  | { kind: 'table'; columns: string[]; rows: string[][] };
+  /**
+   * Every row has as many cells as there are columns.
+   * @property shares of the width, a column each, where the table is to be filled by hand: its rows are then tall enough to write in.
+   * Without them the texts share the width out.
+   */
+  | { kind: 'table'; columns: string[]; rows: string[][]; shares?: number[] };
 
 /** What the file says of itself (Word: 文件 → 信息). */
 export interface DocumentProperties {

@@ -16,7 +16,7 @@ afterAll(() => {
 
 /** A library's settings with one of its files changed. */
 function withChange(name: string, from: string | RegExp, to: string): () => ReturnType<typeof readSettings> {
-  for (const file of ['site.yaml', 'org-types.yaml', 'slots.yaml'])
+  for (const file of ['site.yaml', 'org-types.yaml', 'slots.yaml', 'levels.yaml'])
     cpSync(join(process.env['CONTENT_DIR'] ?? 'content', file), join(folder, file));
   const text = readFileSync(join(folder, name), 'utf8');
   expect(text).toMatch(from);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { orgTypeSchema, siteSchema, slotSchema, type Site } from '../schemas/site.ts';
+import { phraseKindSchema } from '../schemas/phrase.ts';
+import { levelSchema, orgTypeSchema, siteSchema, slotSchema, type Site } from '../schemas/site.ts';
 import { CONTENT, contentFolder, fileIn, inContentFolder } from './content-folder.ts';
 import { formatIssue, missingFile, type Issue } from './issue.ts';
+import { optionalRooms, phraseFiles } from './optional-rooms.ts';
 import { frontPage, otherLibraries } from './other-libraries.ts';
 import { schemaIssues } from './schema-issues.ts';
 import type { Settings } from './settings.ts';
@@ -43,7 +45,7 @@ function withEnvironment(site: Site, environment: NodeJS.ProcessEnv): Settings['
 }
 
 /**
- * Reads what makes a library one union's own: site.yaml, org-types.yaml, slots.yaml.
+ * Reads what makes a library one union's own: site.yaml, org-types.yaml, slots.yaml, levels.yaml, and which optional parts it has.
  * @param folder the library's folder
  * @param environment SITE_URL, BASE_PATH and LIBRARIES go before site.yaml
  * @throws with file, line and repair where one of them is missing or broken
@@ -54,6 +56,12 @@ export function readSettings(folder: string, environment: NodeJS.ProcessEnv): Se
     site: withEnvironment(read(folder, 'site.yaml', siteSchema), environment),
     orgTypes: read(folder, 'org-types.yaml', some(orgTypeSchema)),
     slots: read(folder, 'slots.yaml', some(slotSchema)),
+    levels: read(folder, 'levels.yaml', some(levelSchema)),
+    phrases: phraseFiles(folder).map((name) => ({
+      id: name.replace(/^.*\/|\.yaml$/g, ''),
+      label: read(folder, name, phraseKindSchema).label,
+    })),
+    rooms: optionalRooms(folder),
   };
 }
 

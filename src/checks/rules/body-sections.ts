@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import type { Issue } from '../../settings/issue.ts';
-import type { Entry } from '../../content/read-library.ts';
+import type { Entry } from '../../content/read-entry.ts';
 import { PRACTICE_SECTIONS } from '../../lib/practice-sections.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,7 @@
 import { articleName } from '../../lib/article-name.ts';
 import type { Citation, Law } from '../../schemas/law.ts';
 import type { Issue } from '../../settings/issue.ts';
+import { citedArticles } from '../cited-places.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,28 +28,24 @@ function complaint(citation: Citation, law: Law): Complaint | undefined {
   return undefined;
 }
 
-/** A legal basis and a hard rule name an article that exists, in a law whose text the library has. */
-export const citations: Rule = ({ practices, laws, ids }) => {
-  const known = new Map(laws.map(({ id, data }) => [id, data]));
-  return practices.flatMap(({ file, data, yaml }) =>
-    (['legal', 'rules'] as const).flatMap((field) =>
-      (data[field] ?? []).flatMap((citation, i): Issue[] => {
-        const law = known.get(citation.law);
-        if (law) {
-          const found = complaint(citation, law);
-          return found ? [{ file, line: yaml.lineOf([field, i]), ...found }] : [];
-        }
-        // A law whose file is broken is told there.
-        if (ids.laws.has(citation.law)) return [];
-        const near = nearest(citation.law, ids.laws);
-        const issue = {
-          rule: 'unknown-law',
-          found: `不存在的法律“${citation.law}”`,
-          expected: 'content/laws/ 中已有的编号',
-          repair: near ? `改为 ${near}，或先添加 content/laws/${citation.law}.yaml` : `先添加 content/laws/${citation.law}.yaml`,
-        };
-        return [{ file, line: yaml.lineOf([field, i]), ...issue }];
-      }),
-    ),
-  );
+/** What is cited by a law's id is an article that exists, in a law whose text the library has. */
+export const citations: Rule = (library) => {
+  const known = new Map(library.laws.map(({ id, data }) => [id, data]));
+  return citedArticles(library).flatMap(({ citation, ...at }): Issue[] => {
+    const law = known.get(citation.law);
+    if (law) {
+      const found = complaint(citation, law);
+      return found ? [{ ...at, ...found }] : [];
+    }
+    // A law whose file is broken is told there.
+    if (library.ids.laws.has(citation.law)) return [];
+    const near = nearest(citation.law, library.ids.laws);
+    const issue = {
+      rule: 'unknown-law',
+      found: `不存在的法律“${citation.law}”`,
+      expected: 'content/laws/ 中已有的编号',
+      repair: near ? `改为 ${near}，或先添加 content/laws/${citation.law}.yaml` : `先添加 content/laws/${citation.law}.yaml`,
+    };
+    return [{ ...at, ...issue }];
+  });
 };

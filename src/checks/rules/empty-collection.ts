@@ -8,6 +8,9 @@ export const emptyCollection: Rule = (library) =>
       ['content/summaries', library.summaries, '总结'],
       ['content/categories.yaml', library.categories?.items, '领域'],
       ['content/vocabulary.yaml', library.terms?.items, '标签'],
+      // These may be left out as a whole; an empty file would be a door to nothing.
+      ['content/headings.yaml', library.headings?.items, '小标题'],
+      ['content/calendar.yaml', library.calendar?.items, '月份'],
     ] as const
   ).flatMap(([file, items, name]) =>
     items?.length === 0

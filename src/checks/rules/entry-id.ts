@@ -2,8 +2,8 @@ import { idSchema } from '../../schemas/fields.ts';
 import type { Rule } from './rule.ts';
 
 /** The file name is the address, so it must be a plain ASCII id, and no folders may hide in it. */
-export const entryId: Rule = ({ practices, summaries, laws }) =>
-  [...practices, ...summaries, ...laws].flatMap(({ file, id }) =>
+export const entryId: Rule = ({ practices, summaries, laws, papers, phrases, forms }) =>
+  [...practices, ...summaries, ...laws, ...papers, ...phrases, ...forms].flatMap(({ file, id }) =>
     idSchema.safeParse(id).success && file.split('/').length === 3
       ? []
       : [

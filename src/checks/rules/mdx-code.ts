@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Issue } from '../../settings/issue.ts';
-import type { Entry } from '../../content/read-library.ts';
+import type { Entry } from '../../content/read-entry.ts';
 import type { Rule } from './rule.ts';
 
 /** The only element that content may use; it marks a doubtful passage of a source. */
@@ -50,4 +50,5 @@ function ofEntry({ file, tree, bodyLine }: Entry<unknown>): Issue[] {
 }
 
 /** Content is text: no code, no tag off the allow-list, no unsafe link gets through. */
-export const mdxCode: Rule = ({ practices, summaries, about }) => [...practices, ...summaries, ...(about ? [about] : [])].flatMap(ofEntry);
+export const mdxCode: Rule = ({ practices, summaries, papers, about }) =>
+  [...practices, ...summaries, ...papers, ...(about ? [about] : [])].flatMap(ofEntry);

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { ListItem } from 'mdast';
 import { ANY_MARK, BRACKETS_AT_HEAD, MARK_AT_HEAD, STEP_MARKS } from '../../lib/step-marks.ts';
 import type { Issue } from '../../settings/issue.ts';
-import type { Entry } from '../../content/read-library.ts';
+import type { Entry } from '../../content/read-entry.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';

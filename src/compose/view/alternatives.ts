@@ -1,4 +1,6 @@
 import { element, refill } from '../../browser/elements.ts';
+import { levelLabel } from '../../lib/labels.ts';
+import { readOwnLevel } from '../own-level.ts';
 import { wordingCard } from '../wording-card.ts';
 import { loadWordings, otherWordings, type WordingRecord } from '../wording-record.ts';
 import type { Composer } from './composer-context.ts';
@@ -20,8 +22,8 @@ async function others(composer: Composer, id: number, key: string): Promise<HTML
   const all = await loadWordings();
   const own = all.find((record) => record.id === key);
   const used = new Set(composer.store.draft().nodes.flatMap((node) => (node.kind === 'paragraph' && node.origin ? [node.origin.key] : [])));
-  const found = own ? otherWordings(all, own, SHOWN + used.size).filter((record) => !used.has(record.id)) : [];
-  if (found.length === 0) return [element('p', {}, '库里没有同一位置、同一标签的其他措辞。')];
+  const found = own ? otherWordings(all, own, SHOWN + used.size, levelLabel(readOwnLevel())).filter((record) => !used.has(record.id)) : [];
+  if (found.length === 0) return [element('p', {}, '库里没有同一位置、同一标签、长短相近的其他措辞。')];
   return found.slice(0, SHOWN).map((record) => wordingCard(record, swapButton(composer, id, record)));
 }
 

@@ -4,13 +4,22 @@ import { element } from '../../browser/elements.ts';
 import type { Composer } from './composer-context.ts';
 import { openBlank, openBlanks } from './fill-blanks.ts';
 
+/** What a blank means; of what ages, the day its suggestions were checked. */
+const meaningOf = (blank: Blank | undefined): string =>
+  `${blank?.meaning ?? ''}${blank?.suggestions ? `（下拉里的填法核对到${blank.asOf ?? ''}）` : ''}`;
+
+/** A list that the browser offers while one types. */
+const suggestionList = (id: string, suggestions: readonly string[]): HTMLElement =>
+  element('datalist', { id }, ...suggestions.map((value) => element('option', { value })));
+
 function row({ name }: BlankUse, blank: Blank | undefined): HTMLLIElement {
   const id = `blank-${name}`;
+  const suggestions = blank?.suggestions;
   return element(
     'li',
     blank?.shared ? { 'data-shared': name } : {},
     // By ear the name comes first, what it means after it: one after the other they would run into one word.
-    element('label', { for: id }, name, element('span', { class: 'note', id: `${id}-meaning` }, blank?.meaning ?? '')),
+    element('label', { for: id }, name, element('span', { class: 'note', id: `${id}-meaning` }, meaningOf(blank))),
     element('input', {
       id,
       type: 'text',
@@ -19,7 +28,9 @@ function row({ name }: BlankUse, blank: Blank | undefined): HTMLLIElement {
       'aria-describedby': `${id}-meaning`,
       placeholder: blank ? `如 ${blank.example}` : '',
       autocomplete: 'off',
+      list: suggestions && `${id}-list`,
     }),
+    ...(suggestions ? [suggestionList(`${id}-list`, suggestions)] : []),
     element('button', { type: 'button', class: 'plain-button', 'data-next': name }),
   );
 }

@@ -15,7 +15,8 @@ const step = (composer: Composer, which: 'undo' | 'redo') => {
   composer.say(which === 'undo' ? '已撤销一步。' : '已重做一步。');
 };
 
-function startFrom(composer: Composer, id: string | undefined): void {
+/** Puts the draft on a skeleton, or on none. @param id of a skeleton, or `empty` */
+export function startFrom(composer: Composer, id: string | undefined): void {
   const skeleton = id === 'empty' ? BLANK_START : composer.skeletons.find((each) => each.id === id);
   if (!skeleton) return;
   keepText(composer);

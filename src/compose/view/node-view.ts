@@ -1,5 +1,6 @@
+import { PHRASE_KINDS, slotId } from '../../lib/labels.ts';
+import { placeUrl } from '../../lib/place-url.ts';
 import { practiceUrl, wordingsUrl } from '../../lib/urls.ts';
-import { slotId } from '../../lib/labels.ts';
 import { element } from '../../browser/elements.ts';
 import type { ShownNode, ShownPart } from './shown-nodes.ts';
 import type { ViewState } from './view-state.ts';
@@ -43,9 +44,12 @@ function textBox(text: string): HTMLElement {
   );
 }
 
+/** Where wordings for a place are narrowed down. */
+const findUrl = (slot: string) => (PHRASE_KINDS.includes(slot) ? placeUrl(slot) : `${wordingsUrl()}?slot=${slotId(slot)}`);
+
 function remarks({ node, empty, repeat, lawFaults }: ShownNode): (HTMLElement | undefined)[] {
   const slot = node.kind === 'heading' ? node.slots?.[0] : undefined;
-  const find = slot ? element('a', { href: `${wordingsUrl()}?slot=${slotId(slot)}` }, `找“${slot}”的措辞`) : undefined;
+  const find = slot ? element('a', { href: findUrl(slot) }, `找“${slot}”的措辞`) : undefined;
   const note = node.kind === 'paragraph' ? node.note : undefined;
   const leftOut = node.kind === 'paragraph' && node.noteLeftOut;
   const [practice = '', anchor = ''] = node.kind === 'paragraph' ? (node.origin?.key.split('#') ?? []) : [];

@@ -1,0 +1,64 @@
+import type { Library } from '../content/read-library.ts';
+import type { Issue } from '../settings/issue.ts';
+import { nearest } from './nearest.ts';
+
+interface Target {
+  what: string;
+  where: string;
+  rule: string;
+  /** Undefined where the list itself is broken: that is told already. */
+  ids: ReadonlySet<string> | undefined;
+  /** Few enough that the message names them all. */
+  listed?: boolean;
+}
+
+/** Says that a name leads nowhere. @returns nothing where it is known, or where the list itself is broken */
+export function broken(entry: { file: string; line: number }, id: string, { what, where, rule, ids, listed }: Target): Issue[] {
+  if (!ids || ids.has(id)) return [];
+  const near = nearest(id, ids);
+  const repair = near ? `改为 ${near}，或先在 ${where} 添加 ${id}` : `改为已有的编号，或先在 ${where} 添加 ${id}`;
+  return [
+    {
+      file: entry.file,
+      line: entry.line,
+      rule,
+      found: `不存在的${what}“${id}”`,
+      expected: `${where} 中已有的${listed ? `：${[...ids].join('、')}` : '编号'}`,
+      repair,
+    },
+  ];
+}
+
+/** What names in content files lead to. */
+export function targets(library: Library) {
+  const ids = (items: readonly { id: string }[] | undefined) => items && new Set(items.map((item) => item.id));
+  const labels = (items: readonly { label: string }[] | undefined) => items && new Set(items.map((item) => item.label));
+  const slotLabels = labels(library.slots?.items);
+  return {
+    category: { what: '领域', where: 'content/categories.yaml', rule: 'unknown-category', ids: ids(library.categories?.items) },
+    tag: { what: '标签', where: 'content/vocabulary.yaml', rule: 'unknown-tag', ids: ids(library.terms?.items) },
+    summary: { what: '总结', where: 'content/summaries/', rule: 'unknown-summary', ids: library.ids.summaries },
+    orgType: {
+      what: '工会类型',
+      where: 'content/org-types.yaml',
+      rule: 'unknown-org-type',
+      ids: labels(library.orgTypes?.items),
+      listed: true,
+    },
+    slot: { what: '位置', where: 'content/slots.yaml', rule: 'unknown-slot', ids: slotLabels, listed: true },
+    level: { what: '适用层级', where: 'content/levels.yaml', rule: 'unknown-level', ids: labels(library.levels?.items), listed: true },
+    /** Where a section of a paper takes its wordings from: slots and kinds of phrases. */
+    place: {
+      what: '位置',
+      where: 'content/slots.yaml、content/phrases/',
+      rule: 'unknown-slot',
+      ids: slotLabels && new Set([...slotLabels, ...library.phrases.map(({ data }) => data.label)]),
+      listed: true,
+    },
+    paper: { what: '文种', where: 'content/papers/', rule: 'unknown-paper', ids: library.ids.papers },
+    phrases: { what: '语句', where: 'content/phrases/', rule: 'unknown-phrases', ids: new Set(library.phrases.map(({ id }) => id)) },
+    practice: { what: '做法', where: 'content/practices/', rule: 'unknown-practice', ids: library.ids.practices },
+  } satisfies Record<string, Target>;
+}
+
+export type Targets = ReturnType<typeof targets>;
