@@ -57,3 +57,8 @@ describe('parseItems', () => {
     expect(parseItems({})).toEqual([]);
   });
 });
+
+test('a phrase of the library is kept with where it comes from; a place that the library does not have is dropped', () => {
+  const collected = { key: 'phrases/ending#e1', slot: '结束语', group: '结束语', text: '收住。' };
+  expect(parseItems([collected, { ...collected, slot: '跋' }])).toEqual([collected]);
+});

@@ -70,3 +70,13 @@ describe('replaceOutline', () => {
     expect(after.find(({ text }) => text === '数')).toMatchObject({ noteLeftOut: true });
   });
 });
+
+test('a phrase goes to the section that asks for it, behind what comes from practices; without one, to the end', () => {
+  const plan = startDraft({ label: '', title: '', headings: [{ level: 1, text: '打算', slots: ['打算', '结束语'] }] }).nodes;
+  expect(shape(placeItems(plan, [item('phrases/ending#e1', '结束语'), item('a#w1', '打算')]))).toEqual([
+    '1打算',
+    '打算之a#w1',
+    '结束语之phrases/ending#e1',
+  ]);
+  expect(shape(placeItems(plan, [item('phrases/guiding#g1', '总要求')]))).toEqual(['1打算', '总要求之phrases/guiding#g1']);
+});
