@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import type { Slot, UnionKind } from '../../src/schemas/site.ts';
+import type { Skeleton } from '../../src/schemas/skeleton.ts';
 import { CONTENT } from '../../src/settings/content-folder.ts';
 
 /** Lists that any union can start from as they are; the rest of a library is its own. */
@@ -40,6 +41,21 @@ function fitted(text: string, slots: readonly Slot[], kinds: readonly UnionKind[
     .replace('orgType: 渔港工会', `orgType: ${kind}`);
 }
 
+/** Phrases stay with the library at hand, and so a section may not ask for them. */
+function withKnownSlots(skeletons: string, slots: readonly Slot[]): string {
+  const known = new Set(slots.map(({ label }) => label));
+  const papers = parse(skeletons) as Skeleton[];
+  return stringify(
+    papers.map((paper) => ({
+      ...paper,
+      headings: paper.headings.map(({ slots: asked, ...heading }) => {
+        const own = asked?.filter((label) => known.has(label)) ?? [];
+        return own.length > 0 ? { ...heading, slots: own } : heading;
+      }),
+    })),
+  );
+}
+
 /**
  * The files of a library to start from: the samples of the least library, the general lists of this one.
  * @param folder where it will lie; its name becomes the library's name
@@ -56,6 +72,7 @@ export function newLibrary(folder: string, sample: string, own: string): Map<str
     if (text !== undefined) files.set(name, text);
   }
   const slots = parse(files.get('slots.yaml') ?? '[]') as Slot[];
+  files.set('skeletons.yaml', withKnownSlots(files.get('skeletons.yaml') ?? '[]', slots));
   const kinds = parse(files.get('org-types.yaml') ?? '[]') as UnionKind[];
   for (const [name, text] of files) if (name.endsWith('.mdx')) files.set(name, fitted(text, slots, kinds));
   const site = parse(readFileSync(join(sample, 'site.yaml'), 'utf8')) as Record<string, unknown>;

@@ -6,6 +6,7 @@ import { createPlainIndex } from '../../src/search/engine/plain-index.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import type { LibraryView } from '../../src/lib/library-view.ts';
 import type { SearchWords } from '../../src/schemas/search-words.ts';
+import { keptReading } from './kept-reading.ts';
 import { queryLists, type QueryList } from './query-lists.ts';
 
 /** What the search of a library stands on; no rule and no weight changes it. */
@@ -17,18 +18,22 @@ export interface OpenedSearch {
   lists: readonly QueryList[];
 }
 
+function read(folder: string): Pick<OpenedSearch, 'view' | 'words' | 'lists'> {
+  const files = openFiles(folder);
+  return { view: viewOf(files), words: searchWordsOf(files), lists: queryLists(files.queries) };
+}
+
 /**
  * Reads a library so that it can be searched; no build is needed.
  * @param folder the library's folder
  * @throws with every broken file and its line
  */
 export function openSearch(folder: string): OpenedSearch {
-  const files = openFiles(folder);
-  const [view, words] = [viewOf(files), searchWordsOf(files)];
+  const { view, words, lists } = keptReading(folder, () => read(folder), '.cache/search-try');
   const loadRepair = once(async () =>
     (await import('../../src/search/build/build-repair.ts')).buildRepair(buildSearch(view, words), words.regional),
   );
-  return { view, words, loadRepair, lists: queryLists(files.queries) };
+  return { view, words, loadRepair, lists };
 }
 
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */

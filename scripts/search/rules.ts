@@ -81,4 +81,19 @@ export const RULES: readonly SearchRule[] = [
   off('不认识的字母不拿去找', 'engine/text-index.ts', '? [] : grams', '? grams : grams'),
   off('正文里的别名重', 'data/passages.ts', "if (mark === 'names') return WEIGHTS.names;", ''),
   off('数字和措辞轻', 'data/passages.ts', '? WEIGHTS.aside : 1', '? 1 : 1'),
+  off(
+    '条款没说到的词不答',
+    'answer/rule-line.ts',
+    'needed.some(({ matter, text }) => Math.max(matter, text) < WEIGHTS.ruleSaid)',
+    'needed.some(() => false)',
+  ),
+  off('几条都答得上就不答', 'answer/rule-line.ts', 'best.near >= least && apart ?', 'best.near >= 0 ?'),
+  off('要的单位、写的数字不合的少算', 'answer/weigh-rules.ts', 'fitsNumbers(rule, query) ? 1 : WEIGHTS.ruleNumber', '1'),
+  off(
+    '限的事里依次有这几个字',
+    'answer/weigh-rules.ts',
+    "word.text.length > 2 && inOrder(word.text, matter.split('\\n', 1)[0] ?? '')",
+    'false',
+  ),
+  off('大白话的问法', 'build/build-texts.ts', 'asks.length > 0 ?', 'asks.length > 99 ?'),
 ];

@@ -45,19 +45,28 @@ test('nothing is guessed: another unit, another subject, or a word that the rule
     expect((await found(query)).line, query).toBeUndefined();
 });
 
+const limit = (matter: string, bound: string): StoredRule => ({
+  says: `${matter}为${bound}。`,
+  tags: [],
+  limit: { matter, who: '单位', bound, from: '' },
+});
+
+/** The library with these rules, an article each, in place of its laws. */
+const withRules = (...rules: StoredRule[]) => ({
+  ...libraryWith(),
+  loadLaws: () => Promise.resolve([{ ...(LAWS[0] as StoredLaw), articles: rules.map((rule, i) => ({ article: i + 1, rules: [rule] })) }]),
+});
+
 test('two limits that answer alike are no plain answer', async () => {
-  const limit = (matter: string, bound: string) => ({
-    says: `${matter}为${bound}。`,
-    tags: [],
-    limit: { matter, who: '单位', bound, from: '' },
-  });
-  const laws = (...rules: StoredRule[]) =>
-    Promise.resolve([{ ...(LAWS[0] as StoredLaw), articles: rules.map((rule, i) => ({ article: i + 1, rules: [rule] })) }]);
-  const line = async (...rules: StoredRule[]) =>
-    (await findArticles('任期几年', undefined, { ...libraryWith(), loadLaws: () => laws(...rules) }))?.line?.text;
+  const line = async (...rules: StoredRule[]) => (await findArticles('任期几年', undefined, withRules(...rules)))?.line?.text;
   expect(await line(limit('委员任期', '3年'))).toBe('委员任期：3年');
   expect(await line(limit('委员任期', '3年'), limit('董事任期', '5年'))).toBeUndefined();
   expect(await line(limit('任期', '3年'), limit('董事任期', '5年'))).toBe('任期：3年');
+});
+
+test('of rules with the same words, the one with the number comes first', async () => {
+  const laws = await findArticles('产假九十八天', undefined, withRules(limit('产假', '15天'), limit('产假', '98天')));
+  expect(laws?.articles.map(({ article }) => article?.article)).toEqual([2]);
 });
 
 test('a query that asks nothing of the laws fetches none, unless it is told to', async () => {

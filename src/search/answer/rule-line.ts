@@ -58,8 +58,9 @@ export function ruleLine(weighed: readonly WeighedRule[], words: readonly LawWor
     .sort((a, b) => b.near - a.near);
   const [best, second] = matters;
   if (!best) return undefined;
-  const articles = new Set(plain.map(({ rule }) => rule.article)).size;
-  const least = [WEIGHTS.lineAlone, WEIGHTS.lineAlone, WEIGHTS.lineOfTwo][articles] ?? WEIGHTS.lineOfMany;
+  // Two laws that say the same are one answer.
+  const answers = second ? new Set(plain.map(({ rule }) => rule.article)).size : 1;
+  const least = [WEIGHTS.lineAlone, WEIGHTS.lineAlone, WEIGHTS.lineOfTwo][answers] ?? WEIGHTS.lineOfMany;
   const apart = !second || best.near - second.near >= WEIGHTS.lineApart;
   return best.near >= least && apart ? best.rule : undefined;
 }

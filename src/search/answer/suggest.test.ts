@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LEXICON, REPAIR } from '../fixtures.ts';
-import { suggest } from './suggest.ts';
+import { suggest, suggestAsked } from './suggest.ts';
 
 const labels = (query: string) =>
   suggest(query, LEXICON, REPAIR.sounds, 5).map(({ label, alias }) => (alias ? `${label}（${alias}）` : label));
@@ -14,4 +14,18 @@ test('goes on from characters, pinyin and initials, and says which name was mean
 test('nothing for nothing', () => {
   expect(labels('')).toEqual([]);
   expect(labels('zzz')).toEqual([]);
+});
+
+const ASKS = [['账目能不能给大家看看'], ['开会选谁去'], ['孩子考上了交不起钱'], [], []];
+
+test('a practice is offered for what people ask about it, once', () => {
+  const asked = (query: string, most = 5) =>
+    suggestAsked(query, LEXICON, ASKS, suggest(query, LEXICON, undefined, most), most).map(({ label, ask }) => `${label}：${ask ?? ''}`);
+  expect(asked('考上了')).toEqual(['金秋助学：孩子考上了交不起钱']);
+  expect(asked('账目')).toEqual(['厂务公开与责任考核：账目能不能给大家看看']);
+  expect(asked('上')).toEqual([]);
+  expect(asked('考上了', 0)).toEqual([]);
+  expect(
+    suggestAsked('考上了', LEXICON, ASKS, [{ kind: 'practice', label: '金秋助学', alias: undefined, id: 'jin-qiu-zhu-xue' }], 5),
+  ).toEqual([]);
 });

@@ -13,6 +13,8 @@ export interface Suggestion {
   alias: string | undefined;
   /** The practice's id; empty for a tag. */
   id: string;
+  /** How people ask about it, where that is what was recognised. */
+  ask?: string;
 }
 
 interface Scored extends Suggestion {
@@ -38,6 +40,35 @@ function bestName(typed: string, label: string, aliases: readonly string[], soun
     if (value > score) [alias, score] = [other, value];
   }
   return { alias, score };
+}
+
+/** From this length on, what is typed tells one question from another. */
+const ENOUGH_OF_A_QUESTION = 2;
+
+/**
+ * Practices about which people ask as is being typed; they stand below those whose names go on from it.
+ * @param asks by practice, in the order of the lexicon
+ * @param named what was found by name, which is not offered twice
+ */
+export function suggestAsked(
+  query: string,
+  { docs }: Pick<Lexicon, 'docs'>,
+  asks: readonly (readonly string[])[],
+  named: readonly Suggestion[],
+  most: number,
+): Suggestion[] {
+  const typed = foldWord(normalizeQuery(query));
+  if (typed.length < ENOUGH_OF_A_QUESTION) return [];
+  const asked = asks.flatMap((own, place): Scored[] => {
+    const { id = '', title = '' } = docs[place] ?? {};
+    if (named.some((other) => other.id === id)) return [];
+    const { alias: ask, score } = bestName(typed, '', own, undefined);
+    return ask === undefined ? [] : [{ kind: 'practice', label: title, alias: undefined, id, ask, score }];
+  });
+  return asked
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ kind, label, alias, id, ask }) => ({ kind, label, alias, id, ask }));
 }
 
 /**

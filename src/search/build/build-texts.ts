@@ -10,9 +10,10 @@ const sectionText = ({ anchor, title, lines }: BodySection): StoredSection => ({
 });
 
 /** The text of a practice: lead, sections, figures, wordings. @param withAliases also its other names, which the lexicon does not hold then */
-export function practiceText({ summary, sections, figures, wordings, aliases }: PracticeView, withAliases: boolean): StoredSection[] {
+export function practiceText({ summary, sections, figures, wordings, aliases, asks }: PracticeView, withAliases: boolean): StoredSection[] {
   return [
     { mark: 'lead', paragraphs: [summary] },
+    ...(asks.length > 0 ? [{ mark: 'asks', paragraphs: asks }] : []),
     ...(withAliases ? [{ mark: 'names', paragraphs: [aliases.join('、')] }] : []),
     ...sections.map(sectionText),
     { mark: 'figures', paragraphs: figures.map(({ label, asWritten }) => `${label}：${asWritten}`) },

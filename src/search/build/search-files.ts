@@ -55,6 +55,7 @@ export async function* searchFiles(view: LibraryView, words: SearchWords): Async
   const built = buildSearch(view, words);
   yield { path: 'search/lexicon.json', content: packLexicon(built.lexicon) };
   yield { path: 'search/laws.json', content: packLaws(built.laws) };
+  yield { path: 'search/asks.json', content: JSON.stringify(view.practices.map(({ asks }) => asks)) };
   yield* textFiles(built);
   yield { path: 'search/repair.json', content: packRepair(await buildRepair(built, words.regional)) };
   yield* indexFiles(built);

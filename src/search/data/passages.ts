@@ -13,6 +13,7 @@ export interface Passage {
 
 function weightOf(mark: string): number {
   if (mark === 'names') return WEIGHTS.names;
+  if (mark === 'asks') return WEIGHTS.asks;
   return mark === 'figures' || readMark(mark).slot ? WEIGHTS.aside : 1;
 }
 

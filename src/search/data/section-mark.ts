@@ -15,12 +15,13 @@ export interface SectionPlace {
 /** Mark of a wording: its anchor and the place of its slot, `w3s2`. */
 export const wordingMark = (id: string, slot: string) => `${id}s${SLOTS.findIndex((known) => known === slot)}`;
 
-/** Reads a section mark: `lead`, `names`, `figures`, `how`, `w3s2`, or an anchor of a summary's section. */
+/** Reads a section mark: `lead`, `names`, `asks`, `figures`, `how`, `w3s2`, or an anchor of a summary's section. */
 export function readMark(mark: string): SectionPlace {
   const wording = /^(w\d+)s(\d)$/.exec(mark);
   const slot = SLOTS[Number(wording?.[2])];
   if (wording?.[1] && slot) return { anchor: wording[1], slot, label: `措辞·${slot}` };
   if (mark === 'lead' || mark === 'names') return { anchor: '', label: '' };
+  if (mark === 'asks') return { anchor: 'asks', label: '常有人这样问' };
   if (mark === 'figures') return { anchor: 'figures', label: '数字' };
   return { anchor: mark, label: PRACTICE_SECTIONS.find(({ id }) => id === mark)?.title ?? '' };
 }

@@ -118,6 +118,8 @@ export const WEIGHTS = {
   // How the index weighs a text, where the body weighs 1.
   /** Other names that stand in the text, where a large library's lexicon does not hold them (alias). */
   names: 3,
+  /** How people ask about it, in their own words (colloquial +0.03); from 0.7 on a word that stands in a question alone counts as one the library speaks of (none: 苹果手机). */
+  asks: 0.6,
   /** Figures and wordings, which are kept apart from what they are of (colloquial). */
   aside: 0.5,
   /** Saturated frequency that hardly any text reaches (natural-question, none). */

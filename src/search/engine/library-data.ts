@@ -47,6 +47,7 @@ export function libraryData(other?: OtherLibrary) {
   const loadNames = once(async () => openNames(unpackLexicon(await fetchText('lexicon.json', other?.url))));
   const loadRepair: () => Promise<RepairData> = once(async () => unpackRepair(await fetchText('repair.json', other?.url)));
   const loadLaws = once(async () => unpackLaws(await fetchText('laws.json', other?.url)));
+  const loadAsks = once(async () => JSON.parse(await fetchText('asks.json', other?.url)) as string[][]);
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
     // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines
     // that are set up at a time would read each other's index.
@@ -59,6 +60,8 @@ export function libraryData(other?: OtherLibrary) {
     loadNames,
     /** The tables for other scripts, letters and slips. */
     loadRepair,
+    /** How people ask about each practice, in the order of the lexicon: for suggestions. */
+    loadAsks,
     /** Everything that a search needs. */
     loadLibrary,
   };

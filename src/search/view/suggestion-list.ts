@@ -2,7 +2,7 @@ import { refill } from '../../browser/elements.ts';
 import { practiceUrl, searchUrl } from '../../lib/urls.ts';
 import { ownData } from '../engine/library-data.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
-import { suggest, type Suggestion } from '../answer/suggest.ts';
+import { suggest, suggestAsked, type Suggestion } from '../answer/suggest.ts';
 
 const MOST = 8;
 
@@ -15,9 +15,9 @@ interface Option {
   query?: string;
 }
 
-const optionOf = ({ kind, label, alias, id }: Suggestion): Option =>
+const optionOf = ({ kind, label, alias, id, ask }: Suggestion): Option =>
   kind === 'practice'
-    ? { label, note: alias ? `又称${alias}` : '做法', href: practiceUrl(id) }
+    ? { label, note: ask ? `常有人问：${ask}` : alias ? `又称${alias}` : '做法', href: practiceUrl(id) }
     : { label, note: alias ? `标签，又称${alias}` : '标签', href: searchUrl(label), query: label };
 
 const recentOption = (query: string): Option => ({ label: query, note: '搜过', href: searchUrl(query), query });
@@ -27,7 +27,10 @@ async function optionsFor(typed: string): Promise<Option[]> {
   if (typed.trim() === '') return recentSearches().map(recentOption);
   const { lexicon } = await ownData.loadNames();
   const sounds = /[a-z]/i.test(typed) ? (await ownData.loadRepair()).sounds : undefined;
-  return suggest(typed, lexicon, sounds, MOST).map(optionOf);
+  const named = suggest(typed, lexicon, sounds, MOST);
+  // Names go first; most of what is typed is one, and needs no more.
+  const asks = named.length < MOST ? await ownData.loadAsks().catch(() => []) : [];
+  return [...named, ...suggestAsked(typed, lexicon, asks, named, MOST - named.length)].map(optionOf);
 }
 
 let lists = 0;
