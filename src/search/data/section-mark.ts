@@ -20,8 +20,7 @@ export function readMark(mark: string): SectionPlace {
   const wording = /^(w\d+)s(\d)$/.exec(mark);
   const slot = SLOTS[Number(wording?.[2])];
   if (wording?.[1] && slot) return { anchor: wording[1], slot, label: `措辞·${slot}` };
-  if (mark === 'lead' || mark === 'names') return { anchor: '', label: '' };
-  if (mark === 'asks') return { anchor: 'asks', label: '常有人这样问' };
+  if (mark === 'lead' || mark === 'names' || mark === 'asks') return { anchor: '', label: '' };
   if (mark === 'figures') return { anchor: 'figures', label: '数字' };
   return { anchor: mark, label: PRACTICE_SECTIONS.find(({ id }) => id === mark)?.title ?? '' };
 }
