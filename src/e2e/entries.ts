@@ -61,6 +61,13 @@ export const QUERY = {
   half: '海燕助学 区块链技术',
   /** What a slot of OTHER holds. */
   slot: { text: '送清凉成效怎么写', slot: '成效' },
+  /** A question that a rule of a law answers, and an article by its number. */
+  law: {
+    question: '多少人设安全监督岗',
+    answer: '设安全监督岗：用工40人以上',
+    article: '港口用工办法第七条',
+    url: /\/laws\/gang-kou-yong-gong-ban-fa\/#a7$/,
+  },
   /** A stretch of text, not of a title. */
   stretch: '候工楼',
 };

@@ -63,6 +63,35 @@ test('the wordings tab holds wordings of the slot that was asked for', async ({ 
   await expect(page.getByRole('button', { name: /已复制|没有复制成功/ }).first()).toBeVisible();
 });
 
+test('a rule that answers a question stands above the results and leads to its article', async ({ page }) => {
+  await page.goto(`/search/?q=${QUERY.law.question}`);
+  const line = page.locator('.law-line a');
+  await expect(line).toContainText(QUERY.law.answer);
+  await line.click();
+  await expect(page).toHaveURL(/\/laws\/.+#a3$/);
+});
+
+test('an article is found by its number, and the tab of articles counts what it holds', async ({ page }) => {
+  await page.goto(`/search/?q=${QUERY.law.article}`);
+  await expect(page.locator('[data-results] h2 a').first()).toHaveAttribute('href', QUERY.law.url);
+  const tab = page.getByRole('button', { name: /^条款/ });
+  await expect(tab.locator('.count')).toHaveText('1');
+  await tab.click();
+  await expect(page.getByRole('status').first()).toHaveText('找到1条');
+});
+
+test('what asks nothing of the laws fetches none, until their tab is chosen', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`/search/?q=${QUERY.many}`);
+  await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
+  const tab = page.getByRole('button', { name: /^条款/ });
+  await expect(tab.locator('.count')).toHaveText('');
+  expect(asked.filter((path) => path.endsWith('/search/laws.json'))).toEqual([]);
+  await tab.click();
+  await expect(page.locator('[data-results] h2 a').first()).toHaveAttribute('href', /\/laws\//);
+});
+
 test('the string that was typed is marked, also where one lands', async ({ page }) => {
   await page.goto(`/search/?q=${QUERY.stretch}`);
   await expect(page.locator('[data-results] mark').first()).toContainText(QUERY.stretch);
