@@ -14,11 +14,10 @@ export interface Query {
 /** Queries that say what is expected; those whose entries are graded are measured in Node. @param content folder of the library */
 export const queriesOf = (content: string): Query[] =>
   (parse(readFileSync(join(content, 'queries.yaml'), 'utf8')) as (Omit<Query, 'expect'> & Partial<Query>)[]).flatMap((query) =>
-    // Articles of laws are looked for in Node (search:try) and on the page (search-page.spec.ts): they are no entries.
-    query.expect && query.kind !== 'law' ? [{ ...query, expect: query.expect }] : [],
+    query.expect ? [{ ...query, expect: query.expect }] : [],
   );
 
-/** Ids of the results of each query, in one visit; those of summaries as `summary:<id>`. */
+/** Ids of the results of each query, in one visit; those of summaries as `summary:<id>`, articles as `law:<id>#a7`. */
 export async function ask(page: Page, queries: readonly string[]): Promise<string[][]> {
   await page.goto(`${SITE.base}search/`);
   await page.waitForFunction(() => customElements.get('site-search') !== undefined);
@@ -31,7 +30,11 @@ export async function ask(page: Page, queries: readonly string[]): Promise<strin
     },
     [...queries],
   );
-  const id = (url: string) => url.replace(/^.*\/practices\/([^/]+)\/.*$/, '$1').replace(/^.*\/summaries\/([^/]+)\/.*$/, 'summary:$1');
+  const id = (url: string) =>
+    url
+      .replace(/^.*\/practices\/([^/]+)\/.*$/, '$1')
+      .replace(/^.*\/summaries\/([^/]+)\/.*$/, 'summary:$1')
+      .replace(/^.*\/laws\/([^/]+)\/#(a\d+)$/, 'law:$1#$2');
   return urls.map((list) => list.map(id));
 }
 
