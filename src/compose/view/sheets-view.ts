@@ -1,6 +1,6 @@
 import { refill } from '../../browser/elements.ts';
 import { FACE } from '../../official/faces.ts';
-import { NUMBER_DASHES, numberSide, PAGE, PAGE_LINES, PAPER, POINT, SIZE } from '../../official/measures.ts';
+import { BASELINE, NUMBER_BASELINE, NUMBER_DASHES, numberSide, PAGE, PAGE_LINES, PAPER, POINT, SIZE } from '../../official/measures.ts';
 import type { Page, PageLine } from '../../official/paginate.ts';
 import { textWidth } from '../../official/text-width.ts';
 
@@ -10,11 +10,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const { width, height, margin, area, line, character } = PAGE;
 const sizeOf = (part: keyof typeof SIZE) => SIZE[part] * POINT;
 
-/** Where letters stand within their line, and the page number below the last one: set by eye, for each browser has its own ascents. */
-const BASELINE = 0.74;
 const NOTE_BASELINE = 0.6;
 const NOTE_MARK_RISE = 110;
-const NUMBER_DROP = 680;
 
 function svg(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -72,7 +69,7 @@ function sheet(page: Page, number: number, count: number): SVGElement {
   const x = atRight ? margin.left + area.width - character : margin.left + character;
   const foot = {
     x,
-    y: margin.top + PAGE_LINES * line + NUMBER_DROP,
+    y: NUMBER_BASELINE,
     'font-size': sizeOf('small'),
     'text-anchor': atRight ? 'end' : 'start',
     class: 'face-number',
