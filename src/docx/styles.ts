@@ -31,7 +31,8 @@ const heading = (level: number, part: Part) => ({
  */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: face('text'), size: halfPoints(SIZE.text), language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+    // Latin as English: as Chinese, LibreOffice breaks numbers between any two digits.
+    document: { run: { font: face('text'), size: halfPoints(SIZE.text), language: { value: 'en-US', eastAsia: 'zh-CN' } } },
     title: {
       name: 'Title',
       basedOn: 'Normal',

@@ -8,6 +8,9 @@ export const NO_END = '([{‘“〈《「『【〔〖（［｛￥';
 /** May stand beyond the end of a full line, as word processors let them (标点悬挂). */
 const HANGING = '，。、；：！？';
 
+/** The text of a line without the mark that hangs over its end. */
+export const withoutHanging = (line: string): string => (HANGING.includes(line.charAt(line.length - 1)) ? line.slice(0, -1) : line);
+
 /** Numbers with their signs and words of Latin letters stay whole, and so do 破折号 and 省略号 (GB/T 15834—2011, 5.1.5). */
 const PIECES = /[A-Za-z0-9][A-Za-z0-9.,:/%+-]*|——|……|[\s\S]/gu;
 
