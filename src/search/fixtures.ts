@@ -16,6 +16,8 @@ const doc = (id: string, title: string, aliases: string[], tags: number[]): Lexi
   orgTypes: [0],
   wordings: [1, 1, 1, 1, 1],
   sources: 1,
+  figures: 0,
+  evidence: 1,
 });
 
 export const LEXICON: Lexicon = {
@@ -27,7 +29,7 @@ export const LEXICON: Lexicon = {
     doc('zhi-dai-hui', '职工代表大会制度', ['职代会', '职代会制度'], [1]),
     doc('jin-qiu-zhu-xue', '金秋助学', ['助学', '圆梦助学'], [2]),
     doc('ti-an', '提案征集立案与落实', ['职代会提案', '提案落实'], [1]),
-    { ...doc('school', '某县属学校工会年度总结', [], []), kind: 'summary', category: -1, orgTypes: [1], wordings: [1, 3, 0, 1, 0] },
+    { ...doc('school', '某县属学校工会年度总结', [], []), kind: 'summary', category: -1, orgTypes: [1], wordings: [1, 3, 0, 1, 0], evidence: -1 },
   ],
   tags: [
     { label: '厂务公开', aliases: ['事务公开'] },
@@ -139,12 +141,16 @@ export const LAWS: StoredLaw[] = [
   },
 ];
 
-const NOTHING: TextIndex = { find: () => Promise.resolve(new Map()), findInSlot: () => Promise.resolve(new Map()) };
+const NOTHING: TextIndex = {
+  find: () => Promise.resolve(new Map()),
+  findInSlot: () => Promise.resolve(new Map()),
+  findParts: () => Promise.resolve(new Map()),
+};
 
 /** The small library, whose texts say nothing unless an index is given. */
-export const libraryWith = (index: TextIndex = NOTHING): SearchedLibrary => ({
+export const libraryWith = (index: Partial<TextIndex> = {}): SearchedLibrary => ({
   ...openNames(LEXICON),
-  index,
+  index: { ...NOTHING, ...index },
   loadRepair: () => Promise.resolve(REPAIR),
   loadLaws: () => Promise.resolve(LAWS),
 });

@@ -21,6 +21,13 @@ export function markedPhrases({ concepts }: Plan): string[] {
   return [...new Set(phrases)].filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length);
 }
 
+/** What the page that one lands on is to mark: words of the query itself, so that its address stays short. */
+export const highlightOf = ({ concepts }: Pick<Plan, 'concepts'>): string =>
+  concepts
+    .map(({ text }) => text)
+    .filter((text) => text.length > 1)
+    .join(' ');
+
 function fitness(text: string, plan: Plan): number {
   const folded = text.toLowerCase();
   const whole = folded.includes(plan.query) ? 1 : 0;

@@ -16,6 +16,10 @@ export interface LexiconDoc {
   /** How many wordings it has for each slot, in the order of SLOTS. */
   wordings: number[];
   sources: number;
+  /** How many figures it has; 0 for a summary. */
+  figures: number;
+  /** Place in EVIDENCE_LEVELS of what a practice rests on; -1 for a summary. */
+  evidence: number;
 }
 
 export interface LexiconTag {

@@ -57,6 +57,8 @@ const doc = fc.record({
   orgTypes: places,
   wordings: places,
   sources: place,
+  figures: place,
+  evidence: fc.integer({ min: -1, max: 3 }),
 });
 const group = fc.tuple(names, names);
 const lexicon: fc.Arbitrary<Lexicon> = fc.record({

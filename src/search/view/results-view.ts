@@ -1,5 +1,5 @@
 import { need, refill } from '../../browser/elements.ts';
-import { markedPhrases } from '../answer/excerpt.ts';
+import { highlightOf } from '../answer/excerpt.ts';
 import type { FacetValue } from '../answer/filter-results.ts';
 import { lawLine } from '../answer/article-hits.ts';
 import { hitItem, lineNode } from './result-list.ts';
@@ -46,7 +46,7 @@ export function drawAnswers(root: HTMLElement, state: SearchState, answers: Answ
   const { categories, orgTypes, lead, laws } = answers;
   const total = countOf(state.type, answers) ?? 0;
   const { text, notes } = describeResults(state, total, lead.found, lead.library.lexicon, answers);
-  const highlight = markedPhrases(lead.found.plan).slice(0, 8).join(' ');
+  const highlight = highlightOf(lead.found.plan);
   drawView(root, total > 0 ? 'done' : 'empty', text, Boolean(state.type ?? state.category ?? state.org));
   const line = laws && lawLine(laws);
   refill(need(root, '[data-notes]'), ...(line ? [lineNode(document, line)] : []), ...(notes ?? []));

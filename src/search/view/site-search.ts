@@ -8,6 +8,7 @@ import { drawAnswers, drawView, type View } from './results-view.ts';
 import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../answer/search-state.ts';
 import { loadResults, searchLibraries } from '../answer/search.ts';
+import { onTyped } from './typed-text.ts';
 
 const PAGE = 10;
 const PAUSE_MS = 150;
@@ -30,7 +31,7 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.addEventListener('submit', this.onSubmit);
-    this.addEventListener('input', this.onInput);
+    onTyped(this.input, this.onTyped);
     this.addEventListener('change', this.onChange);
     this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', this.onKey);
@@ -69,11 +70,12 @@ export class SiteSearch extends HTMLElement {
     this.go({ query: this.input.value.trim(), asTyped: false }, true);
   };
 
-  private readonly onInput = (event: Event): void => {
-    if (event.target !== this.input) return;
+  private readonly onTyped = (): void => {
+    // As it is now: by the time of the search the next characters may be on their way.
+    const query = this.input.value.trim();
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.go({ query: this.input.value.trim(), asTyped: false }, false);
+      this.go({ query, asTyped: false }, false);
     }, PAUSE_MS);
   };
 

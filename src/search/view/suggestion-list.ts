@@ -3,6 +3,7 @@ import { practiceUrl, searchUrl } from '../../lib/urls.ts';
 import { ownData } from '../engine/library-data.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { suggest, suggestAsked, type Suggestion } from '../answer/suggest.ts';
+import { onTyped } from './typed-text.ts';
 
 const MOST = 8;
 
@@ -69,10 +70,7 @@ class SuggestionList {
 
   private listen(box: HTMLElement): void {
     const { input } = this;
-    input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) void this.refresh();
-    });
-    input.addEventListener('compositionend', () => void this.refresh());
+    onTyped(input, () => void this.refresh());
     input.addEventListener('focus', () => {
       if (input.value === '') void this.refresh();
     });
