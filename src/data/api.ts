@@ -36,7 +36,7 @@ function practiceRecord(practice: PracticeView) {
     legalNone,
     rules: rules.map(({ says, cite }) => ({ says, ...cited(cite) })),
     body: bodyOf(sections),
-    figures: figures.map(({ sourceTitle, ...figure }) => ({ ...figure, sourceTitle })),
+    figures: figures.map(({ sourceTitle, hint: _hint, comparison: _comparison, ...figure }) => ({ ...figure, sourceTitle })),
     wordings: wordings.map((wording) => ({
       id: wording.id,
       slot: wording.slot,
