@@ -106,7 +106,7 @@ function scoreFigures({ file, figures }: SetAside, { sections }: ImportedPiece, 
   );
 }
 
-/** Flags by rule that quote a defect the corpus names; all defects that some flag quotes. */
+/** Flags by rule that quote a defect the corpus names; all defects that some flag or repair quotes. */
 function scoreFlags({ file, defects = [] }: SetAside, messages: Message[], add: Add): void {
   const flags = messages.filter(({ kind, rule }) => kind === 'flag' && !PERSONAL.has(rule) && !OTHER.has(rule));
   const quotes = ({ text, before = '' }: Message, defect: string): boolean => before.includes(defect) || text.includes(defect);
@@ -114,7 +114,8 @@ function scoreFlags({ file, defects = [] }: SetAside, messages: Message[], add: 
     const right = defects.some((defect) => quotes(flag, defect));
     add(`疑点准确 ${flag.rule}`, Number(right), 1, right ? [] : [`${file}：${flag.text}${flag.before ?? ''}`]);
   }
-  const missed = defects.filter((defect) => !flags.some((flag) => quotes(flag, defect)));
+  const told = messages.filter(({ kind }) => kind === 'flag' || kind === 'repair');
+  const missed = defects.filter((defect) => !told.some((message) => quotes(message, defect)));
   add(
     '疑点召回',
     defects.length - missed.length,
