@@ -1,7 +1,10 @@
 import type { LibrarySearch } from '../../src/schemas/query.ts';
 import { articleAnchor } from '../../src/lib/article-name.ts';
-import { findArticles, withArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
+import { findArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
+import { findItems } from '../../src/search/answer/find-items.ts';
+import { withAside } from '../../src/search/answer/list-results.ts';
 import { findEntries } from '../../src/search/answer/find-entries.ts';
+import type { StoredItem } from '../../src/search/data/stored-items.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { meanScores, scoreAnswer } from '../bench-search/metrics.ts';
 
@@ -11,7 +14,7 @@ const NONE = 'none';
 /** What came of one query. */
 export interface ScoredQuery {
   query: LibrarySearch;
-  /** The first ten results: a practice's id, `summary:` and a summary's, or an article as `law:gong-hui-fa#a21`. */
+  /** The first ten results: a practice's id, `summary:` and a summary's, an article as `law:gong-hui-fa#a21`, or an item as `item:/papers/plan/`. */
   found: string[];
   /** The article whose rule stands above the results. */
   line: string | undefined;
@@ -42,6 +45,9 @@ export const relevantOf = ({ relevant, expect = [] }: LibrarySearch): Record<str
 
 const articleId = ({ law, article }: FoundArticle): string => `law:${law.id}${article ? `#${articleAnchor(article.article)}` : ''}`;
 
+/** Where it stands, whatever page of a list that is: `item:/headings/#min-zhu-1`. */
+const itemId = ({ path }: StoredItem): string => `item:${path.replace(/\/\d+\/#/, '/#')}`;
+
 function scoreOf(query: LibrarySearch, found: readonly string[], line: string | undefined): number {
   if (query.line === false && line) return 0;
   if (query.line && !(line && query.expect?.includes(line))) return 0;
@@ -58,7 +64,9 @@ export async function scoreQueries(queries: readonly LibrarySearch[], library: S
     const { ranked, readAs } = await findEntries(query.q, library);
     const laws = await findArticles(query.q, readAs, library);
     const entries = ranked.map(({ doc }) => idOf(library, doc));
-    const found = withArticles(laws, articleId, entries).slice(0, 10);
+    const items = await findItems(query.q, library);
+    const inOrder = withAside((items?.items ?? []).map(itemId), items?.first, entries);
+    const found = withAside((laws?.articles ?? []).map(articleId), laws?.first, inOrder).slice(0, 10);
     const line = laws?.line && articleId(laws.line);
     scored.push({ query, found, line, score: scoreOf(query, found, line) });
   }
