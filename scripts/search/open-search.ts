@@ -38,7 +38,13 @@ export function openSearch(folder: string): OpenedSearch {
 }
 
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
-export function searchedLibrary({ lexicon, texts, laws }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
+export function searchedLibrary({ lexicon, texts, laws, items }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
   const names = openNames(lexicon);
-  return { ...names, index: createPlainIndex(texts, names.dictionary), loadRepair, loadLaws: () => Promise.resolve(laws) };
+  return {
+    ...names,
+    index: createPlainIndex(texts, names.dictionary),
+    loadRepair,
+    loadLaws: () => Promise.resolve(laws),
+    loadItems: () => Promise.resolve(items),
+  };
 }

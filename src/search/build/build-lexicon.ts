@@ -4,6 +4,8 @@ import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-v
 import { EVIDENCE_LEVELS } from '../../schemas/fields.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
+import { buildItems } from './build-items.ts';
+import { cuesOf } from '../data/stored-items.ts';
 import { buildSpeech } from '../data/speech.ts';
 
 /** A word must stand in this many records to be known. */
@@ -104,6 +106,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     everyday: words.everyday.map((group) => [group.words, group.means]),
     question,
     intent,
+    cues: cuesOf(buildItems(view)),
     words: ordinaryWords([...practices, ...summaries], saysNothing),
   };
 }

@@ -44,6 +44,8 @@ export interface Lexicon {
   question: [role: QuestionRole, words: string[]][];
   /** Ways to ask for a slot of a summary, for figures, for a summary. */
   intent: [intent: Intent, words: string[]][];
+  /** What its papers, forms and headings are called: words that ask for one of them (data/stored-items.ts). */
+  cues: string[];
   /** Ordinary words of the texts, sorted, so that a query can be cut where words end. */
   words: string[];
 }

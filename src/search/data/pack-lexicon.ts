@@ -25,6 +25,7 @@ interface Packed {
   intent: [Lexicon['intent'][number][0], string][];
   categoryLabels: string[];
   orgTypes: string[];
+  cues?: string;
 }
 
 /** The first character after the space and the quotation mark. */
@@ -117,6 +118,7 @@ export function packLexicon(lexicon: Lexicon): string {
     intent: lexicon.intent.map(([intent, list]) => [intent, joinList(list)]),
     categoryLabels: categories,
     orgTypes,
+    cues: joinList(lexicon.cues),
   };
   return JSON.stringify(packed);
 }
@@ -162,6 +164,7 @@ export function unpackLexicon(text: string): Lexicon {
     everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
     question: packed.question.map(([role, list]) => [role, splitList(list)]),
     intent: packed.intent.map(([intent, list]) => [intent, splitList(list)]),
+    cues: splitList(packed.cues),
     words: unpackWords(packed.words),
   };
 }

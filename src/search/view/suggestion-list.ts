@@ -1,5 +1,6 @@
 import { refill } from '../../browser/elements.ts';
 import { practiceUrl, searchUrl } from '../../lib/urls.ts';
+import { foldWord } from '../data/dictionary.ts';
 import { ownData } from '../engine/library-data.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { suggest, suggestAsked, type Suggestion } from '../answer/suggest.ts';
@@ -31,7 +32,9 @@ async function optionsFor(typed: string): Promise<Option[]> {
   const named = suggest(typed, lexicon, sounds, MOST);
   // Names go first; most of what is typed is one, and needs no more.
   const asks = named.length < MOST ? await ownData.loadAsks().catch(() => []) : [];
-  return [...named, ...suggestAsked(typed, lexicon, asks, named, MOST - named.length)].map(optionOf);
+  const options = [...named, ...suggestAsked(typed, lexicon, asks, named, MOST - named.length)].map(optionOf);
+  // What stands in the field need not stand below it.
+  return options.filter(({ label }) => foldWord(label) !== foldWord(typed));
 }
 
 let lists = 0;
