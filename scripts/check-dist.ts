@@ -25,7 +25,7 @@ const weights = pages.map(weigher((address) => readFileSync(join(dist, address.s
 
 const problems = [
   ...checkLinks(pages, paths, SITE.base),
-  ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/.+\.json$/), paths, SITE.url, SITE.base),
+  ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/[a-z]+\.json$|\.md$|^llms\.txt$/), paths, SITE.url, SITE.base),
   ...checkPages(pages),
   ...checkHtml(pages),
   ...checkWeights(weights),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { markdownTwin } from './markdown-twin.ts';
 
 /** How a folder is shown. */
 export interface HostOptions {
@@ -31,7 +32,8 @@ export function host(dist: string, { base = '/', shared = false }: HostOptions =
       notFound();
       return;
     }
-    request.url = path.slice(root.length);
+    request.url = markdownTwin(dist, path.slice(root.length), request.headers.accept);
+    response.setHeader('Vary', 'Accept');
     files(request, response, notFound);
   });
 }
