@@ -12,7 +12,10 @@ const MAY_ENTER = {
   browser: ['schemas', 'settings', 'lib'],
   content: ['schemas', 'settings', 'lib'],
   checks: ['schemas', 'settings', 'lib', 'content'],
-  data: ['schemas', 'settings', 'lib', 'content'],
+  records: ['schemas', 'settings', 'lib'],
+  markdown: ['schemas', 'settings', 'lib'],
+  'input-methods': ['schemas', 'settings', 'lib'],
+  data: ['schemas', 'settings', 'lib', 'content', 'records'],
   official: ['schemas', 'settings', 'lib'],
   docx: ['schemas', 'settings', 'lib', 'official'],
   cards: ['schemas', 'settings', 'lib'],
@@ -24,7 +27,7 @@ const MAY_ENTER = {
   components: ['schemas', 'settings', 'lib', 'browser', 'search', 'import', 'compose', 'offline'],
   layouts: ['schemas', 'settings', 'lib', 'components', 'styles'],
   styles: [],
-  pages: ['schemas', 'settings', 'lib', 'data', 'docx', 'cards', 'components', 'layouts'],
+  pages: ['schemas', 'settings', 'lib', 'data', 'records', 'markdown', 'input-methods', 'docx', 'cards', 'components', 'layouts'],
 };
 
 // The same for the wings of src/search; its `fixtures.ts` stands beside them, for their tests.
