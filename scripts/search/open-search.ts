@@ -40,5 +40,7 @@ export function openSearch(folder: string): OpenedSearch {
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
 export function searchedLibrary({ lexicon, texts, laws }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
   const names = openNames(lexicon);
-  return { ...names, index: createPlainIndex(texts, names.dictionary), loadRepair, loadLaws: () => Promise.resolve(laws) };
+  const index = createPlainIndex(texts, names.dictionary);
+  const asks = texts.map((text) => text.find(({ mark }) => mark === 'asks')?.paragraphs ?? []);
+  return { ...names, index, loadRepair, loadAsks: () => Promise.resolve(asks), loadLaws: () => Promise.resolve(laws) };
 }

@@ -146,5 +146,6 @@ export const libraryWith = (index: TextIndex = NOTHING): SearchedLibrary => ({
   ...openNames(LEXICON),
   index,
   loadRepair: () => Promise.resolve(REPAIR),
+  loadAsks: () => Promise.resolve([]),
   loadLaws: () => Promise.resolve(LAWS),
 });

@@ -53,7 +53,7 @@ export function libraryData(other?: OtherLibrary) {
     // that are set up at a time would read each other's index.
     if (other) await Promise.all([loadNames(), ownData.loadLibrary()]);
     const names = loadNames();
-    return { other, ...(await names), ...(await loadTexts(names, other?.url)), loadRepair, loadLaws };
+    return { other, ...(await names), ...(await loadTexts(names, other?.url)), loadRepair, loadAsks, loadLaws };
   });
   return {
     /** Names and tags only: enough for suggestions. */
