@@ -44,6 +44,7 @@ export async function fixtureSite(folder = 'src/fixtures/library'): Promise<Fixt
       ['search/lexicon.json', packLexicon(built.lexicon)],
       ['search/texts.json', JSON.stringify(built.texts.map(packText))],
       ['search/laws.json', packLaws(built.laws)],
+      ['search/asks.json', JSON.stringify(built.asks)],
       ['search/items.json', packItems(built.items)],
       ['search/repair.json', packRepair(await buildRepair(built, words.regional))],
     ]),

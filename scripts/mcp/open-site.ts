@@ -42,6 +42,7 @@ export function openSite(read: SiteReader): OpenSite {
       texts,
       index: createPlainIndex(texts, names.dictionary),
       loadRepair: once(async () => unpackRepair(await data('repair.json'))),
+      loadAsks: once(async () => JSON.parse(await data('asks.json')) as string[][]),
       loadLaws: once(async () => unpackLaws(await data('laws.json'))),
       loadItems: once(async () => unpackItems(await data('items.json'))),
     };

@@ -78,7 +78,7 @@ export function libraryData(other?: OtherLibrary) {
     const marked = loadMarked();
     const { close: end, ...texts } = await loadTexts(marked, base);
     close = end;
-    return { other, ...(await marked).names, ...texts, loadRepair, loadLaws, loadItems };
+    return { other, ...(await marked).names, ...texts, loadRepair, loadAsks, loadLaws, loadItems };
   });
   return {
     /** Names and tags only: enough for suggestions. */
