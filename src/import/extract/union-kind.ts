@@ -60,7 +60,7 @@ export function guessKind(title: string, text: string, organisation: string): Gu
   }).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   const own = /[我本全][校会区市县省厂矿局院行园站店镇乡]|[我本全](?:公司|集团|街道|车间)|学校|公司|车间|街道|支行|医院/.test(sample);
-  if (!best || best.mentions < (personal ? 3 : 1) || best.score < (personal ? 4 : 2) || !own)
+  if (!best || best.mentions < (personal ? 2 : 1) || best.score < (personal ? 3 : 2) || !own)
     return { ...UNSURE, confidence: best?.mentions === 1 ? '低' : '中' };
   const clear = best.score >= 4 && best.score >= 2 * (second?.score ?? 0);
   return { value: best.type, confidence: clear ? '中' : '低', reason: `相关说法出现${best.mentions}次` };
