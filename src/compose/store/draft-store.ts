@@ -163,7 +163,8 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
       const { history } = settled(editing);
       const next = actions.reduce(reduceDraft, history.present);
       // More than the composer holds is never taken in; what is there can always become less.
-      const refused = !isWithinLimits(next) && charactersOf(next) + next.nodes.length > charactersOf(history.present) + history.present.nodes.length;
+      const refused =
+        !isWithinLimits(next) && charactersOf(next) + next.nodes.length > charactersOf(history.present) + history.present.nodes.length;
       if (refused) problem = 'large';
       else if (problem === 'large') problem = known;
       confirm(refused ? history : record(history, next));
