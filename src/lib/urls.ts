@@ -46,6 +46,8 @@ export const limitsUrl = () => at('/limits/');
 export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
 /** @param paper id of the skeleton to start from */
 export const composeUrl = (paper?: string) => at(`/compose/${paper ? `?paper=${paper}` : ''}`);
+export const importUrl = () => at('/import/');
+export const importListsUrl = () => at('/import/lists.json');
 export const papersUrl = () => at('/papers/');
 export const paperUrl = (id: string) => at(itemPath.paper(id));
 /** The example of a kind of paper as a Word file. */
