@@ -1,9 +1,8 @@
 import { need } from '../browser/elements.ts';
-import type { CitedLaw } from '../lib/citation-fault.ts';
+import type { KnownLaw } from '../lib/article-addresses.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { Skeleton } from '../schemas/skeleton.ts';
 import type { StoreProblem } from './basket.ts';
-import type { KnownLaws } from './law-faults.ts';
 import type { DraftProblem } from './parse-draft.ts';
 import { draftStore, type DraftStore } from './store/draft-store.ts';
 import { firstDraft, mirrorDraft, rememberCurrent } from './store/open-drafts.ts';
@@ -79,7 +78,7 @@ class DraftComposer extends HTMLElement {
     const list = part<HTMLOListElement>('[data-outline]');
     const given = <T>(selector: string) => JSON.parse(part(selector).textContent ?? '[]') as T[];
     const skeletons = given<Skeleton>('[data-skeleton-list]');
-    const laws: KnownLaws = new Map(given<[string, CitedLaw]>('[data-law-list]'));
+    const laws = new Map(given<[string, KnownLaw]>('[data-law-list]'));
     const drawOutline = outlineView(list);
     let view: ViewState = NOTHING_OPEN;
     let shown: ShownNode[] = [];
@@ -103,6 +102,7 @@ class DraftComposer extends HTMLElement {
       root: this,
       store,
       skeletons,
+      laws,
       need: part,
       view: () => view,
       show: (change) => {

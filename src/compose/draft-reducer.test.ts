@@ -46,6 +46,22 @@ const action: fc.Arbitrary<DraftAction> = fc.oneof(
 
 const run = (actions: readonly DraftAction[]): Draft => actions.reduce(reduceDraft, EMPTY_DRAFT);
 
+test('tells the figure of a source in a paragraph of its own, with the source as its note', () => {
+  const figure = {
+    id: 1,
+    kind: 'paragraph',
+    text: '资助【人数】名。',
+    note: '某总结',
+    hint: '39名',
+    comparison: '同类做法：某市39名。',
+  } as const;
+  const draft = { ...EMPTY_DRAFT, nodes: [figure] };
+  expect(reduceDraft(draft, { type: 'compare', id: 1 }).nodes).toEqual([
+    figure,
+    { id: 2, kind: 'paragraph', text: '同类做法：某市39名。', note: '某总结' },
+  ]);
+});
+
 describe('reduceDraft', () => {
   test('keeps ids unique and levels between 1 and 4, whatever is done', () => {
     fc.assert(

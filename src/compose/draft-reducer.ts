@@ -13,6 +13,7 @@ type NodesAction =
   | { type: 'append'; text: string }
   | { type: 'edit'; id: number; text: string }
   | { type: 'swap'; id: number; item: CollectedItem }
+  | { type: 'compare'; id: number }
   | { type: 'remove'; id: number }
   | { type: 'step'; id: number; step: -1 | 1 }
   | { type: 'drop'; id: number; before: number | undefined }
@@ -44,6 +45,15 @@ function insertNode(nodes: readonly DraftNode[], after: number | undefined, kind
   return [...nodes.slice(0, at), node, ...nodes.slice(at)];
 }
 
+/** Writes the figure of the source, as the source's, in a paragraph of its own behind one's own. */
+function insertComparison(nodes: readonly DraftNode[], index: number): DraftNode[] {
+  const node = nodes[index];
+  if (node?.kind !== 'paragraph' || node.comparison === undefined) return [...nodes];
+  const { comparison, note } = node;
+  const told: DraftNode = { id: nextId(nodes), kind: 'paragraph', text: comparison, ...(note ? { note } : {}) };
+  return [...nodes.slice(0, index + 1), told, ...nodes.slice(index + 1)];
+}
+
 function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode[] {
   const index = 'id' in action ? nodes.findIndex(({ id }) => id === action.id) : -1;
   if ('id' in action && index === -1) return [...nodes];
@@ -58,6 +68,8 @@ function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode
       return change(nodes, action.id, (node) => ({ ...node, text: action.text }));
     case 'swap':
       return change(nodes, action.id, ({ id }) => paragraphOf(id, action.item));
+    case 'compare':
+      return insertComparison(nodes, index);
     case 'remove':
       // A section whose heading goes leaves its paragraphs to the section before it.
       return nodes.filter(({ id }) => id !== action.id);
@@ -100,6 +112,7 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     case 'append':
     case 'edit':
     case 'swap':
+    case 'compare':
     case 'remove':
     case 'step':
     case 'drop':

@@ -1,7 +1,7 @@
 import { PHRASE_KINDS, SLOTS } from '../lib/labels.ts';
 import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
-import { DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin } from './draft.ts';
+import { DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin, type Paragraph } from './draft.ts';
 import { isWithinLimits, MOST_NODES } from './draft-limits.ts';
 
 type Json = Record<string, unknown>;
@@ -17,6 +17,16 @@ function parseOrigin(value: unknown): Origin | undefined {
   if (!isObject(value) || !isSlot(value['slot']) || typeof value['key'] !== 'string') return undefined;
   return { key: value['key'], slot: value['slot'], group: textOf(value['group']) };
 }
+
+/** What comes with a figure. */
+const asides = (raw: Json): Pick<Paragraph, 'note' | 'hint' | 'comparison'> => {
+  const { note, hint, comparison } = raw;
+  return {
+    ...(typeof note === 'string' ? { note } : {}),
+    ...(typeof hint === 'string' ? { hint } : {}),
+    ...(typeof comparison === 'string' ? { comparison } : {}),
+  };
+};
 
 function parseHeading(raw: Json, id: number): DraftNode {
   const slots = Array.isArray(raw['slots']) ? raw['slots'].filter(isSlot) : [];
@@ -39,7 +49,7 @@ function parseParagraph(raw: Json, id: number): DraftNode {
     kind: 'paragraph',
     text: textOf(raw['text']),
     ...(origin ? { origin } : {}),
-    ...(typeof raw['note'] === 'string' ? { note: raw['note'] } : {}),
+    ...asides(raw),
     ...(raw['noteLeftOut'] === true ? { noteLeftOut: true } : {}),
   };
 }
@@ -102,6 +112,6 @@ export function parseItems(value: unknown): CollectedItem[] {
     const origin = parseOrigin(raw);
     const text = textOf(raw['text']);
     if (!origin || text === '') return [];
-    return [{ ...origin, text, ...(typeof raw['note'] === 'string' ? { note: raw['note'] } : {}) }];
+    return [{ ...origin, text, ...asides(raw) }];
   });
 }

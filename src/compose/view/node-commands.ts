@@ -71,6 +71,10 @@ export function runNodeAct(composer: Composer, act: NodeAct, id: number): void {
     case 'swap':
       show({ swapping: composer.view().swapping === id ? undefined : id });
       break;
+    case 'compare':
+      store.dispatch({ type: 'compare', id });
+      composer.say('下面加了一段，写明是谁的数；不要就删去。');
+      break;
     case 'note':
       if (node?.kind === 'paragraph') store.dispatch({ type: 'note', id, leftOut: !node.noteLeftOut });
       break;
