@@ -1,10 +1,9 @@
 import { need } from '../browser/elements.ts';
-import type { CitedLaw } from '../lib/citation-fault.ts';
+import type { KnownLaw } from '../lib/article-addresses.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { Skeleton } from '../schemas/skeleton.ts';
 import type { StoreProblem } from './basket.ts';
 import { openStore, type DraftStore } from './draft-store.ts';
-import type { KnownLaws } from './law-faults.ts';
 import type { DraftProblem } from './parse-draft.ts';
 import { askedPaper, paperAskedFor } from './view/asked-paper.ts';
 import { alternativesView } from './view/alternatives.ts';
@@ -52,6 +51,7 @@ class DraftComposer extends HTMLElement {
     };
     const given = <T>(selector: string) => JSON.parse(part(selector).textContent ?? '[]') as T[];
     const skeletons = given<Skeleton>('[data-skeleton-list]');
+    const laws = new Map(given<[string, KnownLaw]>('[data-law-list]'));
     const store: DraftStore = openStore(
       () => {
         if (drawings.length > 0) draw();
@@ -62,6 +62,7 @@ class DraftComposer extends HTMLElement {
       root: this,
       store,
       skeletons,
+      laws,
       need: part,
       view: () => view,
       show: (change) => {
@@ -83,7 +84,6 @@ class DraftComposer extends HTMLElement {
       },
     };
     const drawOutline = outlineView(list);
-    const laws: KnownLaws = new Map(given<[string, CitedLaw]>('[data-law-list]'));
     drawings = [
       draftFields(composer),
       blanksPanel(composer, given<Blank>('[data-blank-list]')),

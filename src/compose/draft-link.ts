@@ -12,7 +12,7 @@ const LARGEST_DRAFT = 1_000_000;
 
 /** The draft as a fragment without #; hints, which the skeleton gives again, and empty fields stay behind. */
 export function draftToFragment(draft: Draft): string {
-  const filled = Object.entries(draft).filter(([, value]) => value !== '');
+  const filled = Object.entries(draft).filter(([, value]) => value !== '' && value !== 0);
   const lean = { ...Object.fromEntries(filled), nodes: draft.nodes.map((node) => ({ ...node, hint: undefined })) };
   const bytes = deflateSync(strToU8(JSON.stringify(lean)), { level: 9 });
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

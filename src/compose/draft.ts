@@ -59,6 +59,8 @@ export interface Draft {
   signature: string;
   /** 成文日期, YYYY-MM-DD or empty. */
   date: string;
+  /** Words that it is to have, as Word counts; 0 where it is as long as it gets. */
+  target: number;
 }
 
 /** What a reader collects on any page. */
@@ -75,6 +77,7 @@ export const EMPTY_DRAFT: Draft = {
   attachments: '',
   signature: '',
   date: '',
+  target: 0,
 };
 
 /** A collected item as a paragraph of a draft. */

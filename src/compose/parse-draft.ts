@@ -2,11 +2,12 @@ import { PHRASE_KINDS, SLOTS } from '../lib/labels.ts';
 import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
 import { DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin, type Paragraph } from './draft.ts';
+import { isWithinLimits, MOST_NODES } from './draft-limits.ts';
 
 type Json = Record<string, unknown>;
 
-/** Why a stored draft could not be read: no draft at all, or one of a newer edition of the site. */
-export type DraftProblem = 'damaged' | 'newer';
+/** Why a stored draft could not be read: no draft at all, one of a newer edition of the site, or more than the composer can hold. */
+export type DraftProblem = 'damaged' | 'newer' | 'large';
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -78,7 +79,10 @@ export function parseDraft(value: unknown): Draft | DraftProblem {
   if (!isObject(value) || !Array.isArray(value['nodes'])) return 'damaged';
   if (typeof value['version'] !== 'number') return 'damaged';
   if (value['version'] > DRAFT_VERSION) return 'newer';
-  return {
+  // Before anything is done with each of them.
+  if (value['nodes'].length > MOST_NODES) return 'large';
+  const target = Number(value['target']);
+  const draft: Draft = {
     version: DRAFT_VERSION,
     title: textOf(value['title']),
     addressee: textOf(value['addressee']),
@@ -87,7 +91,9 @@ export function parseDraft(value: unknown): Draft | DraftProblem {
     attachments: textOf(value['attachments']),
     signature: textOf(value['signature']),
     date: textOf(value['date']),
+    target: Number.isSafeInteger(target) && target > 0 ? target : 0,
   };
+  return isWithinLimits(draft) ? draft : 'large';
 }
 
 /** `parseDraft` on text. */

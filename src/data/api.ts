@@ -1,3 +1,4 @@
+import { articleAnchor } from '../lib/article-name.ts';
 import { facetsOf } from '../lib/facets.ts';
 import { EVIDENCE_IDS, slotId } from '../lib/labels.ts';
 import type { CitationView, LawView } from '../lib/law-view.ts';
@@ -9,6 +10,12 @@ import { getLibrary } from './library.ts';
 const bodyOf = (sections: PracticeView['sections']) => sections.flatMap(({ title, lines }) => [title, ...lines]).join('\n');
 
 const cited = ({ law, article, paragraph }: CitationView) => ({ law: law.id, article, paragraph });
+
+/** The articles that a wording cites, left out where there are none: most cite nothing. */
+function citedArticles(parts: PracticeView['wordings'][number]['cited']) {
+  const cites = parts.flatMap(({ text, to }) => (to ? [{ text, url: lawUrl(to.law, articleAnchor(to.article)) }] : []));
+  return cites.length > 0 ? { cites } : {};
+}
 
 function practiceRecord(practice: PracticeView) {
   const { id, title, summary, category, tags, orgTypes, aliases, evidence, legal, legalNone, rules, sources } = practice;
@@ -98,6 +105,7 @@ export async function wordingRecords() {
       slotId: slotId(wording.slot),
       levels: wording.levels,
       text: wording.text,
+      ...citedArticles(wording.cited),
       practice: { id, title },
       category: category.label,
       tags: tags.map(({ label }) => label),

@@ -99,6 +99,19 @@ describe('text (7.3.3)', () => {
     expect(styleIdOf('特此报告')).toBe('BodyText');
   });
 
+  it('leads from a cited article to where it can be read, in the face of its paragraph', () => {
+    const address = 'https://library.example/laws/gong-hui-fa/#a21';
+    const articles = { '工会法 21': address };
+    const cited = openDocx(toDocx({ ...SAMPLE, blocks: [{ kind: 'paragraph', text: '依《工会法》第二十一条办理。' }], articles }));
+    const [field] = all(cited('word/document.xml'), 'w:fldSimple');
+    expect([field?.getAttribute('w:instr'), textOf(field!), all(field!, 'w:rPr').length]).toEqual([
+      `HYPERLINK "${address}"`,
+      '《工会法》第二十一条',
+      0,
+    ]);
+    expect(textOf(cited('word/document.xml'))).toContain('依《工会法》第二十一条办理。');
+  });
+
   it.each([
     ['heading 1', '一、主要工作', '黑体', '0'],
     ['heading 2', '（一）组织建设', '楷体_GB2312', '1'],

@@ -1,3 +1,4 @@
+import type { ArticleAddresses } from '../lib/article-addresses.ts';
 import type { OutlineLevel } from './outline-numbers.ts';
 
 /** One piece of the text. Texts hold no line breaks and no numbers that the outline gives by itself. */
@@ -50,5 +51,7 @@ export interface OfficialDocument {
   note?: string;
   /** What is still to be looked at on the paper as a whole: comments at the title. */
   remarks?: string[];
+  /** Where the articles that the text cites can be read: links in Word, nothing to be seen on paper. */
+  articles?: ArticleAddresses;
   properties: DocumentProperties;
 }

@@ -11,7 +11,7 @@ export const blanks: Rule = (library) => {
     data.wordings.map(({ text }, i) => ({ file, line: yaml.lineOf(['wordings', i, 'text']), text })),
   );
   const unknown = [...wordings, ...paperworkTexts(library)].flatMap(({ text, ...at }) =>
-    [...text.matchAll(/【([^】]*)】/g)].flatMap((match): Issue[] => {
+    [...text.matchAll(/【([^【】]*)】/g)].flatMap((match): Issue[] => {
       const name = match[1] ?? '';
       if (names.has(name)) return [];
       const near = nearest(name, names);

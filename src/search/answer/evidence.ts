@@ -5,7 +5,11 @@ import type { Concept } from '../query/concept.ts';
 import { nameMatch } from '../query/name-match.ts';
 
 /** Names of a concept that are looked up in the texts; each is one search. */
-const MOST_LOOKUPS = 6;
+export const MOST_LOOKUPS = 6;
+
+/** The names of a concept that say just it; broader ones say half of the library. */
+export const nearPhrases = ({ variants }: Concept): string[] =>
+  variants.filter(({ degree, phrase }) => degree >= WEIGHTS.near && phrase.length > 1).map(({ phrase }) => phrase);
 
 /** Where a concept stands in the texts. */
 export interface ConceptHits {

@@ -3,8 +3,10 @@ import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { ENGINE_VERSION } from '../../settings/engine-version.ts';
 import type { Lexicon } from '../data/lexicon.ts';
+import type { StoredItem } from '../data/stored-items.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
 import type { StoredSection } from '../data/stored-text.ts';
+import { buildItems } from './build-items.ts';
 import { buildLaws } from './build-laws.ts';
 import { buildLexicon, holdsAliases } from './build-lexicon.ts';
 import { practiceText, summaryText } from './build-texts.ts';
@@ -15,6 +17,7 @@ export interface BuiltSearch {
   /** In the order of the lexicon. */
   texts: StoredSection[][];
   laws: StoredLaw[];
+  items: StoredItem[];
 }
 
 /** Text in one part of the index, in characters. Pagefind holds a part in memory while it builds it, about 0.7 KB a character. */
@@ -34,5 +37,10 @@ export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch 
   if (texts.length === 0) throw new Error('搜索索引是空的：没有读到任何条目');
   const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
   const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
-  return { lexicon: { ...buildLexicon(view, words), version, engine: ENGINE_VERSION, parts }, texts, laws: buildLaws(view) };
+  return {
+    lexicon: { ...buildLexicon(view, words), version, engine: ENGINE_VERSION, parts },
+    texts,
+    laws: buildLaws(view),
+    items: buildItems(view),
+  };
 }

@@ -4,6 +4,7 @@ import { buildDictionary } from '../data/dictionary.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
 import { packRepair } from '../data/repair-data.ts';
+import { packItems } from '../data/stored-items.ts';
 import { packLaws } from '../data/stored-laws.ts';
 import { packText, type StoredSection } from '../data/stored-text.ts';
 import { engineFiles } from './build-engine.ts';
@@ -55,6 +56,7 @@ export async function* searchFiles(view: LibraryView, words: SearchWords): Async
   const built = buildSearch(view, words);
   yield { path: 'search/lexicon.json', content: packLexicon(built.lexicon) };
   yield { path: 'search/laws.json', content: packLaws(built.laws) };
+  yield { path: 'search/items.json', content: packItems(built.items) };
   yield { path: 'search/asks.json', content: JSON.stringify(view.practices.map(({ asks }) => asks)) };
   yield* textFiles(built);
   yield { path: 'search/repair.json', content: packRepair(await buildRepair(built, words.regional)) };

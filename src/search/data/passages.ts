@@ -9,6 +9,8 @@ export interface Passage {
   weight: number;
   /** Place of the slot of a work summary that it fills, where it fills one; its words can be asked for by slot. */
   slot?: number;
+  /** Number of the part that it is (parts.ts). */
+  part?: number;
 }
 
 function weightOf(mark: string): number {
@@ -19,9 +21,16 @@ function weightOf(mark: string): number {
 
 /** A record's text as the index weighs it: the same for Pagefind and for the plain index, so that both rank alike. */
 export function passagesOf(sections: readonly StoredSection[]): Passage[] {
+  const wordings = sections.filter(({ mark }) => readMark(mark).slot).length;
+  let wording = -1;
   return sections.flatMap(({ mark, paragraphs }): Passage[] => {
-    const { anchor, label } = readMark(mark);
+    const { anchor, label, slot: ofWording } = readMark(mark);
     const weight = weightOf(mark);
+    if (mark === 'figures') return paragraphs.map((text, i) => ({ text, weight, part: wordings + i }));
+    if (ofWording) {
+      wording += 1;
+      return [{ text: paragraphs.join('\n'), weight, part: wording }];
+    }
     const headed = anchor !== '' && label === '';
     if (!headed) return paragraphs.length > 0 ? [{ text: paragraphs.join('\n'), weight }] : [];
     const [heading = '', ...rest] = paragraphs;

@@ -6,6 +6,7 @@ import { once } from './once.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
 import { unpackRepair, type RepairData } from '../data/repair-data.ts';
+import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
 import { unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
@@ -47,13 +48,14 @@ export function libraryData(other?: OtherLibrary) {
   const loadNames = once(async () => openNames(unpackLexicon(await fetchText('lexicon.json', other?.url))));
   const loadRepair: () => Promise<RepairData> = once(async () => unpackRepair(await fetchText('repair.json', other?.url)));
   const loadLaws = once(async () => unpackLaws(await fetchText('laws.json', other?.url)));
+  const loadItems = once(async () => unpackItems(await fetchText('items.json', other?.url)));
   const loadAsks = once(async () => JSON.parse(await fetchText('asks.json', other?.url)) as string[][]);
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
     // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines
     // that are set up at a time would read each other's index.
     if (other) await Promise.all([loadNames(), ownData.loadLibrary()]);
     const names = loadNames();
-    return { other, ...(await names), ...(await loadTexts(names, other?.url)), loadRepair, loadLaws };
+    return { other, ...(await names), ...(await loadTexts(names, other?.url)), loadRepair, loadLaws, loadItems };
   });
   return {
     /** Names and tags only: enough for suggestions. */

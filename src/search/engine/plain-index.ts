@@ -11,6 +11,7 @@ interface HeldPassage {
   folded: string;
   weight: number;
   slot: number | undefined;
+  part: number | undefined;
 }
 
 const ASCII = /[a-z0-9]/;
@@ -37,6 +38,7 @@ export function createPlainIndex(texts: readonly (readonly StoredSection[])[], d
       folded: foldWord(passage.text),
       weight: passage.weight,
       slot: passage.slot,
+      part: passage.part,
     })),
   );
   const kept = new Map<string, TextHits>();
@@ -65,6 +67,17 @@ export function createPlainIndex(texts: readonly (readonly StoredSection[])[], d
         const sum = mentions(passages, entry.word, 'folded');
         return sum > 0 ? saturate(LEVELS[levelOf(sum)] ?? 0) : 0;
       });
+    },
+    findParts: (phrase) => {
+      if (gramsOf(phrase, dictionary).length === 0) return Promise.resolve(new Map());
+      const entry = dictionary.get(phrase);
+      const holds = ({ text, folded }: HeldPassage) =>
+        entry && hasToken(entry) ? occurrences(folded, entry.word) > 0 : occurrences(text, phrase) > 0;
+      const hits = documents.map((passages, place): [number, Set<number>] => [
+        place,
+        new Set(passages.flatMap((passage) => (passage.part !== undefined && holds(passage) ? [passage.part] : []))),
+      ]);
+      return Promise.resolve(new Map(hits.filter(([, parts]) => parts.size > 0)));
     },
     findInSlot: (word, slot) => {
       if (!dictionary.get(word)?.named) return Promise.resolve(new Map());
