@@ -1,4 +1,5 @@
 import type { OfficialDocument } from '../official/official-document.ts';
+import { validDay } from '../lib/valid-day.ts';
 import { SITE } from '../site.ts';
 import type { Draft, Paragraph } from './draft.ts';
 import { fillText } from './fills.ts';
@@ -29,10 +30,11 @@ const noteOf = ({ note, noteLeftOut, hint }: Paragraph): string | undefined =>
 
 /**
  * The draft as a document: blanks filled as far as they are, open ones left as 【…】, notes that are left out gone.
- * @param today YYYY-MM-DD, the date of the file where the draft bears none
+ * @param today YYYY-MM-DD, the date of the file where the draft bears none that there is
  * @param address of the library as the reader has opened it
  */
 export function documentOf({ title, nodes, fills, signature, date, ...draft }: Draft, today: string, address: string): OfficialDocument {
+  const day = validDay(date) ? date : '';
   const shown = nodes.filter(({ text }) => text.trim() !== '');
   const name = fillText(title, fills) || '草稿';
   const addressee = addresseeOf(fillText(draft.addressee, fills));
@@ -49,13 +51,13 @@ export function documentOf({ title, nodes, fills, signature, date, ...draft }: D
     }),
     ...(attachments.length > 0 ? { attachments } : {}),
     signature: fillText(signature, fills),
-    ...(date ? { date } : {}),
+    ...(day ? { date: day } : {}),
     properties: {
       title: name,
       creator: fillText(signature, fills) || SITE.name,
       source: `部分措辞取自${SITE.name}，${address}`,
       licence: SITE.licence.name,
-      revised: date || today,
+      revised: day || today,
     },
   };
 }

@@ -33,8 +33,8 @@ export function openRemarks(day: string): Remarks {
   };
 }
 
-/** A text as runs; its open blanks in yellow where the paper is a draft, which is looked through before it goes out. */
-export const textRuns = (text: string, draft: boolean): TextRun[] =>
-  (draft ? wordingParts(text) : [{ kind: 'text' as const, text }]).map((part) =>
+/** A text as runs, its open blanks in yellow: only for what is remarked on, a paper that is whole is black all over (5.2.4). */
+export const markedRuns = (text: string): TextRun[] =>
+  wordingParts(text).map((part) =>
     part.kind === 'blank' ? new TextRun({ text: `【${part.name}】`, highlight: 'yellow' }) : new TextRun(part.text),
   );

@@ -1,4 +1,5 @@
-import { lawFaults, type KnownLaws } from '../law-faults.ts';
+import type { CitedLaw } from '../../lib/citation-fault.ts';
+import { lawFaults } from '../law-faults.ts';
 import type { Draft } from '../draft.ts';
 import { findRepeats } from '../repeats.ts';
 import { borrowedFigures } from './borrowed-figures.ts';
@@ -12,7 +13,8 @@ import { mixedWords, textFaults } from './word-choice.ts';
 
 /** What the check holds a draft against. */
 export interface ProofKnowledge {
-  laws: KnownLaws;
+  /** By each of their names without 中华人民共和国. */
+  laws: ReadonlyMap<string, CitedLaw>;
   /** What a text tells of private persons, each in words; absent where it could not be loaded. */
   persons?: (text: string) => string[];
 }

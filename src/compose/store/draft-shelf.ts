@@ -37,7 +37,8 @@ export async function readShelf(storage: KeyedStorage): Promise<Shelf> {
 }
 
 /** Puts something that is no readable draft where nothing writes over it. */
-export const setAside = (storage: KeyedStorage, record: unknown): Promise<boolean> => storage.put('aside', { id: newId(), record } as never);
+export const setAside = (storage: KeyedStorage, record: unknown): Promise<boolean> =>
+  storage.put('aside', { id: newId(), record } as never);
 
 /** Keeps a new draft. @returns it as it was kept */
 export async function addDraft(storage: KeyedStorage, draft: Draft, name = ''): Promise<OpenedDraft> {

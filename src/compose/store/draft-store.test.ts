@@ -33,7 +33,8 @@ async function tab(id: string): Promise<DraftStore> {
 }
 
 const texts = (draft: Draft) => draft.nodes.map(({ text }) => text);
-const stored = async (id: string) => texts((openStored(await storage.get('drafts', id)) as { history: { present: Draft } }).history.present);
+const stored = async (id: string) =>
+  texts((openStored(await storage.get('drafts', id)) as { history: { present: Draft } }).history.present);
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -37,7 +37,10 @@ test('a stored history is the same history again, in every direction', () => {
 });
 
 test('stored steps are not trusted: whatever they hold, every state is a draft with ids of its own', () => {
-  const step = fc.oneof(fc.anything(), fc.record({ fields: fc.anything(), at: fc.nat({ max: 3 }), drop: fc.nat({ max: 3 }), put: fc.array(fc.anything()) }));
+  const step = fc.oneof(
+    fc.anything(),
+    fc.record({ fields: fc.anything(), at: fc.nat({ max: 3 }), drop: fc.nat({ max: 3 }), put: fc.array(fc.anything()) }),
+  );
   fc.assert(
     fc.property(draft, fc.anything(), fc.array(step), (present, one, steps) => {
       const history = unpackHistory(present, one, steps);
@@ -50,7 +53,10 @@ test('stored steps are not trusted: whatever they hold, every state is a draft w
 });
 
 test('one step of a long draft is stored as what it changed', () => {
-  const long: Draft = { ...EMPTY_DRAFT, nodes: Array.from({ length: 300 }, (_, i) => ({ id: i + 1, kind: 'paragraph', text: `第${i}段` })) };
+  const long: Draft = {
+    ...EMPTY_DRAFT,
+    nodes: Array.from({ length: 300 }, (_, i) => ({ id: i + 1, kind: 'paragraph', text: `第${i}段` })),
+  };
   const changed = { ...long, nodes: long.nodes.map((each) => (each.id === 150 ? { ...each, text: '改过' } : each)) };
   const { undo: steps } = packHistory(record(startHistory(long), changed));
   expect(steps).toEqual([{ fields: {}, at: 149, drop: 1, put: [long.nodes[149]] }]);

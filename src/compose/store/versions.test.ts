@@ -22,7 +22,11 @@ test('the newest version always stays, and thinning again takes nothing more', (
 
 test('versions stand the further apart the older they are; one kept for a reason outlives those of the clock', () => {
   const every = (step: number, from: number, to: number) =>
-    Array.from({ length: Math.floor((to - from) / step) }, (_, i) => ({ id: `${from}-${i}`, at: NOW - from - i * step, why: 'auto' as const }));
+    Array.from({ length: Math.floor((to - from) / step) }, (_, i) => ({
+      id: `${from}-${i}`,
+      at: NOW - from - i * step,
+      why: 'auto' as const,
+    }));
   const left = (versions: ReturnType<typeof every>) => versions.length - thinOut(versions, NOW).length;
   expect(left(every(HOUR / 6, 0, 2 * HOUR))).toBe(12);
   expect(left(every(HOUR / 6, 2 * HOUR, 24 * HOUR))).toBeLessThanOrEqual(23);
@@ -33,7 +37,12 @@ test('versions stand the further apart the older they are; one kept for a reason
 
 test('versions of one draft are listed newest first; the same state is not kept twice', async () => {
   const storage = localStorageOf(memoryStorage());
-  for (const [id, title, at] of [['a', '一', 1], ['a', '二', 2], ['a', '二', 3], ['ab', '别的', 4]] as const)
+  for (const [id, title, at] of [
+    ['a', '一', 1],
+    ['a', '二', 2],
+    ['a', '二', 3],
+    ['ab', '别的', 4],
+  ] as const)
     await keepVersion(storage, id, { ...EMPTY_DRAFT, title }, 'auto', at);
   await storage.put('versions', { id: 'a/broken' });
   expect((await listVersions(storage, 'a')).map(({ draft }) => draft.title)).toEqual(['二', '一']);

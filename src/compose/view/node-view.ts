@@ -88,7 +88,7 @@ export function nodeItem(shown: ShownNode, { editing, filling }: ViewState): HTM
       : element(
           'div',
           { class: 'node-face', role: 'group', tabindex: -1 },
-          element('span', { class: 'node-handle', draggable: 'true', 'aria-hidden': 'true', title: '拖动' }, '⠿'),
+          element('span', { class: 'node-handle', 'aria-hidden': 'true', title: '拖动' }, '⠿'),
           element('p', { class: 'node-text' }, number, ...(words.length > 0 ? words : [vacant])),
           ...remarks(shown),
         );

@@ -3,7 +3,8 @@ import type { Skeleton } from '../../schemas/skeleton.ts';
 import { EMPTY_DRAFT } from '../draft.ts';
 import { reduceDraft } from '../draft-reducer.ts';
 import { startDraft } from '../start-draft.ts';
-import { isUntouched, paperAskedFor } from './asked-paper.ts';
+import { isUntouched } from './ask-start.ts';
+import { paperAskedFor } from './asked-paper.ts';
 
 const SKELETONS: Skeleton[] = [
   { id: 'summary', label: '总结', title: '【单位】总结', headings: [{ level: 1, text: '主要工作' }] },
