@@ -37,7 +37,6 @@ const counted = (number: number) => (xml: string) =>
   xml.replace(/(<w:fldChar w:fldCharType="separate"\/><\/w:r>)/, `$1<w:r><w:t>${number}</w:t></w:r>`);
 
 /** What XML may not hold at all (XML 1.0, 2.2): a file with one of them opens nowhere. */
-// eslint-disable-next-line no-control-regex
 const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** What the docx library cannot say by an option: part of the package → its text, put right. */
