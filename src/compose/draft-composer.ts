@@ -25,6 +25,7 @@ import { keepWhenLeft } from './view/keep-when-left.ts';
 import { lengthView } from './view/length-view.ts';
 import { listenToOutline } from './view/outline-events.ts';
 import { focusNode, outlineView } from './view/outline-view.ts';
+import { proofPanel } from './view/proof-panel.ts';
 import { savedView } from './view/saved-view.ts';
 import { sheetsPanel } from './view/sheets-panel.ts';
 import { shelfPanel } from './view/shelf-panel.ts';
@@ -122,6 +123,7 @@ class DraftComposer extends HTMLElement {
       },
     };
 
+    const proof = proofPanel(composer);
     drawings = [
       besideView(composer),
       draftFields(composer),
@@ -129,10 +131,17 @@ class DraftComposer extends HTMLElement {
       alternativesView(composer),
       shelfPanel(composer),
     ];
-    followTyping = [historyButtons(composer), savedView(composer), lengthView(composer), sheetsPanel(composer), findPanel(composer)];
+    followTyping = [
+      historyButtons(composer),
+      savedView(composer),
+      lengthView(composer),
+      sheetsPanel(composer),
+      findPanel(composer),
+      proof.draw,
+    ];
     listenToOutline(composer, list);
     dragNodes(composer, list);
-    exportPanel(composer);
+    exportPanel(composer, proof.check);
     draftFiles(composer);
     incomingPanel(composer);
     keepWhenLeft(store);
