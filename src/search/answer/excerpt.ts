@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
 import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Plan } from '../query/plan-query.ts';
+import { isQuantityKey, quantityKeysIn } from '../data/quantity.ts';
 import { readMark, type SectionPlace } from '../data/section-mark.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 
@@ -14,8 +15,9 @@ const MARKED_DEGREE = 0.6;
 
 /** What to mark: the words as typed and their nearest other names, the longest first. */
 export function markedPhrases({ concepts }: Plan): string[] {
-  const phrases = concepts.flatMap(({ variants, pairs }) => [
-    ...variants.filter(({ degree }) => degree >= MARKED_DEGREE).map(({ phrase }) => phrase),
+  const phrases = concepts.flatMap(({ text, variants, pairs }) => [
+    // A number is marked as it was typed.
+    ...variants.filter(({ degree }) => degree >= MARKED_DEGREE).map(({ phrase }) => (isQuantityKey(phrase) ? text : phrase)),
     ...pairs,
   ]);
   return [...new Set(phrases)].filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length);
@@ -24,8 +26,11 @@ export function markedPhrases({ concepts }: Plan): string[] {
 function fitness(text: string, plan: Plan): number {
   const folded = text.toLowerCase();
   const whole = folded.includes(plan.query) ? 1 : 0;
+  let keys: readonly string[] | undefined;
+  const isSaid = (phrase: string) =>
+    isQuantityKey(phrase) ? (keys ??= quantityKeysIn(text)).includes(phrase) : phrase.length > 1 && folded.includes(phrase);
   const parts = plan.concepts.map(({ variants, pairs, weight }) => {
-    const named = Math.max(0, ...variants.map(({ phrase, degree }) => (phrase.length > 1 && folded.includes(phrase) ? degree : 0)));
+    const named = Math.max(0, ...variants.map(({ phrase, degree }) => (isSaid(phrase) ? degree : 0)));
     const hinted = pairs.length > 0 ? pairs.filter((pair) => folded.includes(pair)).length / pairs.length : 0;
     return weight * Math.max(named, 0.6 * hinted);
   });

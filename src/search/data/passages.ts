@@ -1,3 +1,4 @@
+import { quantityKeysIn } from './quantity.ts';
 import { readMark } from './section-mark.ts';
 import { slotOfHeading } from './slot-headings.ts';
 import { WEIGHTS } from './weights.ts';
@@ -9,6 +10,8 @@ export interface Passage {
   weight: number;
   /** Place of the slot of a work summary that it fills, where it fills one; its words can be asked for by slot. */
   slot?: number;
+  /** It lists figures: a number in it is what the record is known for. */
+  figures?: true;
 }
 
 function weightOf(mark: string): number {
@@ -23,7 +26,8 @@ export function passagesOf(sections: readonly StoredSection[]): Passage[] {
     const { anchor, label } = readMark(mark);
     const weight = weightOf(mark);
     const headed = anchor !== '' && label === '';
-    if (!headed) return paragraphs.length > 0 ? [{ text: paragraphs.join('\n'), weight }] : [];
+    const figures = mark === 'figures' ? { figures: true as const } : {};
+    if (!headed) return paragraphs.length > 0 ? [{ text: paragraphs.join('\n'), weight, ...figures }] : [];
     const [heading = '', ...rest] = paragraphs;
     const slot = slotOfHeading(heading);
     return [
@@ -31,4 +35,12 @@ export function passagesOf(sections: readonly StoredSection[]): Passage[] {
       { text: rest.join('\n'), weight, ...(slot === undefined ? {} : { slot }) },
     ];
   });
+}
+
+/** Quantities of a record → how much it says about each, by key. */
+export function quantityMentions(passages: readonly Passage[]): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const { text, weight, figures } of passages)
+    for (const key of quantityKeysIn(text)) mentions.set(key, (mentions.get(key) ?? 0) + (figures ? WEIGHTS.figure : weight));
+  return mentions;
 }
