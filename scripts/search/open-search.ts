@@ -38,9 +38,15 @@ export function openSearch(folder: string): OpenedSearch {
 }
 
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
-export function searchedLibrary({ lexicon, texts, laws }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
+export function searchedLibrary({ lexicon, texts, laws, items }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
   const names = openNames(lexicon);
-  const index = createPlainIndex(texts, names.dictionary);
   const asks = texts.map((text) => text.find(({ mark }) => mark === 'asks')?.paragraphs ?? []);
-  return { ...names, index, loadRepair, loadAsks: () => Promise.resolve(asks), loadLaws: () => Promise.resolve(laws) };
+  return {
+    ...names,
+    index: createPlainIndex(texts, names.dictionary),
+    loadRepair,
+    loadAsks: () => Promise.resolve(asks),
+    loadLaws: () => Promise.resolve(laws),
+    loadItems: () => Promise.resolve(items),
+  };
 }

@@ -1,7 +1,10 @@
 import type { LibrarySearch } from '../../src/schemas/query.ts';
 import { articleAnchor } from '../../src/lib/article-name.ts';
-import { findArticles, withArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
+import { findArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
+import { findItems } from '../../src/search/answer/find-items.ts';
+import { withAside } from '../../src/search/answer/list-results.ts';
 import { findEntries } from '../../src/search/answer/find-entries.ts';
+import type { StoredItem } from '../../src/search/data/stored-items.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { normalizeQuery } from '../../src/search/query/normalize-query.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
@@ -18,7 +21,7 @@ const FAR = 'far';
 /** What came of one query. */
 export interface ScoredQuery {
   query: LibrarySearch;
-  /** The first ten results: a practice's id, `summary:` and a summary's, or an article as `law:gong-hui-fa#a21`. */
+  /** The first ten results: a practice's id, `summary:` and a summary's, an article as `law:gong-hui-fa#a21`, or an item as `item:/papers/plan/`. */
   found: string[];
   /** Whether the answer is shown as one, as against entries that may have to do with it. */
   sure: boolean;
@@ -51,6 +54,9 @@ export const relevantOf = ({ relevant, expect = [] }: LibrarySearch): Record<str
 
 const articleId = ({ law, article }: FoundArticle): string => `law:${law.id}${article ? `#${articleAnchor(article.article)}` : ''}`;
 
+/** Where it stands, whatever page of a list that is: `item:/headings/#min-zhu-1`. */
+const itemId = ({ path }: StoredItem): string => `item:${path.replace(/\/\d+\/#/, '/#')}`;
+
 function scoreOf(query: LibrarySearch, { found, sure, line }: Omit<ScoredQuery, 'query' | 'score'>): number {
   if (query.line === false && line) return 0;
   if (query.line && !(line && query.expect?.includes(line))) return 0;
@@ -74,9 +80,11 @@ export async function scoreQueries(queries: readonly LibrarySearch[], library: S
     const { ranked, readAs, confidence } = await findEntries(query.q, library);
     const laws = await findArticles(query.q, readAs, library);
     const entries = ranked.map(({ doc }) => idOf(library, doc));
-    const found = withArticles(laws, articleId, entries).slice(0, 10);
+    const items = await findItems(query.q, library);
+    const inOrder = withAside((items?.items ?? []).map(itemId), items?.first, entries);
+    const found = withAside((laws?.articles ?? []).map(articleId), laws?.first, inOrder).slice(0, 10);
     const line = laws?.line && articleId(laws.line);
-    const answer = { found, line, sure: confidence === 'sure' || (laws?.first ?? 0) > 0 };
+    const answer = { found, line, sure: confidence === 'sure' || (laws?.first ?? 0) + (items?.first ?? 0) > 0 };
     scored.push({ query, ...answer, score: scoreOf(query, answer) });
   }
   return scored;

@@ -31,6 +31,15 @@ describe('documentOf', () => {
     expect(document({ date: '' }).properties.revised).toBe('2026-11-21');
   });
 
+  test('takes the source of a value that only hints for no note, and keeps what an editor remarks on a source to itself', () => {
+    const own = { id: 1, kind: 'paragraph', text: '资助【人数】名。', note: '某总结', hint: '39名（某市）' } as const;
+    const told = { id: 2, kind: 'paragraph', text: '同类做法：某市39名。', note: '某总结，2023（原文，疑误）' } as const;
+    expect(document({ nodes: [own, told] }).blocks).toEqual([
+      { kind: 'paragraph', text: '资助【人数】名。' },
+      { kind: 'paragraph', text: '同类做法：某市39名。', note: '某总结，2023' },
+    ]);
+  });
+
   test('tidies 主送机关 and 附件: no colon, number, 书名号 or final punctuation of their own', () => {
     const full = document({ addressee: '【单位】、各基层工会：', attachments: '附件：1.《统计表》；\n\n 2、名单。\n3.5万元支出明细' });
     expect(full.addressee).toBe('市总工会、各基层工会');

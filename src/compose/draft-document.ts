@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '../official/official-document.ts';
 import { SITE } from '../site.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Paragraph } from './draft.ts';
 import { fillText } from './fills.ts';
 
 /** The colon is set by the layout. */
@@ -20,6 +20,13 @@ const attachmentsOf = (text: string): string[] =>
     )
     .filter((name) => name !== '');
 
+/** A source as a note names it: what an editor of the library remarks on its year stays in the library. */
+const withoutRemarks = (note: string) => note.replace(/（[^（）]*(?:原文|疑|据总述|待核)[^（）]*）/g, '').replace(/[，、]$/, '');
+
+/** The note of a paragraph; the source of a value that only hints at one's own is none. */
+const noteOf = ({ note, noteLeftOut, hint }: Paragraph): string | undefined =>
+  note && !noteLeftOut && hint === undefined ? withoutRemarks(note) : undefined;
+
 /**
  * The draft as a document: blanks filled as far as they are, open ones left as 【…】, notes that are left out gone.
  * @param today YYYY-MM-DD, the date of the file where the draft bears none
@@ -37,7 +44,8 @@ export function documentOf({ title, nodes, fills, signature, date, ...draft }: D
       // A line break typed into a paragraph would be none in Word.
       const text = fillText(node.text, fills).replace(/\s*\n\s*/g, '');
       if (node.kind === 'heading') return { kind: 'heading', level: node.level, text };
-      return { kind: 'paragraph', text, ...(node.note && !node.noteLeftOut ? { note: node.note } : {}) };
+      const note = noteOf(node);
+      return { kind: 'paragraph', text, ...(note ? { note } : {}) };
     }),
     ...(attachments.length > 0 ? { attachments } : {}),
     signature: fillText(signature, fills),

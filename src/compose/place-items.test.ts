@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CollectedItem, DraftNode } from './draft.ts';
-import { placeItems, replaceOutline } from './place-items.ts';
+import { placeItems } from './place-items.ts';
 import { SKELETONS } from './fixtures.ts';
 import { startDraft } from './start-draft.ts';
 
@@ -55,19 +55,6 @@ describe('placeItems', () => {
   test('keeps the note of a figure', () => {
     const [node] = placeItems([], [{ ...item('a#f1', '成效'), note: '某某总结' }]);
     expect(node).toMatchObject({ kind: 'paragraph', note: '某某总结' });
-  });
-});
-
-describe('replaceOutline', () => {
-  test('loses no paragraph and gives every node an id of its own', () => {
-    const own: DraftNode = { id: 99, kind: 'paragraph', text: '自己写的' };
-    const left: DraftNode = { id: 98, kind: 'paragraph', text: '数', origin: item('f#f1', '成效'), note: '来源', noteLeftOut: true };
-    const before = [...placeItems(skeleton('summary'), [item('a#w1', '做法'), item('b#w1', '不足')]), own, left];
-    const after = replaceOutline(before, skeleton('report'));
-    const texts = (nodes: readonly DraftNode[]) => nodes.flatMap((node) => (node.kind === 'paragraph' ? [node.text] : [])).sort();
-    expect(texts(after)).toEqual(texts(before));
-    expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
-    expect(after.find(({ text }) => text === '数')).toMatchObject({ noteLeftOut: true });
   });
 });
 

@@ -1,7 +1,7 @@
 import { SLOTS } from '../lib/labels.ts';
 import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
-import { nextId, paragraphOf, type CollectedItem, type DraftNode, type Paragraph } from './draft.ts';
+import { nextId, paragraphOf, type CollectedItem, type DraftNode } from './draft.ts';
 import { blockEnd, leadEnd } from './outline.ts';
 
 /** Place in a paper; what belongs to no practice (结尾, 保障) stands after what does. */
@@ -48,19 +48,4 @@ export function placeItems(nodes: readonly DraftNode[], items: readonly Collecte
     (placed, item) => (placed.some((node) => node.kind === 'paragraph' && node.origin?.key === item.key) ? placed : placeOne(placed, item)),
     [...nodes],
   );
-}
-
-/** Moves the paragraphs of one outline over to another: collected ones by slot, one's own to the end. No text is lost. */
-export function replaceOutline(from: readonly DraftNode[], to: readonly DraftNode[]): DraftNode[] {
-  const paragraphs = from.filter((node): node is Paragraph => node.kind === 'paragraph');
-  const placed = paragraphs.reduce<DraftNode[]>(
-    (nodes, { origin, ...paragraph }) => {
-      if (!origin) return nodes;
-      const id = nextId(nodes);
-      return placeOne(nodes, { ...origin, text: paragraph.text }).map((node) => (node.id === id ? { ...paragraph, origin, id } : node));
-    },
-    [...to],
-  );
-  const own = paragraphs.filter(({ origin }) => !origin);
-  return [...placed, ...own.map((paragraph, i) => ({ ...paragraph, id: nextId(placed) + i }))];
 }

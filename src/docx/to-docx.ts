@@ -36,7 +36,7 @@ export function toDocx(document: OfficialDocument): Uint8Array {
       {
         properties: sectionPage,
         footers: pageNumbers(),
-        children: [...front(document), ...body(blocks, signed), ...attachmentNote(document), ...closing(document)],
+        children: [...front(document), ...body(blocks, signed, document.articles ?? {}), ...attachmentNote(document), ...closing(document)],
       },
     ],
   });

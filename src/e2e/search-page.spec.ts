@@ -95,12 +95,31 @@ test('what asks nothing of the laws fetches none, until their tab is chosen', as
 test('the string that was typed is marked, also where one lands', async ({ page }) => {
   await page.goto(`/search/?q=${QUERY.stretch}`);
   await expect(page.locator('[data-results] mark').first()).toContainText(QUERY.stretch);
-  await page.locator('[data-results] h2 a').first().click();
+  const link = page.locator('[data-results] h2 a').first();
+  expect(new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('highlight')).toBe(QUERY.stretch);
+  await link.click();
   await expect(page.locator('article mark').first()).toContainText(QUERY.stretch);
+  await expect(page).toHaveURL(/\/(?:practices|summaries)\/[^?]+$/);
   await page.getByRole('button', { name: '下一处' }).click();
   await expect(page.locator('mark.is-current')).toBeInViewport();
   await page.getByRole('button', { name: '关闭' }).click();
   await expect(page.locator('article mark')).toHaveCount(0);
+});
+
+test('letters that an input method is still composing are not searched for', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByLabel(FIELD).focus();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['j', "jian'du"])
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await page.waitForTimeout(600);
+  await expect(page).toHaveURL(/\/search\/$/);
+  expect(asked.filter((path) => /repair\.json|\.pf_index/.test(path))).toEqual([]);
+  await keyboard.send('Input.insertText', { text: QUERY.many });
+  await expect(page).toHaveURL(/[?&]q=/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(QUERY.many);
 });
 
 test('suggestions come by initials, are walked with the arrows and say why', async ({ page }) => {

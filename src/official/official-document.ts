@@ -1,3 +1,4 @@
+import type { ArticleAddresses } from '../lib/article-addresses.ts';
 import type { OutlineLevel } from './outline-numbers.ts';
 
 /** One piece of the text. Texts hold no line breaks and no numbers that the outline gives by itself. */
@@ -47,5 +48,7 @@ export interface OfficialDocument {
   date?: string;
   /** 附注, without the brackets. */
   note?: string;
+  /** Where the articles that the text cites can be read: links in Word, nothing to be seen on paper. */
+  articles?: ArticleAddresses;
   properties: DocumentProperties;
 }

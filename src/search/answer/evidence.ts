@@ -6,7 +6,13 @@ import type { Concept } from '../query/concept.ts';
 import { nameMatch } from '../query/name-match.ts';
 
 /** Names of a concept that are looked up in the texts; each is one search. */
-const MOST_LOOKUPS = 6;
+export const MOST_LOOKUPS = 6;
+
+/** The names of a concept that say just it; broader ones say half of the library. A number as it was typed. */
+export const nearPhrases = ({ text, variants }: Concept): string[] =>
+  variants
+    .filter(({ degree, phrase }) => degree >= WEIGHTS.near && phrase.length > 1)
+    .map(({ phrase }) => (isQuantityKey(phrase) ? text : phrase));
 
 /** Where a concept stands in the texts. */
 export interface ConceptHits {

@@ -2,6 +2,7 @@ import { escapeHtml } from '../../lib/escape-html.ts';
 import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Plan } from '../query/plan-query.ts';
 import { isQuantityKey, quantityKeysIn } from '../data/quantity.ts';
+import { nearPhrases } from './evidence.ts';
 import { readMark, type SectionPlace } from '../data/section-mark.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 
@@ -10,18 +11,18 @@ export interface BestPlace extends SectionPlace {
   text: string;
 }
 
-/** Names nearer than this are marked in a text; broader ones would mark half of it. */
-const MARKED_DEGREE = 0.6;
-
 /** What to mark: the words as typed and their nearest other names, the longest first. */
 export function markedPhrases({ concepts }: Plan): string[] {
-  const phrases = concepts.flatMap(({ text, variants, pairs }) => [
-    // A number is marked as it was typed.
-    ...variants.filter(({ degree }) => degree >= MARKED_DEGREE).map(({ phrase }) => (isQuantityKey(phrase) ? text : phrase)),
-    ...pairs,
-  ]);
+  const phrases = concepts.flatMap((concept) => [...nearPhrases(concept), ...concept.pairs]);
   return [...new Set(phrases)].filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length);
 }
+
+/** What the page that one lands on is to mark: words of the query itself, so that its address stays short. */
+export const highlightOf = ({ concepts }: Pick<Plan, 'concepts'>): string =>
+  concepts
+    .map(({ text }) => text)
+    .filter((text) => text.length > 1)
+    .join(' ');
 
 function fitness(text: string, plan: Plan): number {
   const folded = text.toLowerCase();

@@ -91,13 +91,3 @@ export async function findArticles(
   const found = await findRead(query, library, always);
   return readAs === undefined || (found && found.articles.length > 0) ? found : findRead(readAs, library, always);
 }
-
-/** One list of articles and entries: the sure articles, the entries, the other articles. */
-export const withArticles = <T, E>(
-  found: FoundArticles | undefined,
-  toItem: (article: FoundArticle) => T,
-  entries: readonly E[],
-): (T | E)[] => {
-  const articles = found?.articles.map(toItem) ?? [];
-  return [...articles.slice(0, found?.first), ...entries, ...articles.slice(found?.first ?? 0)];
-};

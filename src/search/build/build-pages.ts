@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { foldWord, hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
 import { ended, toGrams } from '../data/grams.ts';
+import { PART_ROOM } from '../data/parts.ts';
 import { quantityMentions, type Passage } from '../data/passages.ts';
 import { quantityWord } from '../data/quantity.ts';
 import { LEVELS, levelOf } from '../data/strength.ts';
@@ -33,13 +34,32 @@ function slotTokens(passages: readonly Passage[], counter: WordCounter, dictiona
   return [...new Set(found)].sort();
 }
 
+/** Takes a place among a record's words, and stands in no index: Pagefind counts a word that is all punctuation, and drops it. */
+const FILLER = '·';
+
+/** A part on its places: its text, and the known words in it, which add nothing to what the record says about them. */
+function partPage({ text, weight }: Passage, counter: WordCounter, dictionary: Dictionary): string {
+  const grams = toGrams(text).split(' ');
+  const known = [...counter.count(foldWord(text)).keys()].flatMap((word) => {
+    const entry = dictionary.get(word);
+    return entry && hasToken(entry) ? [entry.token] : [];
+  });
+  const tokens = known.sort().slice(0, Math.max(0, PART_ROOM - grams.length));
+  const filler = Array.from({ length: Math.max(0, PART_ROOM - grams.length - tokens.length) }, () => FILLER);
+  const said = grams.slice(0, PART_ROOM).join(' ');
+  return `<p ${attribute(weight)}>${escapeHtml(said)}</p><p ${attribute(0)}>${[...tokens, ...filler].join(' ')}</p>`;
+}
+
 /**
  * The page that Pagefind reads in place of the reader's: the text as pairs of characters, and the known words at its end.
  * @param counter of all dictionary words of two characters and more
  */
 export function indexPage(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string {
-  const body = passages.map(({ text, weight }) => `<p ${attribute(weight)}>${escapeHtml(toGrams(text))}</p>`);
+  const parts = passages.filter(({ part }) => part !== undefined).sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+  const inParts = parts.map((part) => partPage(part, counter, dictionary));
+  const others = passages.filter(({ part }) => part === undefined);
+  const body = others.map(({ text, weight }) => `<p ${attribute(weight)}>${escapeHtml(toGrams(text))}</p>`);
   const known = tokensByLevel(passages, counter, dictionary).map((tokens, i) => `<p ${attribute(LEVELS[i] ?? 1)}>${tokens.join(' ')}</p>`);
   const bySlot = `<p ${attribute(1)}>${slotTokens(passages, counter, dictionary).join(' ')}</p>`;
-  return `<html><body>${body.join('')}${known.join('')}${bySlot}</body></html>`;
+  return `<html><body>${inParts.join('')}${body.join('')}${known.join('')}${bySlot}</body></html>`;
 }

@@ -10,6 +10,8 @@ export interface Passage {
   weight: number;
   /** Place of the slot of a work summary that it fills, where it fills one; its words can be asked for by slot. */
   slot?: number;
+  /** Number of the part that it is (parts.ts). */
+  part?: number;
   /** It lists figures: a number in it is what the record is known for. */
   figures?: true;
 }
@@ -22,12 +24,18 @@ function weightOf(mark: string): number {
 
 /** A record's text as the index weighs it: the same for Pagefind and for the plain index, so that both rank alike. */
 export function passagesOf(sections: readonly StoredSection[]): Passage[] {
+  const wordings = sections.filter(({ mark }) => readMark(mark).slot).length;
+  let wording = -1;
   return sections.flatMap(({ mark, paragraphs }): Passage[] => {
-    const { anchor, label } = readMark(mark);
+    const { anchor, label, slot: ofWording } = readMark(mark);
     const weight = weightOf(mark);
+    if (mark === 'figures') return paragraphs.map((text, i) => ({ text, weight, part: wordings + i, figures: true }));
+    if (ofWording) {
+      wording += 1;
+      return [{ text: paragraphs.join('\n'), weight, part: wording }];
+    }
     const headed = anchor !== '' && label === '';
-    const figures = mark === 'figures' ? { figures: true as const } : {};
-    if (!headed) return paragraphs.length > 0 ? [{ text: paragraphs.join('\n'), weight, ...figures }] : [];
+    if (!headed) return paragraphs.length > 0 ? [{ text: paragraphs.join('\n'), weight }] : [];
     const [heading = '', ...rest] = paragraphs;
     const slot = slotOfHeading(heading);
     return [

@@ -49,7 +49,7 @@ export const WEIGHTS = {
   /** That all pieces of an unknown rest stand in it (natural-question). */
   pieces: 0.35,
   /** A number without its unit, where the query names one; and that it stands in a text at all, where how much adds the rest (figures, numbers). */
-  bareNumber: 0.6,
+  bareNumber: 0.5,
   number: 0.7,
   /** Strength from which on a concept is answered (none). */
   covered: 0.12,
@@ -85,6 +85,12 @@ export const WEIGHTS = {
   /** That it has the part, or says in it what is asked for (scenario: 存在的问题). */
   slotBonus: 1,
 
+  // Wordings and figures as results of their own.
+  /** Least degree of a name that says a concept itself; such names are marked in texts too (alias). */
+  near: 0.6,
+  /** Share of a query's subjects, by weight, that a wording and the name of its practice must answer (multi-concept). */
+  partAnswered: 0.6,
+
   // Rules of the laws.
   /** A word in a rule's text, where one in the matter that it limits counts 1, and one of its tags (law: question, number). */
   ruleText: 0.75,
@@ -109,6 +115,15 @@ export const WEIGHTS = {
   /** What a rule that begins with a word of it has for share, and what a number that it names adds (law: question, yes-no). */
   lineBegins: 0.5,
   lineNumber: 0.2,
+
+  // Papers, forms, headings, the year.
+  /** A word that tells what an item serves, and one in what it says, where one in its name counts 1 (own: item). */
+  itemAbout: 0.9,
+  itemText: 0.75,
+  /** Least score of an item that is shown, and the least share of the best one's; from where on it stands before the practices (own: item). */
+  itemFound: 0.5,
+  itemTail: 0.75,
+  itemFirst: 0.8,
 
   // When the best results have to do with the query.
   /** What a word weighs that stands nowhere in the library: most likely it is what the query is about (none). */

@@ -18,6 +18,7 @@ interface HeldPassage {
   folded: string;
   weight: number;
   slot: number | undefined;
+  part: number | undefined;
 }
 
 const ASCII = /[a-z0-9]/;
@@ -42,7 +43,7 @@ export function createPlainIndex(texts: readonly (readonly StoredSection[])[], d
     const passages = passagesOf(text);
     let quantities: ReadonlyMap<string, number> | undefined;
     return {
-      passages: passages.map(({ text, weight, slot }) => ({ text: text.toLowerCase(), folded: foldWord(text), weight, slot })),
+      passages: passages.map(({ text, weight, slot, part }) => ({ text: text.toLowerCase(), folded: foldWord(text), weight, slot, part })),
       quantities: () => (quantities ??= quantityMentions(passages)),
     };
   });
@@ -72,6 +73,17 @@ export function createPlainIndex(texts: readonly (readonly StoredSection[])[], d
       if (gramsOf(phrase, dictionary).length === 0) return Promise.resolve(new Map());
       if (!entry || !hasToken(entry)) return look(phrase, (text) => saturate(mentions(text, phrase, 'text')));
       return look(phrase, (text) => byLevel(mentions(text, entry.word, 'folded')));
+    },
+    findParts: (phrase) => {
+      if (gramsOf(phrase, dictionary).length === 0) return Promise.resolve(new Map());
+      const entry = dictionary.get(phrase);
+      const holds = ({ text, folded }: HeldPassage) =>
+        entry && hasToken(entry) ? occurrences(folded, entry.word) > 0 : occurrences(text, phrase) > 0;
+      const hits = documents.map(({ passages }, place): [number, Set<number>] => [
+        place,
+        new Set(passages.flatMap((passage) => (passage.part !== undefined && holds(passage) ? [passage.part] : []))),
+      ]);
+      return Promise.resolve(new Map(hits.filter(([, parts]) => parts.size > 0)));
     },
     findInSlot: (word, slot) => {
       if (!dictionary.get(word)?.named) return Promise.resolve(new Map());

@@ -1,6 +1,7 @@
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import type { Names } from '../data/names.ts';
 import type { RepairData } from '../data/repair-data.ts';
+import type { StoredItem } from '../data/stored-items.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 import type { TextIndex } from './text-index.ts';
@@ -14,6 +15,8 @@ export interface SearchedLibrary extends Names {
   loadAsks: () => Promise<readonly (readonly string[])[]>;
   /** Fetches what the library restates of the laws; called only when a query looks like law. */
   loadLaws: () => Promise<readonly StoredLaw[]>;
+  /** Fetches papers, forms, headings and the year; called only when a query names one of them. */
+  loadItems: () => Promise<readonly StoredItem[]>;
 }
 
 /** The same with the stored text of each record at hand, from which hits are drawn. */
