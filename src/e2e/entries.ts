@@ -74,7 +74,7 @@ export const QUERY = {
   items: [
     ['年终小结', '文种', '/papers/year/'],
     ['小标题 民主管理', '小标题', '/headings/#min-zhu-1'],
-    ['交流发言 结束语', '措辞', '/phrases/#ending-e2'],
+    ['交流发言 结束语', '措辞', '/phrases/#ending-e1'],
     ['7月', '年历', '/calendar/#m7'],
   ] as const,
   /** A stretch of text, not of a title. */

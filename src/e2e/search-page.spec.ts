@@ -27,7 +27,7 @@ test('a concept that no result covers is named', async ({ page }) => {
 });
 
 test('tabs and facets count what they leave, and combine', async ({ page }) => {
-  await page.goto(`/search/?q=${QUERY.many}`);
+  await page.goto(`/search/?q=${QUERY.wide}`);
   await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
   const counted = async (button: Locator) => Number((await button.locator('.count').textContent()) ?? '0');
   const tabs = page.locator('[data-tabs] button:visible');
@@ -52,7 +52,7 @@ test('tabs and facets count what they leave, and combine', async ({ page }) => {
 });
 
 test('the wordings tab holds the wordings that match; the others of their practice stand closed below', async ({ page }) => {
-  await page.goto(`/search/?q=${QUERY.many}&type=措辞`);
+  await page.goto(`/search/?q=${QUERY.wide}&type=措辞`);
   await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
   for (const hit of await page.locator('[data-results] > li').all()) await expect(hit.locator('mark').first()).toBeVisible();
   const others = page.locator('[data-results] details').first();
@@ -121,7 +121,7 @@ test('tabs are offered only when the script is there that hears them', async ({ 
   });
   await page.goto(`/search/?q=${QUERY.many}`, { waitUntil: 'commit' });
   await expect(page.locator('site-search input[type=search]')).toBeVisible();
-  const tab = page.locator('button[data-type=措辞]');
+  const tab = page.locator('button[data-type=做法]');
   await expect(tab).toBeHidden();
   release();
   await tab.click();
