@@ -5,15 +5,13 @@ import type { LexiconDoc } from '../data/lexicon.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
 import type { Plan } from '../query/plan-query.ts';
 import type { SearchHit } from './search-hit.ts';
-import type { StoredSection } from '../data/stored-text.ts';
+import { leadOf, type StoredSection } from '../data/stored-text.ts';
 
 const addressOf = ({ kind, id }: LexiconDoc, { other }: LibraryWithTexts, anchor?: string) =>
   (kind === 'practice' ? practiceUrl : summaryUrl)(id, anchor || undefined, other?.url);
 
 /** What marks the hits of another library. */
 const nameOf = ({ other }: LibraryWithTexts) => (other ? { library: other.name } : {});
-
-const leadOf = (sections: readonly StoredSection[]) => sections.find(({ mark }) => mark === 'lead')?.paragraphs[0] ?? '';
 
 /** A wording with all that the draft wants to know of it. */
 const wordingOf = (doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace, { lexicon }: LibraryWithTexts) => ({
@@ -30,12 +28,19 @@ function factsOf({ category, orgTypes, evidence }: LexiconDoc, { lexicon }: Libr
   return facts.length > 0 ? { facts } : {};
 }
 
+const headOf = (doc: LexiconDoc, library: LibraryWithTexts): Omit<SearchHit, 'excerpt'> => ({
+  url: addressOf(doc, library),
+  title: doc.title,
+  type: doc.kind === 'practice' ? '做法' : '总结',
+  ...nameOf(library),
+  ...factsOf(doc, library),
+});
+
 function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Plan, library: LibraryWithTexts): SearchHit {
   const phrases = markedPhrases(plan);
   const lead = leadOf(sections);
   const best = bestPlace(sections, plan);
-  const type = doc.kind === 'practice' ? ('做法' as const) : ('总结' as const);
-  const hit = { url: addressOf(doc, library), title: doc.title, type, ...nameOf(library), ...factsOf(doc, library) };
+  const hit = headOf(doc, library);
   if (!best || best.anchor === '') return { ...hit, excerpt: markHtml(lead, phrases) };
   return {
     ...hit,
@@ -49,6 +54,12 @@ function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Pla
 /** Loads what the result list shows of a document. @param place in the lexicon */
 export async function loadEntry(place: number, plan: Plan, library: LibraryWithTexts): Promise<SearchHit> {
   return entryHit(library.lexicon.docs[place] as LexiconDoc, await library.loadText(place), plan, library);
+}
+
+/** The same without its text: the line that says what it is about. */
+export async function loadBrief(place: number, plan: Plan, library: LibraryWithTexts): Promise<SearchHit> {
+  const lead = await library.loadLead(place);
+  return { ...headOf(library.lexicon.docs[place] as LexiconDoc, library), excerpt: markHtml(lead, markedPhrases(plan)), brief: true };
 }
 
 /** A wording or a figure of a practice. */

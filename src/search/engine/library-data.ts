@@ -1,18 +1,18 @@
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
-import { fetchText, textLoader } from './fetch-data.ts';
+import { fetchText, leadLoader, textLoader } from './fetch-data.ts';
 import { once } from './once.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
 import { unpackRepair, type RepairData } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
-import { unpackText } from '../data/stored-text.ts';
+import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
 
-type Texts = Pick<LibraryWithTexts, 'index' | 'loadText'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
 
 async function loadIndexed(names: Promise<Names>, inWorker: boolean, base?: string): Promise<Texts> {
   const parts = names.then(({ lexicon }) => lexicon.parts);
@@ -21,7 +21,7 @@ async function loadIndexed(names: Promise<Names>, inWorker: boolean, base?: stri
   const { results } = await engine.search(null);
   if (results.length !== lexicon.docs.length) throw new Error('the index and the lexicon are of different builds');
   const ids = results.map(({ id }) => id);
-  return { index: createTextIndex(engine, dictionary, ids), loadText: textLoader(lexicon, base) };
+  return { index: createTextIndex(engine, dictionary, ids), loadText: textLoader(lexicon, base), loadLead: leadLoader(lexicon, base) };
 }
 
 /** All texts at once, where the browser cannot run Pagefind. */
@@ -32,7 +32,12 @@ async function loadPlain(names: Promise<Names>, base?: string): Promise<Texts> {
     import('./plain-index.ts'),
   ]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
-  return { index: createPlainIndex(texts, dictionary), loadText: (doc) => Promise.resolve(texts[doc] ?? []) };
+  const textOf = (doc: number) => texts[doc] ?? [];
+  return {
+    index: createPlainIndex(texts, dictionary),
+    loadText: (doc) => Promise.resolve(textOf(doc)),
+    loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
+  };
 }
 
 async function loadTexts(names: Promise<Names>, base?: string): Promise<Texts> {

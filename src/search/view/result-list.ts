@@ -92,9 +92,16 @@ export function lineNode(document: Document, { text, cite, url }: LawLine): HTML
   return element(document, 'p', 'law-line', link(document, url, text, ' · ', element(document, 'span', 'law-line-cite', cite)));
 }
 
+/** Puts under a brief item what of the text answers best. @param hit the same result, whole */
+export function completeItem(document: Document, item: HTMLElement, hit: SearchHit, highlight: string): void {
+  delete item.dataset['brief'];
+  if (hit.place ?? hit.wording) item.append(placeNodes(document, hit, highlight));
+}
+
 /** One list item of the result list. @param highlight words to mark on the page that one lands on */
 export function hitItem(document: Document, hit: SearchHit, highlight: string): HTMLLIElement {
   const item = document.createElement('li');
+  if (hit.brief) item.dataset['brief'] = '';
   const title = link(document, withHighlight(hit.url, highlight), hit.title);
   // By ear the kind would else run into the title.
   const pause = element(document, 'span', 'visually-hidden', '，');
