@@ -38,16 +38,16 @@ const withoutDirectives = (level, log, report) => {
 // The bundler's own way is a file for every set of pages that share a module: the search page would ask for fourteen.
 const scriptGroups = [
   // What every page has.
-  { name: 'site', test: /preload-helper|\/src\/(?:browser|lib\/urls|compose\/basket|offline\/offline-list)/ },
+  { name: 'site', test: /preload-helper|\/src\/(?:browser|lib\/urls|compose\/basket|offline\/(?:offline-list|caches))/ },
   // Names and small texts, which the search and the drafts share.
   {
     name: 'words',
-    test: /\/src\/(?:settings|schemas)\/|\/src\/lib\/(?:labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
+    test: /\/src\/settings\/|\/src\/lib\/(?:labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
   },
   // What a search and the suggestions share; what only some queries need stays apart.
   {
     name: 'search',
-    test: /\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-index)|query\/(?:concept|name-match|normalize-query|segment|plan-query)|view\/(?:recent-searches|typed-text))/,
+    test: /\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-index)|query\/(?:concept|name-match|normalize-query|segment|plan-query)|view\/(?:recent-searches|typed-text))/,
   },
 ];
 
