@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { phraseKindSchema } from '../schemas/phrase.ts';
 import { levelSchema, orgTypeSchema, siteSchema, slotSchema, type Site } from '../schemas/site.ts';
 import { CONTENT, contentFolder, fileIn, inContentFolder } from './content-folder.ts';
-import { formatIssue, missingFile, type Issue } from './issue.ts';
+import { formatIssue, missingFile, wrongEncoding, type Issue } from './issue.ts';
 import { optionalRooms, phraseFiles } from './optional-rooms.ts';
 import { frontPage, otherLibraries } from './other-libraries.ts';
+import { readText } from './read-text.ts';
 import { schemaIssues } from './schema-issues.ts';
 import type { Settings } from './settings.ts';
 import { readYaml } from './yaml-source.ts';
@@ -20,12 +20,14 @@ function refusal(issues: readonly Issue[]): Error {
 /** Reads one file of the settings. @throws with file and line of everything that does not fit its schema */
 function read<T>(folder: string, name: string, schema: z.ZodType<T>): T {
   const path = `${CONTENT}/${name}`;
-  let text: string;
+  let file: ReturnType<typeof readText>;
   try {
-    text = readFileSync(fileIn(folder, path), 'utf8');
+    file = readText(fileIn(folder, path));
   } catch {
     throw refusal([missingFile(path)]);
   }
+  const { text, encoding } = file;
+  if (encoding) throw refusal([wrongEncoding(path, encoding)]);
   const { source, issues } = readYaml(path, text, 1, 0);
   if (!source) throw refusal(issues);
   const result = schema.safeParse(source.value);

@@ -1,11 +1,14 @@
 import { searchDataUrl } from '../../lib/urls.ts';
+import { readMark, type MarkedData } from '../data/build-mark.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import { once } from './once.ts';
+import { isGone, Outdated } from './outdated.ts';
 import { leadPlace } from '../data/stored-leads.ts';
 import { unpackText, type StoredSection } from '../data/stored-text.ts';
 
 async function fetchFile(name: string, base: string | undefined, cache: RequestCache): Promise<Response> {
   const answer = await fetch(searchDataUrl(name, base), { cache });
+  if (isGone(answer.status)) throw new Outdated(name);
   if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
   return answer;
 }
@@ -13,8 +16,10 @@ async function fetchFile(name: string, base: string | undefined, cache: RequestC
 /**
  * Fetches a file of the search data. Always asks the server whether it is still the same: it must fit the index.
  * @param base address of another library
+ * @throws Outdated where it is not there any more
  */
-export const fetchText = async (name: string, base?: string): Promise<string> => (await fetchFile(name, base, 'no-cache')).text();
+export const fetchMarked = async (name: string, base?: string): Promise<MarkedData> =>
+  readMark(await (await fetchFile(name, base, 'no-cache')).text());
 
 /** Fetches the text of a record when it is first asked for; its address changes with the texts. */
 export function textLoader({ docs, version }: Lexicon, base?: string): (doc: number) => Promise<StoredSection[]> {

@@ -47,6 +47,11 @@ function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'var
   return { variants: variants.sort((a, b) => b.degree - a.degree).slice(0, 12), tags };
 }
 
+/** Whether a query is put in people's own words, as against names of the library alone. */
+export const isSpoken = ({ asks, concepts, slot, wantsFigures, wantsSummary }: Plan): boolean =>
+  !(slot ?? (wantsFigures || wantsSummary)) &&
+  (asks || concepts.some((concept) => !concept.known || (isSubject(concept) && concept.weight < 1)));
+
 /** Longer stretches stand nowhere word for word. */
 const LONGEST_STRETCH = 12;
 

@@ -1,7 +1,9 @@
 import { highlightOf } from '../answer/excerpt.ts';
 import { copyText } from '../../browser/copy-text.ts';
+import { reloadOnce } from '../../browser/reload-once.ts';
 import { wordingHtml } from '../../lib/wording-html.ts';
 import { ownData } from '../engine/library-data.ts';
+import { Outdated } from '../engine/outdated.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { focusOnSlash, moveBetweenResults } from './result-keys.ts';
 import { need } from '../../browser/elements.ts';
@@ -27,6 +29,8 @@ export class SiteSearch extends HTMLElement {
   private timer = 0;
   private turn = 0;
   private endCompleting: () => void = () => undefined;
+  /** The last search failed because the page is of another build than the site. */
+  private outdated = false;
   private readonly ask = searchLibraries(this.dataset['libraries']);
 
   /** Searches without touching the page. @returns the first ten entries in rank order, none where nothing fits @throws where the index cannot be fetched */
@@ -110,11 +114,31 @@ export class SiteSearch extends HTMLElement {
     if (filters !== undefined) toggleFacets(this);
     if (type !== undefined) this.go({ type: HIT_TYPES.find((known) => known === type) }, true);
     if (more !== undefined) void this.show(this.limit + PAGE);
-    if (retry !== undefined) void this.show(this.limit);
+    if (retry !== undefined) this.retry();
     if (exact !== undefined) this.go({ asTyped: true }, true);
     if (query !== undefined) this.suggest(query);
     if (take !== undefined) this.copy(button, take);
   };
+
+  /** Says why nothing can be found. A site that was built anew since is loaded anew, once: the address holds the query. */
+  private fail(error: unknown): void {
+    this.outdated = error instanceof Outdated;
+    if (error instanceof Outdated && reloadOnce(error.message)) return;
+    const why = this.outdated
+      ? '网站更新过，或者正在更新。请重新载入（草稿已保存）；还是不行，过几分钟再试。'
+      : '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。';
+    drawView(this, 'failed', why);
+    need(this, '[data-retry]').textContent = this.outdated ? '重新载入' : '再试一次';
+  }
+
+  private retry(): void {
+    if (this.outdated) {
+      location.reload();
+      return;
+    }
+    ownData.forget();
+    void this.show(this.limit);
+  }
 
   private suggest(query: string): void {
     this.input.value = query;
@@ -190,8 +214,8 @@ export class SiteSearch extends HTMLElement {
       if (turn !== this.turn) return;
       drawAnswers(this, state, answers, results, hits);
       this.completeLater(answers, ofType(results, state));
-    } catch {
-      if (turn === this.turn) drawView(this, 'failed', '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。');
+    } catch (error) {
+      if (turn === this.turn) this.fail(error);
     } finally {
       endWait();
     }
