@@ -1,7 +1,7 @@
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
-import { fetchMarked, textLoader } from './fetch-data.ts';
+import { fetchMarked, leadLoader, textLoader } from './fetch-data.ts';
 import { once } from './once.ts';
 import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
@@ -9,11 +9,11 @@ import { openPagefind } from './pagefind-client.ts';
 import { unpackRepair, type RepairData } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
-import { unpackText } from '../data/stored-text.ts';
+import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
 
-type Texts = Pick<LibraryWithTexts, 'index' | 'loadText'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
 
 /** The names with the number of the build that all other files must be of. */
 interface MarkedNames {
@@ -35,7 +35,13 @@ async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base
   const { results } = await engine.search(null);
   if (results.length !== names.lexicon.docs.length) throw new Outdated('the index');
   const ids = results.map(({ id }) => id);
-  return { index: createTextIndex(engine, names.dictionary, ids), loadText: textLoader(names.lexicon, base), close: engine.close };
+  const { lexicon, dictionary } = names;
+  return {
+    index: createTextIndex(engine, dictionary, ids),
+    loadText: textLoader(lexicon, base),
+    loadLead: leadLoader(lexicon, base),
+    close: engine.close,
+  };
 }
 
 /** All texts at once, where the browser cannot run Pagefind. */
@@ -46,7 +52,12 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
     import('./plain-index.ts'),
   ]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
-  return { index: createPlainIndex(texts, names.dictionary), loadText: (doc) => Promise.resolve(texts[doc] ?? []) };
+  const textOf = (doc: number) => texts[doc] ?? [];
+  return {
+    index: createPlainIndex(texts, names.dictionary),
+    loadText: (doc) => Promise.resolve(textOf(doc)),
+    loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
+  };
 }
 
 async function loadTexts(marked: Promise<MarkedNames>, base?: string): Promise<Texts & { close?: () => void }> {
@@ -92,7 +103,7 @@ export function libraryData(other?: OtherLibrary) {
     /** After a failure: everything is fetched anew, by an engine that has not failed yet. */
     forget: () => {
       close?.();
-      for (const loader of [loadMarked, loadRepair, loadLaws, loadAsks, loadLibrary]) loader.forget();
+      for (const loader of [loadMarked, loadRepair, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
     },
   };
 }
