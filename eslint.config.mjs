@@ -23,6 +23,7 @@ const MAY_ENTER = {
   import: ['schemas', 'settings', 'lib'],
   compose: ['schemas', 'settings', 'lib', 'browser', 'official', 'docx', 'import'],
   offline: ['settings', 'lib'],
+  desk: [],
   integrations: ['schemas', 'settings', 'lib', 'content', 'checks', 'search', 'offline'],
   components: ['schemas', 'settings', 'lib', 'browser', 'search', 'import', 'compose', 'offline'],
   layouts: ['schemas', 'settings', 'lib', 'components', 'styles'],
@@ -74,7 +75,7 @@ const noModules = (pattern, message) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.next/', 'dist.last/', '.astro/', '.cache/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
+  { ignores: ['dist/', 'dist.next/', 'dist.last/', '.astro/', '.cache/', '.*-versions/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
