@@ -12,8 +12,9 @@ export interface Finding extends Issue {
   field?: string;
 }
 
-/** The innermost key or item that stands on a line or before it. */
+/** The innermost key or item that stands on a line or before it; where several share a line, what holds them. */
 function keyAt(node: Node | null | undefined, line: number, lineOf: (offset: number) => number, path: string[]): string[] {
+  if ((isMap(node) || isSeq(node)) && node.flow) return path;
   let best: { path: string[]; node: Node | null } | undefined;
   const offer = (key: string, start: number | undefined, value: Node | null) => {
     if (start !== undefined && lineOf(start) <= line) best = { path: [...path, key], node: value };
@@ -36,6 +37,13 @@ export function fieldAt({ path, text }: ContentFile, line: number): string | und
   return found.length > 0 ? found.join('.') : undefined;
 }
 
+/** Rules about one field name it; others tell the line only. */
+function fieldOf(file: ContentFile, { found, line }: Issue): string | undefined {
+  const named = /^字段“([\w.]+)”/.exec(found)?.[1];
+  if (named) return /^\d/.test(named) ? `items.${named}` : named;
+  return fieldAt(file, line);
+}
+
 /** A draft as if it were to be published: the rules for readers hold for it already. */
 const published = (file: ContentFile): ContentFile => ({ ...file, text: file.text.replace(/^draft: true\n/m, '') });
 
@@ -55,7 +63,7 @@ export function findingsOn(files: readonly ContentFile[], path: string): Finding
     .map((issue) => ({
       ...issue,
       line: issue.line >= draftLine ? issue.line + 1 : issue.line,
-      field: fieldAt(asPublished, issue.line),
+      field: fieldOf(asPublished, issue),
     }));
 }
 
@@ -63,7 +71,7 @@ export function findingsOn(files: readonly ContentFile[], path: string): Finding
 export const findingsOnAll = (files: readonly ContentFile[]): Finding[] =>
   checkContent(files).map((issue) => {
     const file = files.find(({ path }) => path === issue.file);
-    return { ...issue, field: file && fieldAt(file, issue.line) };
+    return { ...issue, field: file && fieldOf(file, issue) };
   });
 
 /** Titles of the drafts, which are not published. */

@@ -11,6 +11,8 @@ for (const [name, value] of [
 ] as const)
   Object.defineProperty(navigator, name, { get: () => value, configurable: true });
 
+const PREFERENCES = 'sveltia-cms.prefs';
+
 async function start(): Promise<void> {
   tell('正在读内容……');
   const [config, files] = await Promise.all([ask<Record<string, unknown>>('config'), ask<OpenFile[]>('files')]);
@@ -24,6 +26,8 @@ async function start(): Promise<void> {
   Object.defineProperty(navigator.storage, 'getDirectory', { value: () => Promise.resolve(storageRoot(library)), configurable: true });
   // Nobody signs in: the desk is for whoever sits at this machine.
   localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }));
+  // An entry stays open when it is saved: what the rules find stands beside its fields.
+  if (localStorage.getItem(PREFERENCES) === null) localStorage.setItem(PREFERENCES, JSON.stringify({ closeOnSave: false }));
   const { default: CMS } = await import('@sveltia/cms');
   await CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);
   tell(`${files.length}个文件。`);
