@@ -6,6 +6,7 @@ import { breakLines } from './line-breaks.ts';
 import { INDENT, PAGE_LINES } from './measures.ts';
 import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { remembered } from './remembered.ts';
 import { titleLines } from './title-lines.ts';
 
 /** A line of a page. */
@@ -30,14 +31,15 @@ const line = (face: PageLine['face'], text: string, indent = 0): PageLine => ({ 
 const EMPTY_LINE = line('text', '');
 
 /** Lines of a text that begins at `first` and goes on at `under`, in characters. */
-const brokenLines = (face: PageLine['face'], text: string, first: number, under: number): PageLine[] =>
+const brokenLines = remembered((face: PageLine['face'], text: string, first: number, under: number): readonly PageLine[] =>
   breakLines(text, first, under).map((part, i, { length }) => ({
     ...line(face, part, i === 0 ? first : under),
     ...(i < length - 1 ? { full: true as const } : {}),
-  }));
+  })),
+);
 
 /** Lines of one heading or paragraph; a note is marked on the last one. Tables, which drafts do not hold, are passed over. */
-function blockLines(block: NumberedBlock): PageLine[] {
+function blockLines(block: NumberedBlock): readonly PageLine[] {
   switch (block.kind) {
     case 'heading':
       return brokenLines(block.level, block.text, INDENT, 0);
