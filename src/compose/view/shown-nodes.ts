@@ -32,12 +32,23 @@ function partsOf(text: string, fills: Draft['fills']): ShownPart[] {
   });
 }
 
-const SILENT = { kind: 'paragraph' } as const;
+const UNNUMBERED = { kind: 'paragraph' } as const;
+
+/** Numbers as the paper bears them: a silent heading takes none away, and each attachment counts anew. */
+function shownNumbers(nodes: readonly DraftNode[]): string[] {
+  const starts = nodes.flatMap((node, i) => (node.kind === 'heading' && node.appendix ? [i] : []));
+  return [0, ...starts].flatMap((start, i, all) =>
+    outlineNumbers(
+      nodes
+        .slice(start, all[i + 1] ?? nodes.length)
+        .map((node) => (node.kind === 'heading' && (node.silent || node.appendix) ? UNNUMBERED : node)),
+    ),
+  );
+}
 
 /** The draft as the outline shows it. */
 export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, KnownLaw>): ShownNode[] {
-  // A silent heading takes no number away.
-  const numbers = outlineNumbers(nodes.map((node) => (node.kind === 'heading' && node.silent ? SILENT : node)));
+  const numbers = shownNumbers(nodes);
   const repeats = new Map(findRepeats(nodes).map((repeat) => [repeat.id, repeat]));
   let paragraphs = 0;
   return nodes.map((node, i) => {
