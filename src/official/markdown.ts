@@ -1,3 +1,4 @@
+import { escapeMarkdown as escape } from '../lib/escape-markdown.ts';
 import { writtenAppendices } from './appendices.ts';
 import { addresseeLine } from './addressee.ts';
 import { attachmentLines } from './attachments.ts';
@@ -5,8 +6,6 @@ import { closingLines } from './closing.ts';
 import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { tableRows } from './table-columns.ts';
-
-const escape = (text: string) => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 
 const tableRow = (cells: readonly string[]) => `| ${cells.map((cell) => escape(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
 
