@@ -25,6 +25,7 @@ import { keepWhenLeft } from './view/keep-when-left.ts';
 import { lengthView } from './view/length-view.ts';
 import { listenToOutline } from './view/outline-events.ts';
 import { focusNode, outlineView } from './view/outline-view.ts';
+import { proofPanel } from './view/proof-panel.ts';
 import { savedView } from './view/saved-view.ts';
 import { sheetsPanel } from './view/sheets-panel.ts';
 import { shelfPanel } from './view/shelf-panel.ts';
@@ -44,6 +45,9 @@ const SAID_MS = 8000;
 
 /** The composer: a draft of this device as an outline to order, fill and take away. */
 class DraftComposer extends HTMLElement {
+  /** Draws what a change of the draft has made different. */
+  private changed: (what: 'draft' | 'typing' | 'saved') => void = () => undefined;
+
   connectedCallback(): void {
     // Moved within the page, an element is connected again.
     if (!this.hidden) return;
@@ -56,22 +60,21 @@ class DraftComposer extends HTMLElement {
   private async start(): Promise<void> {
     const { storage, problem } = await openStorage();
     const first = await firstDraft(storage);
-    let changed: Parameters<typeof draftStore>[1]['changed'] = () => undefined;
     const store = draftStore(first.opened, {
       storage,
       tabs: openTabs(),
       problem: problem ?? first.problem,
       changed: (what) => {
-        changed(what);
+        this.changed(what);
       },
     });
     this.hidden = false;
     document.querySelector('[data-without-composer]')?.setAttribute('hidden', '');
-    changed = this.show(store);
+    this.show(store);
   }
 
-  /** Sets up all parts of the page. @returns what is to be called after every change */
-  private show(store: DraftStore): (what: 'draft' | 'typing' | 'saved') => void {
+  /** Sets up all parts of the page. */
+  private show(store: DraftStore): void {
     const part = <T extends HTMLElement>(selector: string) => need<T>(this, selector);
     const list = part<HTMLOListElement>('[data-outline]');
     const given = <T>(selector: string) => JSON.parse(part(selector).textContent ?? '[]') as T[];
@@ -122,6 +125,7 @@ class DraftComposer extends HTMLElement {
       },
     };
 
+    const proof = proofPanel(composer);
     drawings = [
       besideView(composer),
       draftFields(composer),
@@ -129,13 +133,28 @@ class DraftComposer extends HTMLElement {
       alternativesView(composer),
       shelfPanel(composer),
     ];
-    followTyping = [historyButtons(composer), savedView(composer), lengthView(composer), sheetsPanel(composer), findPanel(composer)];
+    followTyping = [
+      historyButtons(composer),
+      savedView(composer),
+      lengthView(composer),
+      sheetsPanel(composer),
+      findPanel(composer),
+      proof.draw,
+    ];
     listenToOutline(composer, list);
     dragNodes(composer, list);
-    exportPanel(composer);
+    exportPanel(composer, proof.check);
     draftFiles(composer);
     incomingPanel(composer);
     keepWhenLeft(store);
+    this.changed = (what) => {
+      if (what === 'draft') draw();
+      else drawState();
+      if (what === 'typing') return;
+      // The counter in the header reads it.
+      mirrorDraft(store.draft());
+      document.dispatchEvent(new Event('draft-refresh'));
+    };
     rememberCurrent(store.head().id);
     mirrorDraft(store.draft());
     draw();
@@ -144,14 +163,6 @@ class DraftComposer extends HTMLElement {
       askStart(composer, id);
     });
     draftLinks(composer);
-    return (what) => {
-      if (what === 'draft') draw();
-      else drawState();
-      if (what === 'typing') return;
-      // The counter in the header reads it.
-      mirrorDraft(store.draft());
-      document.dispatchEvent(new Event('draft-refresh'));
-    };
   }
 }
 

@@ -33,19 +33,23 @@ function markOf(text: string): string {
 
 const WORDING = 0;
 const COLLECTED = 5;
+/** Marks of a heading, added up. */
+const DIVIDED = 1;
+const SILENT = 2;
 
 /** A node in few characters: own paragraphs as their text, headings by their level, an unedited wording as its key. */
 function leanNode(node: DraftNode, wordings: Wordings): unknown {
   if (node.kind === 'heading') {
-    const { level, text, slots, divided } = node;
-    return [level, text, ...(slots || divided ? [slots ?? []] : []), ...(divided ? [1] : [])];
+    const { level, text, slots, divided, silent } = node;
+    const marks = (divided ? DIVIDED : 0) + (silent ? SILENT : 0);
+    return [level, text, ...(slots || marks ? [slots ?? []] : []), ...(marks ? [marks] : [])];
   }
-  const { text, origin, note, noteLeftOut } = node;
+  const { text, origin, note, noteLeftOut, hint } = node;
   if (!origin) return text;
   const known = wordings.get(origin.key);
   if (known?.text === text && known.slot === origin.slot && note === undefined)
     return [WORDING, origin.key, markOf(text), ...(origin.group === known.category ? [] : [origin.group])];
-  return [COLLECTED, text, origin.key, origin.slot, origin.group, ...(note ? [note] : []), ...(note && noteLeftOut ? [1] : [])];
+  return [COLLECTED, text, origin.key, origin.slot, origin.group, ...(note ? [note, noteLeftOut ? 1 : 0, ...(hint ? [hint] : [])] : [])];
 }
 
 function nodeOf(lean: unknown, id: number, wordings: Wordings, note: (what: 'changed' | 'lost') => void): unknown {
@@ -60,10 +64,18 @@ function nodeOf(lean: unknown, id: number, wordings: Wordings, note: (what: 'cha
     return { id, kind: 'paragraph', text: known?.text ?? `（库里已没有这条措辞：${String(first)}）`, origin };
   }
   if (kind === COLLECTED) {
-    const [key, slot, group, about, leftOut] = rest;
-    return { id, kind: 'paragraph', text: first, origin: { key, slot, group }, note: about, noteLeftOut: leftOut === 1 };
+    const [key, slot, group, about, leftOut, hint] = rest;
+    return { id, kind: 'paragraph', text: first, origin: { key, slot, group }, note: about, noteLeftOut: leftOut === 1, hint };
   }
-  return { id, kind: 'heading', level: kind, text: first, slots: rest[0], divided: rest[1] === 1 };
+  return {
+    id,
+    kind: 'heading',
+    level: kind,
+    text: first,
+    slots: rest[0],
+    divided: (Number(rest[1]) & DIVIDED) !== 0,
+    silent: (Number(rest[1]) & SILENT) !== 0,
+  };
 }
 
 /** Bytes in characters that every chat leaves alone (RFC 4648, base64url). */

@@ -14,6 +14,7 @@ type NodesAction =
   | { type: 'edit'; id: number; text: string }
   | { type: 'swap'; id: number; item: CollectedItem }
   | { type: 'compare'; id: number }
+  | { type: 'silent'; id: number; silent: boolean }
   | { type: 'remove'; id: number }
   | { type: 'step'; id: number; step: -1 | 1 }
   | { type: 'drop'; id: number; before: number | undefined }
@@ -68,6 +69,8 @@ function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode
       return change(nodes, action.id, (node) => ({ ...node, text: action.text }));
     case 'swap':
       return change(nodes, action.id, ({ id }) => paragraphOf(id, action.item));
+    case 'silent':
+      return change(nodes, action.id, (node) => (node.kind === 'heading' ? { ...node, silent: action.silent || undefined } : node));
     case 'compare':
       return insertComparison(nodes, index);
     case 'remove':
@@ -113,6 +116,7 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     case 'edit':
     case 'swap':
     case 'compare':
+    case 'silent':
     case 'remove':
     case 'step':
     case 'drop':

@@ -17,9 +17,24 @@ function inSlotOrder(nodes: readonly DraftNode[], start: number, end: number, sl
   return later === -1 ? end : later;
 }
 
+/** Where an opening stands: at the head of what it opens. @returns undefined where the draft has neither its part nor another opening in its place */
+function openingPlace(nodes: readonly DraftNode[], { slot, group }: CollectedItem): number | undefined {
+  if (rank(slot) !== 0) return undefined;
+  const same = nodes.findIndex((node) => node.kind === 'paragraph' && node.origin?.group === group && rank(node.origin.slot) > 0);
+  const section = nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(slot));
+  const taken = nodes
+    .slice(section + 1, leadEnd(nodes, section))
+    .some((node) => node.kind === 'paragraph' && node.origin && rank(node.origin.slot) === 0);
+  return taken && same !== -1 ? same : undefined;
+}
+
 function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[] {
   const paragraph = paragraphOf(nextId(nodes), item);
-  const section = nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(item.slot));
+  // A paper that is divided by field has no opening of all fields: each opens its own.
+  const divided = rank(item.slot) === 0 ? nodes.findIndex((node) => node.kind === 'heading' && node.divided) : -1;
+  const section = divided === -1 ? nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(item.slot)) : divided;
+  const opening = divided === -1 ? openingPlace(nodes, item) : undefined;
+  if (opening !== undefined) return insert(nodes, opening, paragraph);
   const heading = nodes[section];
   if (heading?.kind !== 'heading') {
     // No section of its own: an opening, the first of all slots, stands before the first heading, all else at the end.

@@ -71,6 +71,9 @@ export function runNodeAct(composer: Composer, act: NodeAct, id: number): void {
     case 'swap':
       show({ swapping: composer.view().swapping === id ? undefined : id });
       break;
+    case 'silent':
+      if (node?.kind === 'heading') store.dispatch({ type: 'silent', id, silent: !node.silent });
+      break;
     case 'compare':
       store.dispatch({ type: 'compare', id });
       composer.say('下面加了一段，写明是谁的数；不要就删去。');

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
+import { markParts } from '../../lib/mark-parts.ts';
 import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Plan } from '../query/plan-query.ts';
 import { isQuantityKey, quantityKeysIn } from '../data/quantity.ts';
@@ -83,31 +84,6 @@ export function cutAround(text: string, phrases: readonly string[]): string {
   const from = Math.max(0, Math.min(first - BEFORE_MATCH, text.length - LONGEST_EXCERPT));
   const to = Math.min(text.length, from + LONGEST_EXCERPT);
   return `${from > 0 ? '……' : ''}${text.slice(from, to)}${to < text.length ? '……' : ''}`;
-}
-
-/** A stretch of a text, marked or not. */
-export interface MarkedPart {
-  text: string;
-  marked: boolean;
-}
-
-/** Parts a text where a phrase stands; longer phrases come first. @param phrases in small letters */
-export function markParts(text: string, phrases: readonly string[]): MarkedPart[] {
-  const folded = text.toLowerCase();
-  const parts: MarkedPart[] = [];
-  let plain = 0;
-  for (let at = 0; at < text.length;) {
-    const phrase = phrases.find((candidate) => folded.startsWith(candidate, at));
-    if (!phrase) {
-      at += 1;
-      continue;
-    }
-    if (at > plain) parts.push({ text: text.slice(plain, at), marked: false });
-    parts.push({ text: text.slice(at, at + phrase.length), marked: true });
-    at += phrase.length;
-    plain = at;
-  }
-  return plain < text.length ? [...parts, { text: text.slice(plain), marked: false }] : parts;
 }
 
 /** @returns escaped HTML in which only <mark> is markup */

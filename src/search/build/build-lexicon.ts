@@ -1,7 +1,6 @@
-import { SLOTS } from '../../lib/labels.ts';
+import { EVIDENCE_LABELS, SLOTS } from '../../lib/labels.ts';
 import { headingsPerSlot } from '../data/slot-headings.ts';
 import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-view.ts';
-import { EVIDENCE_LEVELS } from '../../schemas/fields.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
 import { buildItems } from './build-items.ts';
@@ -82,7 +81,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     sources: practice.sources.length,
     from: distinct(practice.sources.map(({ summary }) => practices.length + places.indexOf(summary.id))),
     figures: practice.figures.length,
-    evidence: EVIDENCE_LEVELS.indexOf(practice.evidence),
+    evidence: EVIDENCE_LABELS.indexOf(practice.evidence),
   });
   const summaryDoc = (summary: SummaryView): LexiconDoc => ({
     kind: 'summary',
