@@ -1,7 +1,7 @@
 import { pagefindUrl } from '../../lib/urls.ts';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
 import { watchFetches } from './fetch-failures.ts';
-import { RANKING } from '../data/strength.ts';
+import { inLanguage, RANKING } from '../data/pagefind-contract.ts';
 
 export interface PagefindResult {
   id: string;
@@ -55,12 +55,8 @@ export async function openPagefind({ inWorker, names, library }: EnginePlace): P
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
   window.addEventListener('unhandledrejection', keepQuiet);
-  // Pagefind takes its language from the page while it is being created.
-  const { documentElement: page } = document;
-  const { lang } = page;
-  page.lang = indexLanguage(0);
-  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
-  page.lang = lang;
+  const options = { basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING };
+  const instance = inLanguage(indexLanguage(0), () => module.createInstance(options));
   const { parts, build } = await names;
   const watched = watchFetches(base, build);
   const failed = (error: unknown) => {
