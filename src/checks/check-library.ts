@@ -15,6 +15,7 @@ import { evidenceCarried } from './rules/evidence-carried.ts';
 import { exampleMade } from './rules/example-made.ts';
 import { figureSources } from './rules/figure-sources.ts';
 import { heldProvisions } from './rules/held-provisions.ts';
+import { importedSource, unusedSummary } from './rules/imported-source.ts';
 import { lawEditions } from './rules/law-editions.ts';
 import { lawProvisions } from './rules/law-provisions.ts';
 import { legalBasis } from './rules/legal-basis.ts';
@@ -64,6 +65,8 @@ const EDITORIAL_RULES: readonly Rule[] = [
   searchWords,
   queries,
   unfinishedDraft,
+  importedSource,
+  unusedSummary,
   legalBasis,
   heldProvisions,
   lawEditions,

@@ -16,13 +16,13 @@ export interface ContentFile {
 const withPlainLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 /**
- * Reads every .mdx and .yaml file of a library. Files whose name begins with _ are left out.
+ * Reads every .mdx and .yaml file of a library, and the reports that an import left (.report.md). Files whose name begins with _ are left out.
  * @param folder the library's folder
  * @throws where the folder cannot be read
  */
 export function readContentFiles(folder: string): ContentFile[] {
   return listFiles(folder)
-    .filter((path) => /(?:^|\/)[^_][^/]*\.(?:mdx|ya?ml)$/.test(path))
+    .filter((path) => /(?:^|\/)[^_][^/]*\.(?:mdx|ya?ml|report\.md)$/.test(path))
     .map((path) => ({
       path: `${CONTENT}/${path}`,
       text: withPlainLines(readFileSync(join(folder, path), 'utf8')),
