@@ -103,7 +103,7 @@ function changes(bytes: Uint8Array, file: string, pieces: ImportedPiece[]): Scor
       .map(({ line }) => line),
   );
   const own = new Set(pieces.map(({ originalTitle }) => bare(originalTitle)));
-  const before = readSource(bytes, file, libraryParsers)
+  const before = readSource(bytes, file, libraryParsers.readers)
     .value.lines.filter(({ line, text }) => !dropped.has(line) && !own.has(bare(text)))
     .map(({ text }) => bare(text))
     .join('');

@@ -1,6 +1,7 @@
 import type { Line, Message } from '../types.ts';
 import { numberCounter, type Numbering } from './docx-numbering.ts';
 import { LeftOut } from './docx-left-out.ts';
+import { numberedText } from './numbered-text.ts';
 import { cellText, tableLines } from './docx-table.ts';
 import type { ParagraphStyle } from './docx-styles.ts';
 import type { Attributes } from './walk-markup.ts';
@@ -253,11 +254,6 @@ class BodyReader implements XmlHandler {
       outer.paragraphs.push(...lines);
     } else this.lines.push(...lines);
   }
-}
-
-/** Word sets a tab between an automatic number and its text; between digits it must not close up: 1 2021年, 1. 3—6岁. */
-function numberedText(number: string, text: string): string {
-  return /[\d.．]$/.test(number) && /^\d/.test(text) ? `${number} ${text}` : `${number}${text}`;
 }
 
 /** A line of an automatic table of contents ends in a page number; the style alone is also put on text by mistake. */
