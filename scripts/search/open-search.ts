@@ -40,10 +40,12 @@ export function openSearch(folder: string): OpenedSearch {
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
 export function searchedLibrary({ lexicon, texts, laws, items }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
   const names = openNames(lexicon);
+  const asks = texts.map((text) => text.find(({ mark }) => mark === 'asks')?.paragraphs ?? []);
   return {
     ...names,
     index: createPlainIndex(texts, names.dictionary),
     loadRepair,
+    loadAsks: () => Promise.resolve(asks),
     loadLaws: () => Promise.resolve(laws),
     loadItems: () => Promise.resolve(items),
   };

@@ -77,14 +77,14 @@ export async function scoreQueries(queries: readonly LibrarySearch[], library: S
       scored.push({ query, found: same ? [] : [read], sure: false, line: undefined, score: same ? 1 : 0 });
       continue;
     }
-    const { ranked, readAs } = await findEntries(query.q, library);
+    const { ranked, readAs, confidence } = await findEntries(query.q, library);
     const laws = await findArticles(query.q, readAs, library);
     const entries = ranked.map(({ doc }) => idOf(library, doc));
     const items = await findItems(query.q, library);
     const inOrder = withAside((items?.items ?? []).map(itemId), items?.first, entries);
     const found = withAside((laws?.articles ?? []).map(articleId), laws?.first, inOrder).slice(0, 10);
     const line = laws?.line && articleId(laws.line);
-    const answer = { found, line, sure: found.length > 0 };
+    const answer = { found, line, sure: confidence === 'sure' || (laws?.first ?? 0) + (items?.first ?? 0) > 0 };
     scored.push({ query, ...answer, score: scoreOf(query, answer) });
   }
   return scored;

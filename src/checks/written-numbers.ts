@@ -16,8 +16,8 @@ const isRange = (text: string) => /^[一二两三四五六七八九]{2}$/.test(t
 export function writtenNumbers(text: string): number[] {
   const arabic = [...text.matchAll(ARABIC)].flatMap(([, digits = '', units = '']) => {
     const number = Number(digits.replace(/[,，]/g, ''));
-    // 0.1 + 0.2: a product of decimals is compared as it is written.
-    return [number, Number((number * scaleOf(units)).toPrecision(12))];
+    // A product of decimals is rounded as it is written: 13.02万 is 130200, not 130199.99….
+    return [Number((number * scaleOf(units)).toPrecision(12))];
   });
   const chinese = [...text.replace(ARABIC, ' ').matchAll(CHINESE)].flatMap(([numerals]) => {
     const digits = isRange(numerals) ? [...numerals] : [numerals];

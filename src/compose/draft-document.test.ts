@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { documentOf } from './draft-document.ts';
+import { shownNodes } from './view/shown-nodes.ts';
 
 const draft: Draft = {
   ...EMPTY_DRAFT,
@@ -38,6 +39,16 @@ describe('documentOf', () => {
       { kind: 'paragraph', text: '资助【人数】名。' },
       { kind: 'paragraph', text: '同类做法：某市39名。', note: '某总结，2023' },
     ]);
+  });
+
+  test('leaves the headings out that only keep a place, and numbers the others without them', () => {
+    const silent = { id: 1, kind: 'heading', level: 1, text: '总体评价', silent: true } as const;
+    const nodes = [silent, { id: 2, kind: 'paragraph', text: '总的看。' }, { id: 3, kind: 'heading', level: 1, text: '主要工作' }] as const;
+    expect(document({ nodes: [...nodes] }).blocks).toEqual([
+      { kind: 'paragraph', text: '总的看。' },
+      { kind: 'heading', level: 1, text: '主要工作' },
+    ]);
+    expect(shownNodes({ ...draft, nodes: [...nodes] }, new Map()).map(({ number }) => number)).toEqual(['', '', '一、']);
   });
 
   test('tidies 主送机关 and 附件: no colon, number, 书名号 or final punctuation of their own', () => {

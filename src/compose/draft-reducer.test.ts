@@ -34,6 +34,9 @@ const action: fc.Arbitrary<DraftAction> = fc.oneof(
   fc.record({ type: fc.constant('note' as const), id, leftOut: fc.boolean() }),
   fc.record({ type: fc.constant('fill' as const), name: fc.constantFrom('单位', '人数', 'constructor'), value: text }),
   fc.record({ type: fc.constant('fillOne' as const), id, nth: fc.nat({ max: 2 }), value: text }),
+  fc.record({ type: fc.constant('append' as const), text }),
+  fc.record({ type: fc.constant('replace' as const), words: fc.constantFrom('', '职工', '【', '人'), by: text }),
+  fc.record({ type: fc.constant('target' as const), words: fc.nat() }),
   fc.record({
     type: fc.constant('field' as const),
     name: fc.constantFrom('title' as const, 'addressee' as const, 'attachments' as const, 'signature' as const, 'date' as const),

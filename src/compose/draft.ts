@@ -23,6 +23,8 @@ export interface Heading {
   slots?: WordingSlot[];
   /** The section is divided by field. */
   divided?: boolean;
+  /** Keeps a part of the paper in its place, but is neither numbered nor exported itself: 总的评价, 结尾. */
+  silent?: boolean;
   /** What belongs here; shown while the section is empty, never exported. */
   hint?: string;
 }

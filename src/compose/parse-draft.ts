@@ -38,6 +38,7 @@ function parseHeading(raw: Json, id: number): DraftNode {
     text: textOf(raw['text']),
     ...(slots.length > 0 ? { slots } : {}),
     ...(raw['divided'] === true ? { divided: true } : {}),
+    ...(raw['silent'] === true ? { silent: true } : {}),
     ...(typeof raw['hint'] === 'string' ? { hint: raw['hint'] } : {}),
   };
 }

@@ -16,7 +16,7 @@ import {
   type QuestionWords,
   type RegionalWord,
 } from '../schemas/search-words.ts';
-import { levelSchema, orgTypeSchema, slotSchema, type Level, type Slot, type UnionKind } from '../schemas/site.ts';
+import { levelSchema, orgTypeSchema, siteSchema, slotSchema, type Level, type Slot, type UnionKind } from '../schemas/site.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
@@ -26,7 +26,7 @@ import { readEntry, type Entry } from './read-entry.ts';
 import type { ContentFile } from './read-files.ts';
 import { oddCharacter } from './odd-characters.ts';
 import { isLawFile, readLawFiles, type LawFiles } from './read-laws.ts';
-import { idOf, readList, type List } from './read-list.ts';
+import { idOf, readList, readYamlEntry, type List } from './read-list.ts';
 import { readPaperFiles, type PaperFiles } from './read-papers.ts';
 import { readRedirectFile } from './read-redirects.ts';
 
@@ -62,6 +62,15 @@ const stemOf = (path: string) => path.replace(/\.[^/]*$/, '');
 const inFolder = (files: readonly ContentFile[], folder: string) =>
   files.filter((file) => file.path.startsWith(`content/${folder}/`) && file.path.endsWith('.mdx'));
 
+const SITE = 'content/site.yaml';
+
+/** The settings are read by src/settings, which throws at the first fault; here they are told like everything else. */
+function siteIssues(files: readonly ContentFile[], isRefused: (path: string) => boolean): Issue[] {
+  const file = files.find(({ path }) => path === SITE);
+  if (file) return readYamlEntry(file, siteSchema).issues;
+  return isRefused(SITE) ? [] : [missingFile(SITE)];
+}
+
 /** Parts the files that can be read from those that cannot, for one reason each. */
 function sift(all: readonly ContentFile[]): { files: ContentFile[]; refused: ContentFile[]; issues: Issue[] } {
   const told = all.map((file) => ({ file, issue: file.refused ?? oddCharacter(file) }));
@@ -79,7 +88,7 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
   const { laws, outdated, issues } = readLawFiles(files);
   const { issues: paperIssues, ...papers } = readPaperFiles(files);
   const { list: redirects, issues: redirectIssues } = readRedirectFile(files);
-  issues.push(...unread, ...paperIssues, ...redirectIssues);
+  issues.push(...unread, ...paperIssues, ...redirectIssues, ...siteIssues(files, isRefused));
   const entries = <T>(folder: string, schema: z.ZodType<T>) =>
     inFolder(files, folder).flatMap((file) => {
       const read = readEntry(file, schema);

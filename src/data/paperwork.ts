@@ -1,6 +1,6 @@
 import type { PaginateFunction } from 'astro';
 import { groupBy } from '../lib/group-by.ts';
-import { inFieldOrder, SETS_A_PAGE } from '../lib/heading-pages.ts';
+import { SETS_A_PAGE } from '../lib/heading-pages.ts';
 import { getLibrary } from './library.ts';
 
 /** The only page of a list, or none where there is nothing to list. */
@@ -16,9 +16,8 @@ export const calendarFilePaths = async () => ((await getLibrary()).calendar.leng
 
 /** Static paths of all kinds of paper. */
 export async function paperPaths() {
-  const { papers, headings, categories } = await getLibrary();
-  const sets = inFieldOrder(headings, categories);
-  return papers.map((paper) => ({ params: { id: paper.id }, props: { paper, sets } }));
+  const { papers } = await getLibrary();
+  return papers.map((paper) => ({ params: { id: paper.id }, props: { paper } }));
 }
 
 /** Static paths of all forms. */
@@ -26,8 +25,8 @@ export const formPaths = async () => (await getLibrary()).forms.map((form) => ({
 
 /** Static paths of the pages of headings. */
 export async function headingsPaths(paginate: PaginateFunction) {
-  const { headings, categories } = await getLibrary();
-  return headings.length > 0 ? paginate(inFieldOrder(headings, categories), { pageSize: SETS_A_PAGE }) : [];
+  const { headings } = await getLibrary();
+  return headings.length > 0 ? paginate(headings, { pageSize: SETS_A_PAGE }) : [];
 }
 
 /** Forms by their fields, in the order of the fields. */

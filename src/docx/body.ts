@@ -2,6 +2,7 @@ import { FootnoteReferenceRun, HeadingLevel, Paragraph, SimpleField, TextRun, ty
 import { addressedParts, type ArticleAddresses } from '../lib/article-addresses.ts';
 import type { NumberedBlock } from '../official/numbered-blocks.ts';
 import { blockTable } from './block-table.ts';
+import { markedRuns, type Remarks } from './remarks.ts';
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -20,13 +21,27 @@ const runs = (text: string, articles: ArticleAddresses) =>
     part.to === undefined ? new TextRun(part.text) : new SimpleField(`HYPERLINK "${part.to}"`, part.text),
   );
 
-function blockChild(block: NumberedBlock, keepNext: boolean, articles: ArticleAddresses): FileChild {
+/** What the blocks of one document are written with. */
+export interface BodyContext {
+  /** Addresses of the articles that the text cites. */
+  articles: ArticleAddresses;
+  /** Where the comments of the document are gathered. */
+  remarks: Remarks;
+  /** Whether a signature or date follows: it must not stand alone on a page (7.3.5.5). */
+  signed: boolean;
+}
+
+function blockChild(block: NumberedBlock, keepNext: boolean, { articles, remarks }: BodyContext): FileChild {
   switch (block.kind) {
     case 'heading':
-      return new Paragraph({ heading: HEADINGS[block.level], text: block.text });
+      return new Paragraph({
+        heading: HEADINGS[block.level],
+        children: remarks.around(block.remarks ? markedRuns(block.text) : [new TextRun(block.text)], block.remarks),
+      });
     case 'paragraph': {
       const reference = block.note ? [new FootnoteReferenceRun(block.note)] : [];
-      return new Paragraph({ style: 'BodyText', keepNext, children: [...runs(block.text, articles), ...reference] });
+      const written = block.remarks ? markedRuns(block.text) : runs(block.text, articles);
+      return new Paragraph({ style: 'BodyText', keepNext, children: [...remarks.around(written, block.remarks), ...reference] });
     }
     case 'table':
       return blockTable(block);
@@ -35,10 +50,6 @@ function blockChild(block: NumberedBlock, keepNext: boolean, articles: ArticleAd
   }
 }
 
-/**
- * The text itself. Source of levels and faces: GB/T 9704—2012, 7.3.3.
- * @param articles addresses of the articles that the text cites
- * @param signed whether a signature or date follows: it must not stand alone on a page (7.3.5.5)
- */
-export const body = (blocks: readonly NumberedBlock[], signed: boolean, articles: ArticleAddresses): FileChild[] =>
-  blocks.map((block, i) => blockChild(block, signed && i === blocks.length - 1, articles));
+/** The text itself. Source of levels and faces: GB/T 9704—2012, 7.3.3. */
+export const body = (blocks: readonly NumberedBlock[], context: BodyContext): FileChild[] =>
+  blocks.map((block, i) => blockChild(block, context.signed && i === blocks.length - 1, context));

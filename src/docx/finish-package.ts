@@ -4,6 +4,9 @@ import { NO_END, NO_START } from '../official/line-breaks.ts';
 
 const NORMAL = '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
 
+/** What follows a day where a time is asked for: no clock. */
+export const DAY_START = 'T00:00:00Z';
+
 const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** What a line may not begin or end with, so that Word breaks lines as the sheets show them; the country's faces for new text. */
@@ -34,13 +37,12 @@ const counted = (number: number) => (xml: string) =>
   xml.replace(/(<w:fldChar w:fldCharType="separate"\/><\/w:r>)/, `$1<w:r><w:t>${number}</w:t></w:r>`);
 
 /** What XML may not hold at all (XML 1.0, 2.2): a file with one of them opens nowhere. */
-// eslint-disable-next-line no-control-regex
 const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** What the docx library cannot say by an option: part of the package → its text, put right. */
 const repairs = (day: string): Record<string, (xml: string) => string> => ({
   // The library writes the clock's time; a file's date is the day of its content.
-  'docProps/core.xml': (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`),
+  'docProps/core.xml': (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}${DAY_START}`),
   // The text leaves the grid and keeps its measure by exact line height and letter spacing (see README, “网格”);
   // no widow control, which would leave pages of 21 lines; no gap between Chinese and digits, so that each takes up half a character and the date fits where it must stand.
   'word/styles.xml': (xml) => xml.replace(/(w:styleId="Normal"[^>]*>.*?)(<w:spacing )/, `$1${NORMAL}$2`),

@@ -90,6 +90,13 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
     },
     {
+      id: 'CommentText',
+      name: 'annotation text',
+      basedOn: 'Normal',
+      run: { size: halfPoints(SIZE.footnote) },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',

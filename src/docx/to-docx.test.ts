@@ -6,6 +6,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { all, openDocx, type XmlElement } from './open-docx.ts';
 import { NO_END, NO_START } from '../official/line-breaks.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
 import { SAMPLE } from '../official/sample-document.ts';
 import { toDocx } from './to-docx.ts';
 
@@ -255,10 +256,41 @@ describe('file', () => {
     expect(paragraphs.map(textOf)).toContain('正文\uFFFD');
   });
 
-  it('is valid Office Open XML', async () => {
+  it('marks what is still to be looked at as comments, open blanks in yellow, and leaves no trace where nothing is', () => {
+    const marked = toDocx({
+      ...SAMPLE,
+      remarks: ['结构：日期不对。'],
+      blocks: [
+        { kind: 'heading', level: 1, text: '主要工作', remarks: ['结构：下面没有内容。'] },
+        { kind: 'paragraph', text: '培训【人数】人。', note: '来源', remarks: ['待填：【人数】没有填。', '数字：对不上。'] },
+      ],
+    });
+    const open = openDocx(marked);
+    expect(all(open('word/comments.xml'), 'w:comment').map(textOf)).toEqual([
+      '结构：日期不对。',
+      '结构：下面没有内容。',
+      '待填：【人数】没有填。数字：对不上。',
+    ]);
+    const highlighted = all(open('word/document.xml'), 'w:r').filter((run) => all(run, 'w:highlight').length > 0);
+    expect(highlighted.map(textOf)).toEqual(['【人数】']);
+    expect(toDocx({ ...SAMPLE, remarks: ['结构：日期不对。'] })).toEqual(toDocx({ ...SAMPLE, remarks: ['结构：日期不对。'] }));
+    expect(all(part('[Content_Types].xml'), 'Override').filter((type) => type.getAttribute('PartName')?.includes('comments'))).toEqual([]);
+  });
+
+  it.each([
+    ['a paper', SAMPLE],
+    [
+      'a draft with remarks',
+      {
+        ...SAMPLE,
+        remarks: ['结构：日期不对。'],
+        blocks: [{ kind: 'paragraph', text: '【人数】人', note: '来源', remarks: ['没有填'] }],
+      } as OfficialDocument,
+    ],
+  ])('%s is valid Office Open XML', async (_, document) => {
     const folder = mkdtempSync(join(tmpdir(), 'docx-'));
     const file = join(folder, 'sample.docx');
-    writeFileSync(file, bytes);
+    writeFileSync(file, toDocx(document));
     try {
       expect((await validateFile(file, { officeVersion: 'Office2019' })).errors).toEqual([]);
     } finally {

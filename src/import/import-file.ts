@@ -89,7 +89,12 @@ export function createSourceImporter(data: ImportData): SourceImporter {
   const findPractices = practiceFinder(data.practices);
 
   const importPiece = (piece: Piece, file: string, source: Source, traditional: boolean): ImportedPiece => {
-    const titled = takeTitle(piece.lines, piece.heading ?? source.title, file);
+    const titled = takeTitle(piece.lines, {
+      fileName: file,
+      trusted: source.format.startsWith('网页'),
+      ...(piece.heading !== undefined && { announced: piece.heading }),
+      ...(source.title !== undefined && { title: source.title }),
+    });
     const cleaned = runSteps(titled.value.lines, [normaliseWidth, joinLines, repairQuotes, (lines) => repairWords(lines, data.corrupted)]);
     const structured = structure(cleaned.value);
     const flags = cleaned.value.flatMap((line) => [...flagDoubts(line), ...flagDoubled(line), ...checkPhrases(line), ...flagPersons(line)]);

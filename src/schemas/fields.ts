@@ -43,8 +43,8 @@ export const daySchema = z.preprocess(
   z
     .string({ error: '日期应写作 2026-11-20 的形式' })
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期应写作 2026-11-20 的形式', abort: true })
-    .refine(isDay, { error: '日期应是日历上有的一天', abort: true })
-    .refine((day) => day >= FIRST_DAY && day <= LAST_DAY, { error: `日期应在 ${FIRST_DAY} 和 ${LAST_DAY} 之间` }),
+    .refine(isDay, { error: '日历上有的一天', abort: true })
+    .refine((day) => day >= FIRST_DAY && day <= LAST_DAY, { error: `${FIRST_DAY} 和 ${LAST_DAY} 之间的一天` }),
 );
 
 /** A text that must not be blank. @param label field name in messages @param max length in characters */

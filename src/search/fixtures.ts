@@ -182,6 +182,7 @@ export const libraryWith = (index: Partial<TextIndex> = {}): SearchedLibrary => 
   ...openNames(LEXICON),
   index: { ...NOTHING, ...index },
   loadRepair: () => Promise.resolve(REPAIR),
+  loadAsks: () => Promise.resolve([]),
   loadLaws: () => Promise.resolve(LAWS),
   loadItems: () => Promise.resolve(ITEMS),
 });

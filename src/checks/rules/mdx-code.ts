@@ -18,7 +18,6 @@ const FORBIDDEN: Readonly<Record<string, [string, string, string]>> = {
   table: ['表格', '段落和列表', '每一行写成列表的一项；数字写在信息栏的 figures 里'],
   code: ['代码块', '不含代码的文字', '删去 ``` 或行首的空格'],
   inlineCode: ['反引号 `', '不含代码的文字', '改用“”，或删去反引号'],
-  footnoteReference: ['脚注 [^ ]', '写在句子里的说明', '把注的内容放进句子，用括号括起'],
   footnoteDefinition: ['脚注 [^ ]', '写在句子里的说明', '把注的内容放进句子，用括号括起'],
   delete: ['删除线 ~~', '留下的文字', '删去划掉的文字和 ~~'],
   thematicBreak: ['分隔线', '小标题分开的段落', '删去这一行'],

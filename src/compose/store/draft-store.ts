@@ -26,6 +26,8 @@ export interface DraftStore {
   history: () => History;
   /** The draft as it stands on the screen: what every way out takes. */
   draft: () => Draft;
+  /** The same with its history, as it would be kept now. */
+  onScreen: () => OpenedDraft;
   /** True where the screen holds what is not kept yet. */
   isUnsaved: () => boolean;
   problem: () => StoreProblem | DraftProblem | undefined;
@@ -72,9 +74,10 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
   let lastVersion = 0;
 
   const draft = () => draftOnScreen(editing);
-  const current = (): OpenedDraft => {
+  const onScreen = (): OpenedDraft => ({ ...head, history: settled(editing).history, deleted: 0 });
+  const current = () => {
     sentHistory = editing.history;
-    return { ...head, history: settled(editing).history, deleted: 0 };
+    return onScreen();
   };
   const version = (state: Draft, why: VersionReason) => {
     keepVersion(storage, head.id, state, why, Date.now()).catch(() => {
@@ -121,14 +124,14 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
     const confirmed = editing.history.present;
     const isOwn = editing.history !== keptHistory && !isSameDraft(confirmed, kept);
     const overtaken = isOwn && !isSameDraft(confirmed, theirs.history.present);
-    const onScreen = draft();
+    const own = draft();
     const next = takeOver(editing, kept, theirs.history);
     head = theirs;
     kept = theirs.history.present;
     keptHistory = theirs.history;
     editing = next.editing;
     if (overtaken || next.beside !== undefined) {
-      version(onScreen, 'tab');
+      version(own, 'tab');
       beside = [...beside, { words: next.beside }];
     }
     if (!isSameDraft(draft(), kept)) saving.soon();
@@ -156,6 +159,7 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
     head: () => head,
     history: () => editing.history,
     draft,
+    onScreen,
     isUnsaved: () => !isSameDraft(draft(), kept),
     problem: () => problem,
     beside: () => beside,

@@ -41,13 +41,18 @@ export const wordsOf = (typing: Typing): string => (typing.type === 'edit' ? typ
 
 /**
  * Takes over the states of another tab. An open edit goes on where that tab has left its place alone.
- * @param saved the draft as this tab saved it last: what differs from it is the other tab's doing
+ * @param saved the draft as this tab saved it last, open edit and all: what differs from it is the other tab's doing
  * @returns the state to go on with, and the words of an open edit that has no place any more
  */
-export function takeOver({ typing }: Editing, saved: Draft, theirs: History): { editing: Editing; beside: string | undefined } {
-  const free = typing && heldAt(saved, typing) !== undefined && heldAt(saved, typing) === heldAt(theirs.present, typing);
+export function takeOver({ history, typing }: Editing, saved: Draft, theirs: History): { editing: Editing; beside: string | undefined } {
+  if (!typing) return { editing: { history: theirs, typing }, beside: undefined };
+  const held = heldAt(theirs.present, typing);
+  // A blank that was saved filled is no blank any more: filling it once more would fill another one.
+  const before = heldAt(typing.type === 'fillOne' ? history.present : saved, typing);
+  const isFree = held !== undefined && held === before;
+  const isKept = held === wordsOf(typing) || (held !== undefined && held === heldAt(saved, typing));
   return {
-    editing: { history: theirs, typing: free ? typing : undefined },
-    beside: typing && !free && wordsOf(typing) !== heldAt(theirs.present, typing) ? wordsOf(typing) : undefined,
+    editing: { history: theirs, typing: isFree ? typing : undefined },
+    beside: isFree || isKept ? undefined : wordsOf(typing),
   };
 }

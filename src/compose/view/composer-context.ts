@@ -1,5 +1,5 @@
 import type { KnownLaw } from '../../lib/article-addresses.ts';
-import type { DraftStore } from '../draft-store.ts';
+import type { DraftStore } from '../store/draft-store.ts';
 import type { ShownNode } from './shown-nodes.ts';
 import type { Skeleton } from '../../schemas/skeleton.ts';
 import type { ViewState } from './view-state.ts';

@@ -88,8 +88,13 @@ export function nodeItem(shown: ShownNode, { editing, filling }: ViewState): HTM
       : element(
           'div',
           { class: 'node-face', role: 'group', tabindex: -1 },
-          element('span', { class: 'node-handle', draggable: 'true', 'aria-hidden': 'true', title: '拖动' }, '⠿'),
-          element('p', { class: 'node-text' }, number, ...(words.length > 0 ? words : [vacant])),
+          element('span', { class: 'node-handle', 'aria-hidden': 'true', title: '拖动' }, '⠿'),
+          element(
+            'p',
+            { class: 'node-text' },
+            node.kind === 'heading' && node.silent ? element('span', { class: 'node-silent' }, '成稿不写') : number,
+            ...(words.length > 0 ? words : [vacant]),
+          ),
           ...remarks(shown),
         );
   const kind = node.kind === 'heading' ? `is-heading level-${node.level}` : 'is-paragraph';

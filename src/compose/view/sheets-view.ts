@@ -1,4 +1,3 @@
-import { refill } from '../../browser/elements.ts';
 import { FACE } from '../../official/faces.ts';
 import { BASELINE, NUMBER_BASELINE, NUMBER_DASHES, numberSide, PAGE, PAGE_LINES, PAPER, POINT, SIZE } from '../../official/measures.ts';
 import type { Page, PageLine } from '../../official/paginate.ts';
@@ -62,7 +61,8 @@ function lineText(pageLine: PageLine, row: number): SVGElement {
   return group;
 }
 
-function sheet(page: Page, number: number, count: number): SVGElement {
+/** A page as a drawing. */
+export function sheet(page: Page, number: number, count: number): SVGElement {
   const made = svg('svg', {
     viewBox: `0 0 ${width} ${height}`,
     class: 'sheet',
@@ -92,14 +92,8 @@ function sheet(page: Page, number: number, count: number): SVGElement {
 }
 
 /** Faces and paper for the style sheet (compose.css), which knows the names of the parts but none of their measures. */
-const PROPERTIES: [string, string][] = [
+export const PROPERTIES: [string, string][] = [
   ...Object.entries(FACE).map(([part, { screen }]): [string, string] => [`--face-${part}`, screen]),
   ['--paper-width', `${PAPER.width}mm`],
   ['--paper-height', `${PAPER.height}mm`],
 ];
-
-/** Draws pages as sheets; each prints on one page of A4. */
-export function drawSheets(place: HTMLElement, pages: readonly Page[]): void {
-  for (const [name, value] of PROPERTIES) place.style.setProperty(name, value);
-  refill(place, ...pages.map((page, i) => sheet(page, i + 1, pages.length)));
-}

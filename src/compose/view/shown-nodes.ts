@@ -32,9 +32,12 @@ function partsOf(text: string, fills: Draft['fills']): ShownPart[] {
   });
 }
 
+const SILENT = { kind: 'paragraph' } as const;
+
 /** The draft as the outline shows it. */
 export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, KnownLaw>): ShownNode[] {
-  const numbers = outlineNumbers(nodes);
+  // A silent heading takes no number away.
+  const numbers = outlineNumbers(nodes.map((node) => (node.kind === 'heading' && node.silent ? SILENT : node)));
   const repeats = new Map(findRepeats(nodes).map((repeat) => [repeat.id, repeat]));
   let paragraphs = 0;
   return nodes.map((node, i) => {

@@ -1,25 +1,22 @@
-import { inFieldOrder, pageOfSet } from '../../lib/heading-pages.ts';
 import type { LibraryView } from '../../lib/library-view.ts';
 import { itemPath } from '../../lib/urls.ts';
 import type { StoredItem } from '../data/stored-items.ts';
 
-type Sources = Pick<LibraryView, 'papers' | 'phrases' | 'headings' | 'calendar' | 'forms' | 'categories'>;
+type Sources = Pick<LibraryView, 'papers' | 'phrases' | 'headings' | 'calendar' | 'forms'>;
 
 const NOTHING = { names: [], field: '', take: '' };
 
-function headingItems({ headings, categories }: Sources): StoredItem[] {
-  const inOrder = inFieldOrder(headings, categories);
-  return inOrder.map(({ id, category, build, pattern, items, level = [] }) => ({
+const headingItems = ({ headings }: Sources): StoredItem[] =>
+  headings.map(({ id, page, category, build, pattern, items, level = [] }) => ({
     ...NOTHING,
     type: '小标题',
-    path: itemPath.headings(id, pageOfSet(inOrder, id)),
+    path: itemPath.headings(id, page),
     title: items.join('　'),
     about: [build, category?.label ?? '', ...level].filter((word) => word !== ''),
     text: `套法：${pattern}`,
     field: category?.label ?? '',
     take: items.join('\n'),
   }));
-}
 
 const paperItems = ({ papers }: Sources): StoredItem[] =>
   papers.map(({ id, title, aliases, summary, parts }) => ({

@@ -1,11 +1,11 @@
-import { SLOTS } from '../../lib/labels.ts';
+import { EVIDENCE_LABELS, SLOTS } from '../../lib/labels.ts';
 import { headingsPerSlot } from '../data/slot-headings.ts';
 import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-view.ts';
-import { EVIDENCE_LEVELS } from '../../schemas/fields.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
 import { buildItems } from './build-items.ts';
 import { cuesOf } from '../data/stored-items.ts';
+import { unionNames } from './union-names.ts';
 import { buildSpeech } from '../data/speech.ts';
 
 /** A word must stand in this many records to be known. */
@@ -79,13 +79,13 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     wordings: countBySlot((slot) => practice.wordings.filter((wording) => wording.slot === slot).length),
     sources: practice.sources.length,
     figures: practice.figures.length,
-    evidence: EVIDENCE_LEVELS.indexOf(practice.evidence),
+    evidence: EVIDENCE_LABELS.indexOf(practice.evidence),
   });
   const summaryDoc = (summary: SummaryView): LexiconDoc => ({
     kind: 'summary',
     id: summary.id,
     title: summary.title,
-    aliases: distinct([summary.organisation, summary.region, summary.period].filter((name) => name && name !== '未注明')),
+    aliases: unionNames(summary),
     tags: [],
     category: -1,
     orgTypes: placesOf([summary.orgType], orgTypes),

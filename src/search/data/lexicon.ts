@@ -18,7 +18,7 @@ export interface LexiconDoc {
   sources: number;
   /** How many figures it has; 0 for a summary. */
   figures: number;
-  /** Place in EVIDENCE_LEVELS of what a practice rests on; -1 for a summary. */
+  /** Place in EVIDENCE_LABELS (lib/labels.ts) of what a practice rests on; -1 for a summary. */
   evidence: number;
 }
 

@@ -1,16 +1,21 @@
+import { highlightOf } from '../answer/excerpt.ts';
 import { copyText } from '../../browser/copy-text.ts';
+import { reloadOnce } from '../../browser/reload-once.ts';
 import { wordingHtml } from '../../lib/wording-html.ts';
 import { ownData } from '../engine/library-data.ts';
+import { Outdated } from '../engine/outdated.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { focusOnSlash, moveBetweenResults } from './result-keys.ts';
 import { need } from '../../browser/elements.ts';
 import { chooseFacet, FACETS, toggleFacets } from './facets-view.ts';
 import { keepPlace, readPlace } from './result-place.ts';
 import { drawAnswers, drawView, type View } from './results-view.ts';
-import { listResults, ofType } from '../answer/list-results.ts';
+import { listResults, ofType, type Result } from '../answer/list-results.ts';
+import { completeWhenNear } from './complete-results.ts';
+import { completeItem } from './result-list.ts';
 import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../answer/search-state.ts';
-import { loadResults, searchLibraries } from '../answer/search.ts';
+import { loadResults, searchLibraries, type Answers } from '../answer/search.ts';
 import { onTyped } from './typed-text.ts';
 
 const PAGE = 10;
@@ -23,6 +28,9 @@ export class SiteSearch extends HTMLElement {
   private limit = PAGE;
   private timer = 0;
   private turn = 0;
+  private endCompleting: () => void = () => undefined;
+  /** The last search failed because the page is of another build than the site. */
+  private outdated = false;
   private readonly ask = searchLibraries(this.dataset['libraries']);
 
   /** Searches without touching the page. @returns the first ten entries in rank order, none where nothing fits @throws where the index cannot be fetched */
@@ -106,11 +114,35 @@ export class SiteSearch extends HTMLElement {
     if (filters !== undefined) toggleFacets(this);
     if (type !== undefined) this.go({ type: HIT_TYPES.find((known) => known === type) }, true);
     if (more !== undefined) void this.show(this.limit + PAGE);
-    if (retry !== undefined) void this.show(this.limit);
+    if (retry !== undefined) this.retry();
     if (exact !== undefined) this.go({ asTyped: true }, true);
     if (query !== undefined) this.suggest(query);
     if (take !== undefined) this.copy(button, take);
   };
+
+  /** Says why nothing can be found. A site that was built anew since is loaded anew, once: the address holds the query. */
+  private async fail(error: unknown): Promise<void> {
+    this.outdated = error instanceof Outdated;
+    if ((!this.outdated || !navigator.onLine) && (await ownData.fallBack())) {
+      await this.show(this.limit);
+      return;
+    }
+    if (error instanceof Outdated && reloadOnce(error.message)) return;
+    const why = this.outdated
+      ? '网站更新过，或者正在更新。请重新载入（草稿已保存）；还是不行，过几分钟再试。'
+      : '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。';
+    drawView(this, 'failed', why);
+    need(this, '[data-retry]').textContent = this.outdated ? '重新载入' : '再试一次';
+  }
+
+  private retry(): void {
+    if (this.outdated) {
+      location.reload();
+      return;
+    }
+    ownData.forget();
+    void this.show(this.limit);
+  }
 
   private suggest(query: string): void {
     this.input.value = query;
@@ -157,6 +189,17 @@ export class SiteSearch extends HTMLElement {
     };
   }
 
+  /** What stands further down gets its text when the reader comes near. */
+  private completeLater(answers: Answers, shown: readonly Result[]): void {
+    this.endCompleting();
+    this.endCompleting = completeWhenNear(need(this, '[data-results]'), (item, place) => {
+      void loadResults(answers, shown.slice(place, place + 1), 1).then(([hit]) => {
+        if (hit) completeItem(document, item, hit, highlightOf(answers.lead.found.plan));
+        document.dispatchEvent(new Event('draft-refresh'));
+      });
+    });
+  }
+
   /** Runs the search and draws it, unless a later one has begun meanwhile. */
   private async show(limit: number): Promise<void> {
     this.limit = limit;
@@ -172,9 +215,11 @@ export class SiteSearch extends HTMLElement {
       const answers = await this.ask(state);
       const results = listResults(answers);
       const hits = await loadResults(answers, ofType(results, state).slice(0, limit));
-      if (turn === this.turn) drawAnswers(this, state, answers, results, hits);
-    } catch {
-      if (turn === this.turn) drawView(this, 'failed', '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。');
+      if (turn !== this.turn) return;
+      drawAnswers(this, state, answers, results, hits);
+      this.completeLater(answers, ofType(results, state));
+    } catch (error) {
+      if (turn === this.turn) await this.fail(error);
     } finally {
       endWait();
     }
