@@ -22,10 +22,11 @@ async function fillUp(paper: Paper): Promise<void> {
   }
 }
 
-async function toOutline({ need, blanks }: ImportContext, paper: Paper): Promise<void> {
-  const [{ draftFromLastYear }, { addressWithDraft }] = await Promise.all([
+async function toOutline({ need, blanks, say }: ImportContext, paper: Paper): Promise<void> {
+  const [{ draftFromLastYear }, { handOver }, { isWithinLimits }] = await Promise.all([
     import('../../compose/last-year.ts'),
     import('../../compose/hand-over.ts'),
+    import('../../compose/draft-limits.ts'),
   ]);
   if (need<HTMLInputElement>('[data-fill-up]').checked) await fillUp(paper);
   const blocks = reviewed(paper);
@@ -35,7 +36,8 @@ async function toOutline({ need, blanks }: ImportContext, paper: Paper): Promise
     { title, year: yearOf(paper.piece), blocks: blocks.map(({ block }) => block) },
     { reportPlans: need<HTMLInputElement>('[data-report-plans]').checked, blanks, added },
   );
-  location.assign(addressWithDraft(draft));
+  if (isWithinLimits(draft)) location.assign(await handOver(draft));
+  else say('这一份超过2000段或20万字，一份草稿放不下。请拆开原文再导入。');
 }
 
 async function toSource({ say }: ImportContext, paper: Paper): Promise<void> {
