@@ -1,3 +1,4 @@
+import './missing-methods.ts';
 import { need } from '../browser/elements.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { Paper } from './paper.ts';
