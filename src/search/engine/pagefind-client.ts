@@ -1,6 +1,7 @@
 import { pagefindUrl } from '../../lib/urls.ts';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
 import { watchFetches } from './fetch-failures.ts';
+import { Outdated } from './outdated.ts';
 import { RANKING } from '../data/strength.ts';
 
 export interface PagefindResult {
@@ -43,7 +44,8 @@ export interface EnginePlace {
 
 /** Pagefind starts an index without waiting for it: what fails there is told by the first search, and once more to nobody. */
 function keepQuiet(event: PromiseRejectionEvent): void {
-  if (event.reason instanceof Error && event.reason.stack?.includes('/pagefind.js')) event.preventDefault();
+  const { reason } = event as { reason: unknown };
+  if (reason instanceof Outdated || (reason instanceof Error && reason.stack?.includes('/pagefind.js'))) event.preventDefault();
 }
 
 /**
@@ -58,16 +60,21 @@ export async function openPagefind({ inWorker, names, library }: EnginePlace): P
   // Pagefind takes its language from the page while it is being created.
   const { documentElement: page } = document;
   const { lang } = page;
+  const watched = watchFetches(
+    base,
+    names.then(({ build }) => build),
+  );
   page.lang = indexLanguage(0);
   const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
   page.lang = lang;
-  const { parts, build } = await names;
-  const watched = watchFetches(base, build);
   const failed = (error: unknown) => {
     watched.stop();
     throw watched.outdated() ?? error;
   };
+  // What a worker fetches is seen by nobody.
+  if (inWorker) await fetch(`${base}pagefind-entry.json`, { cache: 'no-cache' }).catch(failed);
   await instance.init().catch(failed);
+  const { parts } = await names;
   for (let part = 1; part < parts; part += 1)
     await instance
       .mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING })
