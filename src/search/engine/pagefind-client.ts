@@ -67,18 +67,17 @@ export async function openPagefind({ inWorker, names, library }: EnginePlace): P
   page.lang = indexLanguage(0);
   const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
   page.lang = lang;
-  const failed = (error: unknown) => {
+  try {
+    // What a worker fetches is seen by nobody.
+    if (inWorker) await fetch(`${base}pagefind-entry.json`, { cache: 'no-cache' });
+    await instance.init();
+    const { parts } = await names;
+    for (let part = 1; part < parts; part += 1)
+      await instance.mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING });
+  } catch (error) {
     watched.stop();
     throw watched.outdated() ?? error;
-  };
-  // What a worker fetches is seen by nobody.
-  if (inWorker) await fetch(`${base}pagefind-entry.json`, { cache: 'no-cache' }).catch(failed);
-  await instance.init().catch(failed);
-  const { parts } = await names;
-  for (let part = 1; part < parts; part += 1)
-    await instance
-      .mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING })
-      .catch(failed);
+  }
   return {
     preload: (query) => instance.preload(query),
     search: async (query) => {
