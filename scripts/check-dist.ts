@@ -27,7 +27,7 @@ const substances = pages.map(substanceOf);
 
 const problems = [
   ...checkLinks(pages, paths, SITE.base),
-  ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/.+\.json$/), paths, SITE.url, SITE.base),
+  ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/[a-z]+\.json$|\.md$|^llms\.txt$/), paths, SITE.url, SITE.base),
   ...checkPages(pages),
   ...checkSubstance(substances),
   ...checkHtml(pages),

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { listFiles } from '../src/settings/list-files.ts';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const TEXT = /\.(?:html|css|js|json|svg|xml|txt)$/;
+const TEXT = /\.(?:html|css|js|json|svg|xml|txt|md)$/;
 /** Below this the headers outweigh the gain; bytes. */
 const LEAST = 1024;
 

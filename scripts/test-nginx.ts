@@ -82,6 +82,12 @@ async function run(): Promise<void> {
   for (const path of [`/_astro/${asset}`, `/pagefind/index/${chunk}`]) await check('长期缓存', path, has('cache-control', /immutable/));
   await check('中文编码', page, has('content-type', /text\/html; charset=utf-8/i));
   await check('Word 文件类型', `/practices/${practice}.docx`, has('content-type', /officedocument\.wordprocessingml/));
+  await check('Markdown 类型', `/practices/${practice}.md`, has('content-type', /^text\/markdown; charset=utf-8$/i));
+  await check('按要求给 Markdown', page, has('content-type', /^text\/markdown; charset=utf-8$/i), { Accept: 'text/markdown' });
+  await check('浏览器得到网页', page, has('content-type', /^text\/html/), { Accept: 'text/html,*/*;q=0.8' });
+  for (const path of ['/api/practices.json', '/api/schema/practices.json', `/practices/${practice}.md`])
+    await check('开放数据可跨域', path, has('access-control-allow-origin', /^\*$/));
+  await check('网页不跨域', page, ({ headers }) => !headers.has('access-control-allow-origin'));
   await check('压缩', page, has('content-encoding', /^gzip$/), { 'Accept-Encoding': 'gzip' });
   // A file that is compressed on the way has no length beforehand.
   const asFile = (kind: string, ending: string, path: string) => (response: Response) =>

@@ -1,4 +1,4 @@
-/** Files beside the pages that name addresses of the site: feed, sitemap, open data. */
+/** Files beside the pages that name addresses of the site: feed, sitemap, open data, Markdown. */
 export interface AddressFile {
   path: string;
   text: string;
@@ -7,11 +7,15 @@ export interface AddressFile {
 const XML_ADDRESS = /<(?:loc|link|guid[^>]*)>([^<]+)<\/(?:loc|link|guid)>/g;
 const JSON_ADDRESS = /"url":\s*"([^"]+)"/g;
 
-const addressesOf = ({ path, text }: AddressFile) =>
-  [...text.matchAll(path.endsWith('.xml') ? XML_ADDRESS : JSON_ADDRESS)].map((match) => match[1] ?? '');
+/** Of an inline link (CommonMark 0.31 §6.3); our own files have no other kind. */
+const MARKDOWN_ADDRESS = /\]\(([^)\s]+)\)/g;
+
+const patternOf = (path: string) => (path.endsWith('.xml') ? XML_ADDRESS : path.endsWith('.json') ? JSON_ADDRESS : MARKDOWN_ADDRESS);
+
+const addressesOf = ({ path, text }: AddressFile) => [...text.matchAll(patternOf(path))].map((match) => match[1] ?? '');
 
 /**
- * Every address in feed, sitemap and open data must be a file of the site.
+ * Every address in feed, sitemap, open data and Markdown must be a file of the site.
  * @param files all file paths inside dist
  * @param site e.g. https://union-practice.example
  * @param base the site's base path

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { markdownTwin } from './markdown-twin.ts';
 import { sendFile, type Refusal } from './send-file.ts';
 
 /** How a folder is shown. */
@@ -66,6 +67,7 @@ export function host(dist: string, { base = '/', shared = false }: HostOptions =
       else if (status === 404 || status === 403) notFound();
       else plain(response, status, headers);
     };
-    sendFile(dist, inside, { request, response, refuse });
+    response.setHeader('Vary', 'Accept');
+    sendFile(dist, markdownTwin(dist, inside, request.headers.accept), { request, response, refuse });
   });
 }

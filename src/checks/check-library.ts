@@ -13,6 +13,7 @@ import { emptyCollection } from './rules/empty-collection.ts';
 import { entryId } from './rules/entry-id.ts';
 import { evidenceCarried } from './rules/evidence-carried.ts';
 import { exampleMade } from './rules/example-made.ts';
+import { figureSentences } from './rules/figure-sentences.ts';
 import { figureSources } from './rules/figure-sources.ts';
 import { figureValues } from './rules/figure-values.ts';
 import { futureDays } from './rules/future-days.ts';
@@ -81,6 +82,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   outdatedWordings,
   parallelHeadings,
   exampleMade,
+  figureSentences,
 ];
 
 function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): Issue[] {

@@ -5,6 +5,7 @@ import { FULL } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
 const ENTRY = FULL.path;
+const LAW = 'bin-hai-gong-hui-tiao-li';
 
 /** Keeps what a page copies, and hides the newer ways, as chat apps do. */
 function watchCopies(): void {
@@ -32,6 +33,26 @@ test.describe('sharing', () => {
       'data-copied',
       new RegExp(`^《${FULL.title}》，${SITE.name}，http:\\S+ ，\\d{4}年\\d+月\\d+日修订，${SITE.licence.name}。$`),
     );
+  });
+
+  test('an entry is copied as Markdown, as its file has it', async ({ page, request }) => {
+    const file = await (await request.get(ENTRY.replace(/\/$/, '.md'))).text();
+    await page.goto(ENTRY);
+    await expect(page.locator('link[rel=alternate][type="text/markdown"]')).toHaveAttribute('href', ENTRY.replace(/\/$/, '.md'));
+    await page.getByText('分享和引用').click();
+    await page.getByRole('button', { name: '复制 Markdown' }).click();
+    await expect(page.locator('markdown-copy [role=status]')).toHaveText('已复制。');
+    expect(await page.locator('html').getAttribute('data-copied')).toBe(file);
+  });
+
+  test('Markdown that cannot be fetched is told, and can be asked for again', async ({ page }) => {
+    await page.goto(`/laws/${LAW}/`);
+    await page.route('**/*.md', (route) => route.abort());
+    await page.getByRole('button', { name: '复制 Markdown' }).click();
+    await expect(page.locator('markdown-copy [role=status]')).toHaveText('没有取到，请检查网络后再点一次。');
+    await page.unroute('**/*.md');
+    await page.getByRole('button', { name: '复制 Markdown' }).click();
+    await expect(page.locator('markdown-copy [role=status]')).toHaveText('已复制。');
   });
 
   test('a section and a wording have links of their own, which open there', async ({ page, baseURL }) => {

@@ -12,6 +12,9 @@ export function withAccent(css: string, accent: Accent): string {
   });
 }
 
+/** Without what is only the editor's: a folder of the machine is nobody else's business. */
+const forBrowsers = ({ site: { publish: _publish, ...site }, ...settings }: typeof SETTINGS) => ({ ...settings, site });
+
 /** Gives browsers what they cannot read from the library's folder: its settings for scripts, its colour for styles. */
 export function librarySettings(): AstroIntegration {
   return {
@@ -20,7 +23,7 @@ export function librarySettings(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            define: { LIBRARY_SETTINGS: JSON.stringify(SETTINGS) },
+            define: { LIBRARY_SETTINGS: JSON.stringify(forBrowsers(SETTINGS)) },
             plugins: [
               {
                 name: 'site-accent',

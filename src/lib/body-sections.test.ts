@@ -18,8 +18,18 @@ const BODY = `## 这是什么
 describe('bodySections', () => {
   test('splits at level-two headings and drops the markup', () => {
     expect(bodySections(BODY)).toEqual([
-      { anchor: 'what', title: '这是什么', lines: ['工会每年资助助学。'] },
-      { anchor: 'how', title: '怎么做', lines: ['1. 摸底', '2. 公示', '存疑：金额脱落。'] },
+      {
+        anchor: 'what',
+        title: '这是什么',
+        lines: ['工会每年资助助学。'],
+        markdown: ['工会**每年**资助[助学](/practices/jin-qiu/)。'],
+      },
+      {
+        anchor: 'how',
+        title: '怎么做',
+        lines: ['1. 摸底', '2. 公示', '存疑：金额脱落。'],
+        markdown: ['1. 摸底\n2. 公示', '> 存疑：金额脱落。'],
+      },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Redirect } from '../schemas/redirect.ts';
 
 /** Pages of which links are kept: not lists by two properties at once or later pages of a list, which come and go with the content, and nothing that only pages fetch. */
 const KEPT =
-  /^(?:(?!404|.*\/\d+\/index|wordings\/(?!index))(?:[a-z0-9-]+\/)*index\.html|(?:practices|summaries)\/[a-z0-9-]+\.docx|feed\.xml|api\/[a-z]+\.json)$/;
+  /^(?:(?!404|.*\/\d+\/index|wordings\/(?!index))(?:[a-z0-9-]+\/)*index\.html|(?:practices|summaries)\/[a-z0-9-]+\.docx|(?:practices|summaries|laws|papers|forms)\/[a-z0-9-]+\.md|llms\.txt|knowledge\.zip|input-methods\/[a-z_.]+|feed\.xml|api\/[a-z]+\.json)$/;
 
 /** The addresses that a built site gives to the world, without the base path. @param files paths inside dist */
 export function addressesOf(files: readonly string[]): string[] {

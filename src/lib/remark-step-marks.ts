@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Emphasis, List, Paragraph, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { MARK_AT_HEAD, STEP_MARKS, type StepMark } from './step-marks.ts';
+import { MARK_AT_HEAD, marksLegend, REMINDERS_NOTE, type StepMark } from './step-marks.ts';
 
 const text = (value: string): Text => ({ type: 'text', value });
 
@@ -47,13 +47,6 @@ function markSteps(list: List): Set<StepMark> {
   return used;
 }
 
-const legend = (used: ReadonlySet<StepMark>): string => {
-  const told = (Object.keys(STEP_MARKS) as StepMark[]).filter((mark) => used.has(mark));
-  return `步骤前不标的，来源已做；${told.map((mark) => `（${mark}）${STEP_MARKS[mark]}`).join('；')}。`;
-};
-
-const OURS = '这一部分是本库的提醒，不出自来源。';
-
 /** Shows by each step of 怎么做 where it comes from, with a line that explains the marks; and says of 要点与提醒 whose it is. */
 export function remarkStepMarks() {
   return (tree: Root) => {
@@ -64,9 +57,9 @@ export function remarkStepMarks() {
       const at = tree.children.indexOf(child);
       if (section === '怎么做') {
         const used = markSteps(child);
-        if (used.size > 0) tree.children.splice(at, 0, noteNode(legend(used)));
+        if (used.size > 0) tree.children.splice(at, 0, noteNode(marksLegend(used)));
       } else if (section === '要点与提醒') {
-        tree.children.splice(at, 0, noteNode(OURS));
+        tree.children.splice(at, 0, noteNode(REMINDERS_NOTE));
         section = '';
       }
     }

@@ -17,3 +17,12 @@ export const MARK_AT_HEAD = new RegExp(`${HEAD}（(${NAMES})）`, 'g');
 export const ANY_MARK = new RegExp(`（(${NAMES})）`, 'g');
 /** Words in brackets where a mark could stand. */
 export const BRACKETS_AT_HEAD = new RegExp(`${HEAD}（([^（）]{1,12})）`, 'g');
+
+/** The line that explains the marks above a list of steps. @param used those that the list has; not empty */
+export const marksLegend = (used: ReadonlySet<StepMark>): string => {
+  const told = (Object.keys(STEP_MARKS) as StepMark[]).filter((mark) => used.has(mark));
+  return `步骤前不标的，来源已做；${told.map((mark) => `（${mark}）${STEP_MARKS[mark]}`).join('；')}。`;
+};
+
+/** The line above 要点与提醒: whose it is. */
+export const REMINDERS_NOTE = '这一部分是本库的提醒，不出自来源。';

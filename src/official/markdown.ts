@@ -1,10 +1,9 @@
+import { escapeMarkdown as escape } from '../lib/escape-markdown.ts';
 import { addresseeLine } from './addressee.ts';
 import { attachmentLines } from './attachments.ts';
 import { closingLines } from './closing.ts';
 import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
 import type { OfficialDocument } from './official-document.ts';
-
-const escape = (text: string) => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 
 /** A block as Markdown; tables, which drafts do not hold, are passed over. */
 function blockMarkdown(block: NumberedBlock): string[] {

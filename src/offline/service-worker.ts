@@ -69,7 +69,9 @@ const serwist = new Serwist({
       // Addresses that change with what they hold: the copy serves at once, and is renewed behind it in case it is damaged.
       matcher: ({ sameOrigin, url, request }) =>
         own(sameOrigin, request) &&
-        (within(url.pathname, 'search/texts/') || (within(url.pathname, 'pagefind/') && /\.pf_|\.pagefind$/.test(url.pathname))),
+        (within(url.pathname, 'search/texts/') ||
+          within(url.pathname, 'search/leads/') ||
+          (within(url.pathname, 'pagefind/') && /\.pf_|\.pagefind$/.test(url.pathname))),
       handler: new StaleWhileRevalidate({ cacheName: CACHES.search, plugins: [onlyGenuine, fromAnywhere, atMost(2000)] }),
     },
     {

@@ -1,24 +1,26 @@
 import rss from '@astrojs/rss';
-import { getLibrary } from '../data/library.ts';
-import { homeUrl, practiceUrl } from '../lib/urls.ts';
+import { getOpenData } from '../data/api.ts';
+import { homeUrl } from '../lib/urls.ts';
+import { changesOf } from '../records/open-data.ts';
 import { SITE } from '../site.ts';
 
 const NEWEST = 50;
 
+const LISTS = { practices: '做法', summaries: '总结', laws: '法律', papers: '文种', forms: '表格和清单' } as const;
+
 export async function GET() {
-  const { practices } = await getLibrary();
-  const newest = [...practices].sort((a, b) => (a.revised < b.revised ? 1 : a.revised > b.revised ? -1 : 0)).slice(0, NEWEST);
+  const newest = changesOf(await getOpenData()).filter(({ date }) => date !== undefined);
   return rss({
     title: SITE.name,
     description: SITE.description,
     site: `${SITE.url}${homeUrl()}`,
     trailingSlash: true,
-    items: newest.map(({ id, title, summary, revised, category }) => ({
+    items: newest.slice(0, NEWEST).map(({ list, title, summary, url, date }) => ({
       title,
       description: summary,
-      link: `${SITE.url}${practiceUrl(id)}`,
-      pubDate: new Date(`${revised}T00:00:00+08:00`),
-      categories: [category.label],
+      link: `${SITE.url}${url}`,
+      pubDate: new Date(`${date}T00:00:00+08:00`),
+      categories: [LISTS[list]],
     })),
     customData: '<language>zh-cn</language>',
   });

@@ -3,8 +3,10 @@ import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { ENGINE_VERSION } from '../../settings/engine-version.ts';
 import type { Lexicon } from '../data/lexicon.ts';
+import type { StoredItem } from '../data/stored-items.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
 import type { StoredSection } from '../data/stored-text.ts';
+import { buildItems } from './build-items.ts';
 import { buildLaws } from './build-laws.ts';
 import { buildLexicon, holdsAliases } from './build-lexicon.ts';
 import { practiceText, summaryText } from './build-texts.ts';
@@ -15,6 +17,7 @@ export interface BuiltSearch {
   /** In the order of the lexicon. */
   texts: StoredSection[][];
   laws: StoredLaw[];
+  items: StoredItem[];
   /** How people ask about each practice. */
   asks: string[][];
   /** Number of the build: another one where anything differs that the search data is made of. */
@@ -42,6 +45,7 @@ export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch 
   const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
   const lexicon = { ...buildLexicon(view, words), version, engine: ENGINE_VERSION, parts };
   const laws = buildLaws(view);
+  const items = buildItems(view);
   const asks = view.practices.map((practice) => practice.asks);
-  return { lexicon, texts, laws, asks, build: numberOf([lexicon, laws, asks, words]) };
+  return { lexicon, texts, laws, items, asks, build: numberOf([lexicon, laws, items, asks, words]) };
 }

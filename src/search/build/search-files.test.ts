@@ -28,6 +28,7 @@ test('every file of the search data carries the number of its build, and another
   expect([...before.keys()].sort()).toEqual([
     'pagefind/pagefind-entry.json',
     'search/asks.json',
+    'search/items.json',
     'search/laws.json',
     'search/lexicon.json',
     'search/repair.json',

@@ -2,18 +2,19 @@ import { searchDataUrl } from '../../lib/urls.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
-import { fetchMarked, textLoader } from './fetch-data.ts';
+import { fetchMarked, leadLoader, textLoader } from './fetch-data.ts';
 import { once } from './once.ts';
 import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
 import { unpackRepair, type RepairData } from '../data/repair-data.ts';
+import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
-import { unpackText } from '../data/stored-text.ts';
+import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
 
-type Texts = Pick<LibraryWithTexts, 'index' | 'loadText'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
 
 /** The names with the number of the build that all other files must be of. */
 interface MarkedNames {
@@ -37,7 +38,13 @@ async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base
   const { results } = await engine.search(null);
   if (results.length !== names.lexicon.docs.length) throw new Outdated('the index');
   const ids = results.map(({ id }) => id);
-  return { index: createTextIndex(engine, names.dictionary, ids), loadText: textLoader(names.lexicon, base), close: engine.close };
+  const { lexicon, dictionary } = names;
+  return {
+    index: createTextIndex(engine, dictionary, ids),
+    loadText: textLoader(lexicon, base),
+    loadLead: leadLoader(lexicon, base),
+    close: engine.close,
+  };
 }
 
 /** All texts at once, where the browser cannot run Pagefind. */
@@ -48,7 +55,12 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
     import('./plain-index.ts'),
   ]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
-  return { index: createPlainIndex(texts, names.dictionary), loadText: (doc) => Promise.resolve(texts[doc] ?? []) };
+  const textOf = (doc: number) => texts[doc] ?? [];
+  return {
+    index: createPlainIndex(texts, names.dictionary),
+    loadText: (doc) => Promise.resolve(textOf(doc)),
+    loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
+  };
 }
 
 async function loadTexts(marked: Promise<MarkedNames>, isPlain: boolean, base?: string): Promise<Texts & { close?: () => void }> {
@@ -70,6 +82,7 @@ export function libraryData(other?: OtherLibrary) {
   const loadNames = async () => (await loadMarked()).names;
   const loadRepair = alike<RepairData>('repair.json', unpackRepair);
   const loadLaws = alike('laws.json', unpackLaws);
+  const loadItems = alike('items.json', unpackItems);
   const loadAsks = alike('asks.json', (data) => JSON.parse(data) as string[][]);
   let close: (() => void) | undefined;
   let isPlain = false;
@@ -80,11 +93,11 @@ export function libraryData(other?: OtherLibrary) {
     const marked = loadMarked();
     const { close: end, ...texts } = await loadTexts(marked, isPlain, base);
     close = end;
-    return { other, ...(await marked).names, ...texts, loadRepair, loadLaws };
+    return { other, ...(await marked).names, ...texts, loadRepair, loadAsks, loadLaws, loadItems };
   });
   const forget = () => {
     close?.();
-    for (const loader of [loadMarked, loadRepair, loadLaws, loadAsks, loadLibrary]) loader.forget();
+    for (const loader of [loadMarked, loadRepair, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
   };
   return {
     /** Names and tags only: enough for suggestions. */

@@ -1,0 +1,19 @@
+/**
+ * npm run mcp [-- <folder or address>]: the library as tools for AI assistants (Model Context Protocol over stdio).
+ * Reads a built site: dist by default, another folder, or a site's address.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { mcpServer } from './mcp/server.ts';
+import { openSite } from './mcp/open-site.ts';
+import { siteReader } from './mcp/site-reader.ts';
+
+const where = process.argv[2] ?? 'dist';
+// Standard output belongs to the protocol: everything for people goes to standard error.
+if (!/^https?:/.test(where) && !existsSync(join(where, 'api/index.json'))) {
+  console.error(`没有找到 ${join(where, 'api/index.json')}。先运行 npm run build，或写明一个网站的网址。`);
+  process.exit(1);
+}
+await mcpServer(openSite(siteReader(where))).connect(new StdioServerTransport());
+console.error(`工会实务库的 MCP 服务已就绪，读的是 ${where}。`);

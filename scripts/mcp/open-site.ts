@@ -1,0 +1,57 @@
+import type { RecordList, RecordOf } from '../../src/records/record-schemas.ts';
+import type { catalogue } from '../../src/records/open-data.ts';
+import { readMark } from '../../src/search/data/build-mark.ts';
+import { openNames } from '../../src/search/data/names.ts';
+import { unpackLexicon } from '../../src/search/data/pack-lexicon.ts';
+import { unpackRepair } from '../../src/search/data/repair-data.ts';
+import { unpackItems } from '../../src/search/data/stored-items.ts';
+import { unpackLaws } from '../../src/search/data/stored-laws.ts';
+import { unpackText, type StoredSection } from '../../src/search/data/stored-text.ts';
+import { once } from '../../src/search/engine/once.ts';
+import { createPlainIndex } from '../../src/search/engine/plain-index.ts';
+import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
+import type { SiteReader } from './site-reader.ts';
+
+/** A built library as tools ask it; each part is read when it is first needed. */
+export interface OpenSite {
+  about: () => Promise<ReturnType<typeof catalogue>>;
+  records: <L extends RecordList>(list: L) => Promise<RecordOf<L>[]>;
+  /** The Markdown of an entry, as its address with .md gives it. */
+  markdown: (list: 'practices' | 'summaries' | 'laws' | 'papers' | 'forms', id: string) => Promise<string>;
+  /** What a query is read with and ranked on: the search page's own, for browsers without Pagefind. */
+  searched: () => Promise<SearchedLibrary & { texts: readonly StoredSection[][] }>;
+  /** The address that a path of the site has in the world. */
+  address: (path: string) => Promise<string>;
+}
+
+export function openSite(read: SiteReader): OpenSite {
+  const about = once(async () => JSON.parse(await read('api/index.json')) as ReturnType<typeof catalogue>);
+  const lists = new Map<RecordList, () => Promise<unknown>>();
+  const list = (name: RecordList) => {
+    const known = lists.get(name) ?? once(async () => JSON.parse(await read(`api/${name}.json`)) as unknown);
+    lists.set(name, known);
+    return known();
+  };
+  const data = async (name: string) => readMark(await read(`search/${name}`)).data;
+  const searched = once(async () => {
+    const [lexicon, stored] = await Promise.all([data('lexicon.json'), data('texts.json')]);
+    const names = openNames(unpackLexicon(lexicon));
+    const texts = (JSON.parse(stored) as unknown[]).map(unpackText);
+    return {
+      ...names,
+      texts,
+      index: createPlainIndex(texts, names.dictionary),
+      loadRepair: once(async () => unpackRepair(await data('repair.json'))),
+      loadAsks: once(async () => JSON.parse(await data('asks.json')) as string[][]),
+      loadLaws: once(async () => unpackLaws(await data('laws.json'))),
+      loadItems: once(async () => unpackItems(await data('items.json'))),
+    };
+  });
+  return {
+    about,
+    records: <L extends RecordList>(name: L) => list(name) as Promise<RecordOf<L>[]>,
+    markdown: (name, id) => read(`${name}/${id}.md`),
+    searched,
+    address: async (path) => new URL(path, (await about()).site).href,
+  };
+}

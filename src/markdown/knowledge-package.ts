@@ -1,0 +1,45 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { absoluteUrl } from '../lib/absolute-url.ts';
+import type { LibraryView } from '../lib/library-view.ts';
+import { homeUrl } from '../lib/urls.ts';
+import { SITE } from '../site.ts';
+import { formMarkdown } from './form-markdown.ts';
+import { lawMarkdown } from './law-markdown.ts';
+import { llmsTxt } from './llms-txt.ts';
+import { paperMarkdown } from './paper-markdown.ts';
+import { FIGURE_RULE } from './parts.ts';
+import { practiceMarkdown } from './practice-markdown.ts';
+import { summaryMarkdown } from './summary-markdown.ts';
+
+const readMe = ({ practices, summaries, laws, papers, forms }: LibraryView, date: string) => `# ${SITE.name}知识库包
+
+- 内容：${practices.length}种做法、${summaries.length}篇来源总结、${laws.length}部法律、${papers.length}种文稿、${forms.length}张表格，一个条目一个 Markdown 文件
+- 来自：${absoluteUrl(homeUrl())}，内容截至${date}
+- 许可：${SITE.licence.name}（${SITE.licence.url}），注明出处即可使用
+- ${FIGURE_RULE}
+- 法律条款是复述，不是原文；引用条文请查公布的正式文本
+- 措辞里的【】是待填的项，不要沿用来源单位的情况
+
+可以整包放进本单位的知识库或 AI 助手；目录见 llms.txt。
+`;
+
+/** Names of zip entries in Chinese would need a flag that some unpackers ignore: ids are ASCII. */
+const files = (view: LibraryView, date: string): [string, string][] => [
+  ['README.md', readMe(view, date)],
+  ['llms.txt', llmsTxt(view)],
+  ...view.practices.map((one): [string, string] => [`practices/${one.id}.md`, practiceMarkdown(one)]),
+  ...view.summaries.map((one): [string, string] => [`summaries/${one.id}.md`, summaryMarkdown(one)]),
+  ...view.laws.map((one): [string, string] => [`laws/${one.id}.md`, lawMarkdown(one)]),
+  ...view.forms.map((one): [string, string] => [`forms/${one.id}.md`, formMarkdown(one)]),
+  ...view.papers.map((one): [string, string] => [`papers/${one.id}.md`, paperMarkdown(one)]),
+];
+
+/** All entries as Markdown in one zip, with licence and how to cite. The same content gives the same bytes, in any time zone. */
+export function knowledgePackage(view: LibraryView): Uint8Array {
+  const date = [...view.practices, ...view.summaries].reduce((newest, { revised }) => (revised > newest ? revised : newest), '1980-01-01');
+  // A zip holds local time without a zone.
+  const mtime = new Date(`${date}T00:00:00`);
+  return zipSync(
+    Object.fromEntries(files(view, date).map(([name, text]): [string, Zippable[string]] => [name, [strToU8(text), { mtime }]])),
+  );
+}

@@ -1,4 +1,0 @@
-import { summaryRecords } from '../../data/api.ts';
-import { jsonResponse } from '../../lib/json-response.ts';
-
-export const GET = async () => jsonResponse(await summaryRecords());

@@ -1,4 +1,0 @@
-import { vocabulary } from '../../data/api.ts';
-import { jsonResponse } from '../../lib/json-response.ts';
-
-export const GET = async () => jsonResponse(await vocabulary());

@@ -1,4 +1,0 @@
-import { wordingRecords } from '../../data/api.ts';
-import { jsonResponse } from '../../lib/json-response.ts';
-
-export const GET = async () => jsonResponse(await wordingRecords());
