@@ -19,9 +19,9 @@ export interface WatchedFetches {
 }
 
 /** @throws Outdated where the index is of another build */
-async function expectBuild(url: string, response: Response, build: string): Promise<void> {
+async function expectBuild(url: string, response: Response, build: Promise<string>): Promise<void> {
   const { build: found = '' } = (await response.json()) as { build?: string };
-  if (found !== build) throw new Outdated(`${url.replace(/\?.*/, '')} ${found}`);
+  if (found !== (await build)) throw new Outdated(`${url.replace(/\?.*/, '')} ${found}`);
 }
 
 /**
@@ -31,11 +31,13 @@ async function expectBuild(url: string, response: Response, build: string): Prom
  * @param base beginning of the addresses that count
  * @param build number of the build that the index must be of
  */
-export function watchFetches(base: string, build: string): WatchedFetches {
+export function watchFetches(base: string, build: Promise<string>): WatchedFetches {
   const { fetch: plain } = window;
   let failures = 0;
   let outdated: Outdated | undefined;
   let watching = true;
+  // Told where the names are awaited.
+  build.catch(() => undefined);
   const checked = async (url: string, response: Response): Promise<Response> => {
     if (isGone(response.status)) throw new Outdated(url);
     if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
