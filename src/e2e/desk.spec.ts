@@ -65,10 +65,18 @@ async function openEntry(page: Page, path: string): Promise<void> {
 
 const status = (page: Page) => page.locator('.desk-status');
 const field = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`);
+/** The form draws its fields as they come into view. */
+async function reveal(page: Page, path: string): Promise<void> {
+  await expect(async () => {
+    await page.locator('[data-key-path]').last().scrollIntoViewIfNeeded({ timeout: 5000 });
+    await expect(field(page, path)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
 const input = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
 const save = (page: Page) => page.getByRole('button', { name: '保存', exact: true }).click();
 /** Types as a person does: the editor listens to keys. */
 async function write(page: Page, path: string, text: string): Promise<void> {
+  await reveal(page, path);
   await input(page, path).fill(text);
   await input(page, path).blur();
 }
@@ -150,9 +158,10 @@ test('a new practice gets a pinyin id, its mistakes stand beside their fields, a
   // Two mistakes: a title that another entry has, a day that is none.
   await write(page, 'title', '海燕助学');
   await write(page, 'revised', '十一月');
+  await reveal(page, 'draft');
   await field(page, 'draft').getByRole('switch').click();
   await save(page);
-  await expect(field(page, 'title').locator('.desk-finding')).toBeVisible();
+  await expect(status(page)).toContainText('处要改');
   await expect(field(page, 'revised').locator('.desk-finding')).toContainText('日期应写作');
   await page.getByRole('button', { name: '发布', exact: true }).click();
   await expect(page.locator('.desk-panel h2')).toContainText('没有发布');
