@@ -10,6 +10,7 @@ import { checkHtml } from './check-dist/html-rules.ts';
 import { checkLinks } from './check-dist/links.ts';
 import { checkPages } from './check-dist/pages.ts';
 import { checkScripts } from './check-dist/script-floor.ts';
+import { checkSubstance, leastSubstance, substanceOf } from './check-dist/substance.ts';
 import { checkWeights, heaviest, weigher } from './check-dist/weight.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
@@ -22,18 +23,20 @@ const ending = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).m
 const pages = paths.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: read(path) }));
 const base = SITE.base.replace(/\/+$/, '');
 const weights = pages.map(weigher((address) => readFileSync(join(dist, address.slice(base.length)))));
+const substances = pages.map(substanceOf);
 
 const problems = [
   ...checkLinks(pages, paths, SITE.base),
   ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/[a-z]+\.json$|\.md$|^llms\.txt$/), paths, SITE.url, SITE.base),
   ...checkPages(pages),
+  ...checkSubstance(substances),
   ...checkHtml(pages),
   ...checkWeights(weights),
   ...ending(/\.css$/).flatMap(({ path, text }) => checkCss(path, text)),
   ...checkScripts(ending(/\.js$/).map(({ path, text }) => ({ path, file: join(dist, path), text }))),
 ];
 for (const problem of problems.slice(0, 100)) console.log(problem);
-for (const line of heaviest(weights)) console.log(line);
+for (const line of [...heaviest(weights), ...leastSubstance(substances)]) console.log(line);
 console.log(`站外链接：${externalLinks(pages).join('、') || '无'}`);
 console.log(
   problems.length === 0 ? `生成的网站检查通过：${pages.length}页，${paths.length}个文件。` : `生成的网站有${problems.length}处问题。`,

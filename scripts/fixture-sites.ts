@@ -21,4 +21,4 @@ function isWhole({ content, dist, environment }: FixtureSite): boolean {
 const built = await buildStale(SITES);
 console.log(built.length > 0 ? `已生成测试用的网站：${built.join('、')}` : '测试用的网站都是新的。');
 if (values.check) process.exitCode = SITES.map(isWhole).every(Boolean) ? 0 : 1;
-else if (!values.build) for (const site of SITES) host(site.dist, { base: site.base, shared: true }).listen(site.port);
+else if (!values.build) for (const site of SITES) host(site.dist, { base: site.base, shared: true }).listen(site.port, 'localhost');

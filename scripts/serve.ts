@@ -1,10 +1,12 @@
-/** npm run serve [-- --port <n>] [-- --dist <folder>]: shows the built site as a static host would. */
+/** npm run serve [-- --port <n>] [-- --dist <folder>] [-- --host <address>]: shows the built site as a static host would, to this machine unless told otherwise. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SITE } from '../src/site.ts';
 import { host } from './serve/host.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, dist: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, dist: { type: 'string', default: 'dist' }, host: { type: 'string', default: 'localhost' } },
+});
 
 if (!existsSync(`${values.dist}/index.html`)) {
   console.error(`没有找到 ${values.dist}/index.html。先运行 npm run build。`);
@@ -24,9 +26,10 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   }
   console.log(`端口 ${port} 已被占用，改用 ${port + 1}。`);
   port += 1;
-  server.listen(port);
+  server.listen(port, values.host);
 });
 server.on('listening', () => {
   console.log(`${SITE.name}已就绪：http://localhost:${port}${SITE.base}　（按 Ctrl+C 停止）`);
+  if (values.host !== 'localhost') console.log(`在 ${values.host} 上，同一网络里的设备也能打开。`);
 });
-server.listen(port);
+server.listen(port, values.host);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
+import { sendFile } from '../serve/send-file.ts';
 
 /** A local site over several folders; the first that has a file answers. */
 export interface BenchSite {
@@ -18,14 +18,14 @@ const COMPRESSED = /\.pf_\w+$|\.pagefind$/;
 
 /** Serves the folders on a free port. */
 export async function openBenchSite(folders: readonly string[]): Promise<BenchSite> {
-  const handlers = folders.map((folder) => sirv(folder, { dev: true, etag: true }));
   const server: Server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/\?.*/, '');
     const next = (i: number): void => {
-      const handler = handlers[i];
-      if (handler)
-        handler(request, response, () => {
-          next(i + 1);
-        });
+      const folder = folders[i];
+      const refuse = () => {
+        next(i + 1);
+      };
+      if (folder) sendFile(folder, path, { request, response, refuse });
       else response.writeHead(404).end();
     };
     next(0);

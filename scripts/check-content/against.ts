@@ -18,9 +18,9 @@ function readSources(folder: string): { texts: string[]; problems: string[] } {
   for (const { path, problem } of collectFiles([folder])) {
     try {
       if (problem) throw new Error(problem);
-      const { lines } = readSource(readFileSync(path), path, libraryParsers).value;
+      const { lines } = readSource(readFileSync(path), path, libraryParsers.readers).value;
       texts.push(
-        toMainland(lines, [])
+        toMainland(lines, [], libraryParsers.simplify)
           .value.lines.map(({ text }) => text)
           .join('\n'),
       );

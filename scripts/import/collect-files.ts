@@ -16,7 +16,7 @@ export interface Candidate extends FoundFile {
 }
 
 /** Kinds of files that a folder of summaries holds on purpose; the rest (thumbnails, databases) is passed over. */
-const WANTED = /\.(?:txt|text|md|markdown|docx?|docm|dotx|wps|wpt|html?|xhtml|mht|mhtml|pdf|rtf|odt|png|jpe?g|gif|bmp|tiff?|webp)$/i;
+const WANTED = /\.(?:txt|text|md|markdown|docx?|docm|dotx|wps|wpt|html?|xhtml|mht|mhtml|pdf|ofd|rtf|odt|png|jpe?g|gif|bmp|tiff?|webp)$/i;
 const DEEPEST = 20;
 
 /**

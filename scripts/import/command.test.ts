@@ -31,7 +31,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     truncateSync(source('in/c.txt'), 100 * 1024 * 1024);
     const result = run(join(folder, 'in'), join(folder, 'none.txt'), '--out', 'out');
     expect(result).toMatchObject({ status: 1, stderr: '' });
-    for (const told of [/PDF 文件不能直接导入/, /文件太大（100MB）/, /找不到/, /失败3个文件/]) expect(result.stdout).toMatch(told);
+    for (const told of [/PDF 文件已损坏/, /文件太大（100MB）/, /找不到/, /失败3个文件/]) expect(result.stdout).toMatch(told);
     expect(out()).toEqual(['gong-si-gong-hui-gong-zuo-zong-jie.mdx', 'gong-si-gong-hui-gong-zuo-zong-jie.report.md']);
   });
 

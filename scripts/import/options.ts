@@ -15,7 +15,7 @@ export interface Options {
 
 export const HELP = `用法：npm run import -- <文件或文件夹>… [选项]
 
-把 .txt、.md、.docx、网页（.html）总结变成 content/summaries/ 里的草稿，旁边附一份导入报告。
+把 .docx、.doc、.wps、.pdf、.ofd、.odt、.rtf、.txt、.md、网页（.html）总结变成 content/summaries/ 里的草稿，旁边附一份导入报告。
 
 选项：
   --out <文件夹>     草稿写到哪里（默认 content/summaries）

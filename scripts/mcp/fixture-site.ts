@@ -10,6 +10,7 @@ import { buildRepair } from '../../src/search/build/build-repair.ts';
 import { buildSearch } from '../../src/search/build/build-search.ts';
 import { packLexicon } from '../../src/search/data/pack-lexicon.ts';
 import { packRepair } from '../../src/search/data/repair-data.ts';
+import { packItems } from '../../src/search/data/stored-items.ts';
 import { packLaws } from '../../src/search/data/stored-laws.ts';
 import { packText } from '../../src/search/data/stored-text.ts';
 
@@ -43,6 +44,8 @@ export async function fixtureSite(folder = 'src/fixtures/library'): Promise<Fixt
       ['search/lexicon.json', packLexicon(built.lexicon)],
       ['search/texts.json', JSON.stringify(built.texts.map(packText))],
       ['search/laws.json', packLaws(built.laws)],
+      ['search/asks.json', JSON.stringify(built.asks)],
+      ['search/items.json', packItems(built.items)],
       ['search/repair.json', packRepair(await buildRepair(built, words.regional))],
     ]),
   };

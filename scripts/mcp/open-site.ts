@@ -1,8 +1,10 @@
 import type { RecordList, RecordOf } from '../../src/records/record-schemas.ts';
 import type { catalogue } from '../../src/records/open-data.ts';
+import { readMark } from '../../src/search/data/build-mark.ts';
 import { openNames } from '../../src/search/data/names.ts';
 import { unpackLexicon } from '../../src/search/data/pack-lexicon.ts';
 import { unpackRepair } from '../../src/search/data/repair-data.ts';
+import { unpackItems } from '../../src/search/data/stored-items.ts';
 import { unpackLaws } from '../../src/search/data/stored-laws.ts';
 import { unpackText, type StoredSection } from '../../src/search/data/stored-text.ts';
 import { once } from '../../src/search/engine/once.ts';
@@ -30,16 +32,19 @@ export function openSite(read: SiteReader): OpenSite {
     lists.set(name, known);
     return known();
   };
+  const data = async (name: string) => readMark(await read(`search/${name}`)).data;
   const searched = once(async () => {
-    const [lexicon, stored] = await Promise.all([read('search/lexicon.json'), read('search/texts.json')]);
+    const [lexicon, stored] = await Promise.all([data('lexicon.json'), data('texts.json')]);
     const names = openNames(unpackLexicon(lexicon));
     const texts = (JSON.parse(stored) as unknown[]).map(unpackText);
     return {
       ...names,
       texts,
       index: createPlainIndex(texts, names.dictionary),
-      loadRepair: once(async () => unpackRepair(await read('search/repair.json'))),
-      loadLaws: once(async () => unpackLaws(await read('search/laws.json'))),
+      loadRepair: once(async () => unpackRepair(await data('repair.json'))),
+      loadAsks: once(async () => JSON.parse(await data('asks.json')) as string[][]),
+      loadLaws: once(async () => unpackLaws(await data('laws.json'))),
+      loadItems: once(async () => unpackItems(await data('items.json'))),
     };
   });
   return {

@@ -7,6 +7,7 @@ import type { SearchedLibrary } from '../../src/search/engine/searched-library.t
 import type { LibraryView } from '../../src/lib/library-view.ts';
 import type { SearchWords } from '../../src/schemas/search-words.ts';
 import { keptReading } from './kept-reading.ts';
+import { derivedLists } from './derived-lists.ts';
 import { queryLists, type QueryList } from './query-lists.ts';
 
 /** What the search of a library stands on; no rule and no weight changes it. */
@@ -14,7 +15,7 @@ export interface OpenedSearch {
   view: LibraryView;
   words: SearchWords;
   loadRepair: SearchedLibrary['loadRepair'];
-  /** The library's own queries. */
+  /** The library's own queries, and those that follow from it. */
   lists: readonly QueryList[];
 }
 
@@ -33,11 +34,19 @@ export function openSearch(folder: string): OpenedSearch {
   const loadRepair = once(async () =>
     (await import('../../src/search/build/build-repair.ts')).buildRepair(buildSearch(view, words), words.regional),
   );
-  return { view, words, loadRepair, lists };
+  return { view, words, loadRepair, lists: [...lists, ...derivedLists(view)] };
 }
 
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
-export function searchedLibrary({ lexicon, texts, laws }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
+export function searchedLibrary({ lexicon, texts, laws, items }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
   const names = openNames(lexicon);
-  return { ...names, index: createPlainIndex(texts, names.dictionary), loadRepair, loadLaws: () => Promise.resolve(laws) };
+  const asks = texts.map((text) => text.find(({ mark }) => mark === 'asks')?.paragraphs ?? []);
+  return {
+    ...names,
+    index: createPlainIndex(texts, names.dictionary),
+    loadRepair,
+    loadAsks: () => Promise.resolve(asks),
+    loadLaws: () => Promise.resolve(laws),
+    loadItems: () => Promise.resolve(items),
+  };
 }

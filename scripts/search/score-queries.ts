@@ -1,18 +1,30 @@
 import type { LibrarySearch } from '../../src/schemas/query.ts';
 import { articleAnchor } from '../../src/lib/article-name.ts';
-import { findArticles, withArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
+import { findArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
+import { findItems } from '../../src/search/answer/find-items.ts';
+import { withAside } from '../../src/search/answer/list-results.ts';
 import { findEntries } from '../../src/search/answer/find-entries.ts';
+import type { StoredItem } from '../../src/search/data/stored-items.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
+import { normalizeQuery } from '../../src/search/query/normalize-query.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 import { meanScores, scoreAnswer } from '../bench-search/metrics.ts';
+import { UNTOUCHED } from './derived-lists.ts';
 
-/** The right answer to these is none. */
-const NONE = 'none';
+const unspaced = (text: string): string => text.replace(/ /g, '');
+
+/** The right answer to these is none, or entries of which none is sure. */
+const NONE: ReadonlySet<string> = new Set(['none', 'near']);
+/** The right answer to these is an empty list. */
+const FAR = 'far';
 
 /** What came of one query. */
 export interface ScoredQuery {
   query: LibrarySearch;
-  /** The first ten results: a practice's id, `summary:` and a summary's, or an article as `law:gong-hui-fa#a21`. */
+  /** The first ten results: a practice's id, `summary:` and a summary's, an article as `law:gong-hui-fa#a21`, or an item as `item:/papers/plan/`. */
   found: string[];
+  /** Whether the answer is shown as one, as against entries that may have to do with it. */
+  sure: boolean;
   /** The article whose rule stands above the results. */
   line: string | undefined;
   /** 0 to 1: nDCG@10 where entries are graded, else whether one of those expected is among the first three, or rightly none; 0 where the line above them is not as it should be. */
@@ -42,11 +54,15 @@ export const relevantOf = ({ relevant, expect = [] }: LibrarySearch): Record<str
 
 const articleId = ({ law, article }: FoundArticle): string => `law:${law.id}${article ? `#${articleAnchor(article.article)}` : ''}`;
 
-function scoreOf(query: LibrarySearch, found: readonly string[], line: string | undefined): number {
+/** Where it stands, whatever page of a list that is: `item:/headings/#min-zhu-1`. */
+const itemId = ({ path }: StoredItem): string => `item:${path.replace(/\/\d+\/#/, '/#')}`;
+
+function scoreOf(query: LibrarySearch, { found, sure, line }: Omit<ScoredQuery, 'query' | 'score'>): number {
   if (query.line === false && line) return 0;
   if (query.line && !(line && query.expect?.includes(line))) return 0;
   if (query.line === false && !query.expect && !query.relevant) return 1;
-  if (query.kind === NONE) return found.length === 0 ? 1 : 0;
+  if (NONE.has(query.kind)) return sure ? 0 : 1;
+  if (query.kind === FAR) return found.length === 0 ? 1 : 0;
   const scores = scoreAnswer(found, { q: query.q, kind: query.kind, relevant: relevantOf(query) });
   return query.relevant ? scores.ndcg : scores.success3;
 }
@@ -55,12 +71,21 @@ function scoreOf(query: LibrarySearch, found: readonly string[], line: string | 
 export async function scoreQueries(queries: readonly LibrarySearch[], library: SearchedLibrary): Promise<ScoredQuery[]> {
   const scored: ScoredQuery[] = [];
   for (const query of queries) {
-    const { ranked, readAs } = await findEntries(query.q, library);
+    if (query.kind === UNTOUCHED) {
+      const read = await readQuery(query.q, library);
+      const same = unspaced(read) === unspaced(normalizeQuery(query.q));
+      scored.push({ query, found: same ? [] : [read], sure: false, line: undefined, score: same ? 1 : 0 });
+      continue;
+    }
+    const { ranked, readAs, confidence } = await findEntries(query.q, library);
     const laws = await findArticles(query.q, readAs, library);
     const entries = ranked.map(({ doc }) => idOf(library, doc));
-    const found = withArticles(laws, articleId, entries).slice(0, 10);
+    const items = await findItems(query.q, library);
+    const inOrder = withAside((items?.items ?? []).map(itemId), items?.first, entries);
+    const found = withAside((laws?.articles ?? []).map(articleId), laws?.first, inOrder).slice(0, 10);
     const line = laws?.line && articleId(laws.line);
-    scored.push({ query, found, line, score: scoreOf(query, found, line) });
+    const answer = { found, line, sure: confidence === 'sure' || (laws?.first ?? 0) + (items?.first ?? 0) > 0 };
+    scored.push({ query, ...answer, score: scoreOf(query, answer) });
   }
   return scored;
 }
@@ -84,7 +109,7 @@ export function scoresByKind(scored: readonly ScoredQuery[]): KindScores[] {
     ),
     mean(
       '合计',
-      scored.filter(({ query }) => query.kind !== NONE),
+      scored.filter(({ query }) => !NONE.has(query.kind) && query.kind !== FAR),
     ),
   ];
 }

@@ -7,6 +7,30 @@ const PRACTICE = 'content/practices/jin-qiu.mdx';
 const messages = (...change: Parameters<typeof brokenLibrary>) => checkStructure(brokenLibrary(...change)).map(formatIssue);
 const editorial = (...change: Parameters<typeof brokenLibrary>) => checkContent(brokenLibrary(...change)).map(formatIssue);
 
+describe('sentences of figures', () => {
+  const PLACE = 'content/practices/jin-qiu.mdx';
+  const found = (from: string, to: string) =>
+    checkContent(brokenLibrary(PLACE, from, to))
+      .filter(({ rule }) => rule === 'figure-sentence')
+      .map((issue) => issue.found);
+
+  test.each([
+    ['label: 受助学生', 'label: 受助人数', '数字的句子“【单位】受助人数【人数】名。”“人数【人数】”重复'],
+    ['asWritten: 39名', 'asWritten: 39名\n    sentence: 【单位】资助39名。', '数字的句子“【单位】资助39名。”没有恰好一处【人数】'],
+    [
+      'asWritten: 39名',
+      'asWritten: 39名\n    sentence: 【单位】资助资助【人数】名。',
+      '数字的句子“【单位】资助资助【人数】名。”“资助资助”重复',
+    ],
+  ])('%s → %s is told', (from, to, told) => {
+    expect(found(from, to)).toContain(told);
+  });
+
+  test('one that reads well is no fault', () => {
+    expect(found('label: 受助学生', 'label: 资助学生')).toEqual([]);
+  });
+});
+
 describe('checkStructure', () => {
   test('accepts a library without a fault', () => {
     expect(checkContent(fixtureLibrary()).map(formatIssue)).toEqual([]);

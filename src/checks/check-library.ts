@@ -13,17 +13,22 @@ import { emptyCollection } from './rules/empty-collection.ts';
 import { entryId } from './rules/entry-id.ts';
 import { evidenceCarried } from './rules/evidence-carried.ts';
 import { exampleMade } from './rules/example-made.ts';
+import { figureSentences } from './rules/figure-sentences.ts';
 import { figureSources } from './rules/figure-sources.ts';
+import { figureValues } from './rules/figure-values.ts';
+import { futureDays } from './rules/future-days.ts';
 import { heldProvisions } from './rules/held-provisions.ts';
 import { lawEditions } from './rules/law-editions.ts';
 import { lawProvisions } from './rules/law-provisions.ts';
 import { legalBasis } from './rules/legal-basis.ts';
 import { mdxCode } from './rules/mdx-code.ts';
 import { queries } from './rules/queries.ts';
+import { openBrackets } from './rules/open-brackets.ts';
 import { outdatedWordings } from './rules/outdated-wordings.ts';
 import { paperworkReferences } from './rules/paperwork-references.ts';
 import { parallelHeadings } from './rules/parallel-headings.ts';
 import { proseArticles } from './rules/prose-articles.ts';
+import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { searchWords } from './rules/search-words.ts';
@@ -50,6 +55,8 @@ const STRUCTURE_RULES: readonly Rule[] = [
   charts,
   lawProvisions,
   citations,
+  redirects,
+  openBrackets,
 ];
 
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */
@@ -58,6 +65,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   wordingSet,
   wordingRepeats,
   blanks,
+  figureValues,
   selfRelation,
   aliasOwners,
   asks,
@@ -74,6 +82,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   outdatedWordings,
   parallelHeadings,
   exampleMade,
+  figureSentences,
 ];
 
 function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): Issue[] {
@@ -89,10 +98,13 @@ export function checkStructure(files: readonly ContentFile[]): Issue[] {
   return structureIssues(readLibrary(files)).sort(compareIssues);
 }
 
-/** The structural check and the editorial one. Drafts are held to the structure only. */
-export function checkContent(files: readonly ContentFile[]): Issue[] {
+/**
+ * The structural check and the editorial one. Drafts are held to the structure only.
+ * @param now the clock, which days that have not come are told by
+ */
+export function checkContent(files: readonly ContentFile[], now = new Date()): Issue[] {
   const read = readLibrary(files);
   const published = withoutDrafts(read.library);
-  const editorial = EDITORIAL_RULES.flatMap((rule) => rule(published));
+  const editorial = [...EDITORIAL_RULES, futureDays(now)].flatMap((rule) => rule(published));
   return [...structureIssues(read), ...editorial, ...textIssues(published)].sort(compareIssues);
 }

@@ -2,17 +2,25 @@ import { wordMatcher } from '../lib/word-rules.ts';
 import type { Issue } from '../settings/issue.ts';
 import type { Library } from '../content/read-library.ts';
 import { lineIn, proseLists, proseSpans, type Span } from './spans.ts';
-import { TEXT_RULES, type TextRule } from './text-rules.ts';
+import { findText, maskQuotations, TEXT_RULES, type TextMatch, type TextRule } from '../lib/text-rules.ts';
+import { simplifiedForm } from './traditional.ts';
 
-/** Blanks out what stands in quotation marks, keeping every offset. */
-const maskQuotations = (text: string) => text.replace(/“[^”]*”|《[^》]*》/g, (quote) => '□'.repeat(quote.length));
+/** The text rules, and one that needs the tables of both scripts, which are too large for a browser. */
+const RULES: readonly TextRule[] = [
+  ...TEXT_RULES,
+  {
+    rule: 'traditional-character',
+    patterns: [/\p{Script=Han}/gu],
+    found: (match) => (simplifiedForm(match) ? `繁体字“${match}”` : ''),
+    expected: '简体字',
+    repair: '改为简体',
+    skipsQuotations: true,
+  },
+];
 
-function matches(span: Span, rule: TextRule): { index: number; match: string }[] {
+function matches(span: Span, rule: TextRule): TextMatch[] {
   if (rule.skipsQuotations && span.quotesSource) return [];
-  const text = rule.skipsQuotations ? maskQuotations(span.text) : span.text;
-  return [...text.matchAll(rule.pattern)]
-    .map((match) => ({ index: match.index, match: match[0] }))
-    .filter(({ match }) => rule.found(match) !== '');
+  return findText(rule, rule.skipsQuotations ? maskQuotations(span.text) : span.text);
 }
 
 /** Words that are wrong wherever they stand as they do here; what needs the whole text to judge is left to the import. */
@@ -35,7 +43,7 @@ function corrupted(library: Library): (span: Span) => Issue[] {
 export function textIssues(library: Library): Issue[] {
   const corruptedIn = corrupted(library);
   return proseSpans(library).flatMap((span) => [
-    ...TEXT_RULES.flatMap((rule) =>
+    ...RULES.flatMap((rule) =>
       matches(span, rule).map(({ index, match }): Issue => ({
         file: span.file,
         line: lineIn(span, index),
@@ -59,7 +67,7 @@ export function fixText(library: Library): Map<string, string> {
     [...library.practices, ...library.summaries, ...library.papers, ...proseLists(library)].map(({ file, text }) => [file, text]),
   );
   for (const span of proseSpans(library)) {
-    for (const rule of TEXT_RULES) {
+    for (const rule of RULES) {
       if (!rule.fix) continue;
       for (const { index, match } of matches(span, rule)) {
         const start = span.start + index;

@@ -10,6 +10,9 @@ export const DRAFT_KEY = 'upl-draft';
 /** Why something could not be kept: the browser allows no storage, or there is no room left. */
 export type StoreProblem = 'absent' | 'full';
 
+export const storeProblemOf = (error: unknown): StoreProblem =>
+  error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'absent';
+
 /** The stored value of a key as JSON; undefined where there is none, or no storage. */
 export function readStored(key: string): unknown {
   try {
@@ -25,7 +28,7 @@ export function store(key: string, value: unknown): StoreProblem | undefined {
     localStorage.setItem(key, JSON.stringify(value));
     return undefined;
   } catch (error) {
-    return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'absent';
+    return storeProblemOf(error);
   }
 }
 

@@ -11,13 +11,14 @@ const wordingItem = (card: HTMLElement): CollectedItem => ({
   text: textIn(card, '.wording-text'),
 });
 
-/** A figure, with its source and period as a note. */
+/** A figure as a sentence with a blank: its source's value comes along as a hint and as a comparison, never as one's own fact. */
 const figureItem = (row: HTMLElement): CollectedItem => ({
   ...marks(row),
   slot: '成效',
-  // “覆盖职工900万人。” but “连续资助年限：连续资助4年。”
-  text: `${textIn(row, 'th')}${/^\d/.test(textIn(row, '.value')) ? '' : '：'}${textIn(row, '.value')}。`,
-  note: [textIn(row, '[data-cite]'), row.dataset['period']].filter(Boolean).join('，'),
+  text: row.dataset['sentence'] as string,
+  hint: row.dataset['hint'] as string,
+  comparison: row.dataset['comparison'] as string,
+  note: textIn(row, '[data-cite]'),
 });
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { documentOf } from './draft-document.ts';
+import { shownNodes } from './view/shown-nodes.ts';
 
 const draft: Draft = {
   ...EMPTY_DRAFT,
@@ -29,6 +30,25 @@ describe('documentOf', () => {
     expect(blocks[3]).toEqual({ kind: 'paragraph', text: '<建家>12个。' });
     expect(properties.revised).toBe('2026-01-05');
     expect(document({ date: '' }).properties.revised).toBe('2026-11-21');
+  });
+
+  test('takes the source of a value that only hints for no note, and keeps what an editor remarks on a source to itself', () => {
+    const own = { id: 1, kind: 'paragraph', text: '资助【人数】名。', note: '某总结', hint: '39名（某市）' } as const;
+    const told = { id: 2, kind: 'paragraph', text: '同类做法：某市39名。', note: '某总结，2023（原文，疑误）' } as const;
+    expect(document({ nodes: [own, told] }).blocks).toEqual([
+      { kind: 'paragraph', text: '资助【人数】名。' },
+      { kind: 'paragraph', text: '同类做法：某市39名。', note: '某总结，2023' },
+    ]);
+  });
+
+  test('leaves the headings out that only keep a place, and numbers the others without them', () => {
+    const silent = { id: 1, kind: 'heading', level: 1, text: '总体评价', silent: true } as const;
+    const nodes = [silent, { id: 2, kind: 'paragraph', text: '总的看。' }, { id: 3, kind: 'heading', level: 1, text: '主要工作' }] as const;
+    expect(document({ nodes: [...nodes] }).blocks).toEqual([
+      { kind: 'paragraph', text: '总的看。' },
+      { kind: 'heading', level: 1, text: '主要工作' },
+    ]);
+    expect(shownNodes({ ...draft, nodes: [...nodes] }, new Map()).map(({ number }) => number)).toEqual(['', '', '一、']);
   });
 
   test('tidies 主送机关 and 附件: no colon, number, 书名号 or final punctuation of their own', () => {

@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../official/official-document.ts';
+import { validDay } from '../lib/valid-day.ts';
 import { SITE } from '../site.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftNode, Paragraph } from './draft.ts';
 import { fillText } from './fills.ts';
 
 /** The colon is set by the layout. */
@@ -20,13 +21,25 @@ const attachmentsOf = (text: string): string[] =>
     )
     .filter((name) => name !== '');
 
+/** A source as a note names it: what an editor of the library remarks on its year stays in the library. */
+const withoutRemarks = (note: string) => note.replace(/（[^（）]*(?:原文|疑|据总述|待核)[^（）]*）/g, '').replace(/[，、]$/, '');
+
+/** The note of a paragraph; the source of a value that only hints at one's own is none. */
+const noteOf = ({ note, noteLeftOut, hint }: Paragraph): string | undefined =>
+  note && !noteLeftOut && hint === undefined ? withoutRemarks(note) : undefined;
+
+/** The nodes that a paper shows: silent headings keep their place only, empty texts are none. */
+export const printedNodes = (nodes: readonly DraftNode[]): DraftNode[] =>
+  nodes.filter((node) => node.text.trim() !== '' && !(node.kind === 'heading' && node.silent));
+
 /**
  * The draft as a document: blanks filled as far as they are, open ones left as 【…】, notes that are left out gone.
- * @param today YYYY-MM-DD, the date of the file where the draft bears none
+ * @param today YYYY-MM-DD, the date of the file where the draft bears none that there is
  * @param address of the library as the reader has opened it
  */
 export function documentOf({ title, nodes, fills, signature, date, ...draft }: Draft, today: string, address: string): OfficialDocument {
-  const shown = nodes.filter(({ text }) => text.trim() !== '');
+  const day = validDay(date) ? date : '';
+  const shown = printedNodes(nodes);
   const name = fillText(title, fills) || '草稿';
   const addressee = addresseeOf(fillText(draft.addressee, fills));
   const attachments = attachmentsOf(fillText(draft.attachments, fills));
@@ -37,17 +50,18 @@ export function documentOf({ title, nodes, fills, signature, date, ...draft }: D
       // A line break typed into a paragraph would be none in Word.
       const text = fillText(node.text, fills).replace(/\s*\n\s*/g, '');
       if (node.kind === 'heading') return { kind: 'heading', level: node.level, text };
-      return { kind: 'paragraph', text, ...(node.note && !node.noteLeftOut ? { note: node.note } : {}) };
+      const note = noteOf(node);
+      return { kind: 'paragraph', text, ...(note ? { note } : {}) };
     }),
     ...(attachments.length > 0 ? { attachments } : {}),
     signature: fillText(signature, fills),
-    ...(date ? { date } : {}),
+    ...(day ? { date: day } : {}),
     properties: {
       title: name,
       creator: fillText(signature, fills) || SITE.name,
       source: `部分措辞取自${SITE.name}，${address}`,
       licence: SITE.licence.name,
-      revised: date || today,
+      revised: day || today,
     },
   };
 }

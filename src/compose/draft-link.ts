@@ -1,6 +1,9 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import type { Draft } from './draft.ts';
-import { parseDraftText, type DraftProblem } from './parse-draft.ts';
+import { deflateSync, inflateSync, strFromU8 } from 'fflate';
+import { MOST_NODES } from './draft-limits.ts';
+import { DRAFT_VERSION, type Draft, type DraftNode } from './draft.ts';
+import { packText, unpackText } from './pack-text.ts';
+import { parseDraft, parseDraftText, type DraftProblem } from './parse-draft.ts';
+import type { WordingRecord } from './wording-record.ts';
 
 /** Chats cut longer links. */
 export const LONGEST_LINK = 6000;
@@ -10,22 +13,117 @@ export const LONGEST_CODE = 1200;
 /** A broken or hostile link must not fill the memory: no draft is this large. */
 const LARGEST_DRAFT = 1_000_000;
 
-/** The draft as a fragment without #; hints, which the skeleton gives again, and empty fields stay behind. */
-export function draftToFragment(draft: Draft): string {
-  const filled = Object.entries(draft).filter(([, value]) => value !== '');
-  const lean = { ...Object.fromEntries(filled), nodes: draft.nodes.map((node) => ({ ...node, hint: undefined })) };
-  const bytes = deflateSync(strToU8(JSON.stringify(lean)), { level: 9 });
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return `d=${text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
+type Wording = Pick<WordingRecord, 'id' | 'slot' | 'text' | 'category'>;
+/** The wordings of the library by their keys. */
+export type Wordings = ReadonlyMap<string, Wording>;
+
+/** A draft out of a link, and how many of its wordings the library has changed or lost meanwhile. */
+export interface Received {
+  draft: Draft;
+  changed: number;
+  lost: number;
 }
 
-/** Reads a draft from a fragment, with or without #. @returns the draft, or why it is none */
-export function fragmentToDraft(fragment: string): Draft | DraftProblem {
+/** Four characters to tell by whether a wording is still the same: FNV-1a over its UTF-16. */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(36).slice(-4);
+}
+
+const WORDING = 0;
+const COLLECTED = 5;
+/** Marks of a heading, added up. */
+const DIVIDED = 1;
+const SILENT = 2;
+
+/** A node in few characters: own paragraphs as their text, headings by their level, an unedited wording as its key. */
+function leanNode(node: DraftNode, wordings: Wordings): unknown {
+  if (node.kind === 'heading') {
+    const { level, text, slots, divided, silent } = node;
+    const marks = (divided ? DIVIDED : 0) + (silent ? SILENT : 0);
+    return [level, text, ...(slots || marks ? [slots ?? []] : []), ...(marks ? [marks] : [])];
+  }
+  const { text, origin, note, noteLeftOut, hint } = node;
+  if (!origin) return text;
+  const known = wordings.get(origin.key);
+  if (known?.text === text && known.slot === origin.slot && note === undefined)
+    return [WORDING, origin.key, markOf(text), ...(origin.group === known.category ? [] : [origin.group])];
+  return [COLLECTED, text, origin.key, origin.slot, origin.group, ...(note ? [note, noteLeftOut ? 1 : 0, ...(hint ? [hint] : [])] : [])];
+}
+
+function nodeOf(lean: unknown, id: number, wordings: Wordings, note: (what: 'changed' | 'lost') => void): unknown {
+  if (typeof lean === 'string') return { id, kind: 'paragraph', text: lean };
+  if (!Array.isArray(lean)) return undefined;
+  const [kind, first, ...rest] = lean as unknown[];
+  if (kind === WORDING) {
+    const known = wordings.get(String(first));
+    if (!known) note('lost');
+    else if (markOf(known.text) !== rest[0]) note('changed');
+    const origin = known && { key: known.id, slot: known.slot, group: rest[1] ?? known.category };
+    return { id, kind: 'paragraph', text: known?.text ?? `（库里已没有这条措辞：${String(first)}）`, origin };
+  }
+  if (kind === COLLECTED) {
+    const [key, slot, group, about, leftOut, hint] = rest;
+    return { id, kind: 'paragraph', text: first, origin: { key, slot, group }, note: about, noteLeftOut: leftOut === 1, hint };
+  }
+  return {
+    id,
+    kind: 'heading',
+    level: kind,
+    text: first,
+    slots: rest[0],
+    divided: (Number(rest[1]) & DIVIDED) !== 0,
+    silent: (Number(rest[1]) & SILENT) !== 0,
+  };
+}
+
+/** Bytes in characters that every chat leaves alone (RFC 4648, base64url). */
+function toBase64(bytes: Uint8Array): string {
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (character) => character.charCodeAt(0));
+
+const inflate = (text: string): Uint8Array => inflateSync(fromBase64(text), { out: new Uint8Array(LARGEST_DRAFT) });
+
+/** The draft as a fragment without #. Hints, which the skeleton gives again, stay behind. @param wordings known to whoever opens it */
+export function draftToFragment(draft: Draft, wordings: Wordings): string {
+  const { title, addressee, nodes, fills, attachments, signature, date, target } = draft;
+  const lean = [title, nodes.map((node) => leanNode(node, wordings)), fills, addressee, attachments, signature, date, target];
+  while (['', 0].includes(lean[lean.length - 1] as never)) lean.pop();
+  return `e=${toBase64(deflateSync(packText(JSON.stringify(lean)), { level: 9 }))}`;
+}
+
+/** A draft in a text: the first link of the present form (e) or the older one (d), whatever a chat has put around it or done to its =. */
+export const findFragment = (text: string): string | undefined => {
+  const [, form, data] = /(?:^|[#&\s])([de])(?:=|%3D)([A-Za-z0-9_-]+)/i.exec(text) ?? [];
+  return form && data ? `${form.toLowerCase()}=${data}` : undefined;
+};
+
+/** Reads a draft from a fragment. @param wordings of the library @returns the draft, or why it is none */
+export function fragmentToDraft(fragment: string, wordings: Wordings): Received | DraftProblem {
+  const counts = { changed: 0, lost: 0 };
   try {
-    const text = fragment.replace(/^#?d=/, '').replace(/-/g, '+').replace(/_/g, '/');
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    const json = inflateSync(bytes, { out: new Uint8Array(LARGEST_DRAFT) });
-    return parseDraftText(strFromU8(json));
+    const data = fragment.slice(2);
+    if (fragment.startsWith('d=')) {
+      const draft = parseDraftText(strFromU8(inflate(data)));
+      return typeof draft === 'string' ? draft : { draft, ...counts };
+    }
+    const lean: unknown = JSON.parse(unpackText(inflate(data)));
+    if (!Array.isArray(lean) || !Array.isArray(lean[1])) return 'damaged';
+    if (lean[1].length > MOST_NODES) return 'large';
+    const note = (what: 'changed' | 'lost') => {
+      counts[what] += 1;
+    };
+    const [title, nodes, fills, addressee, attachments, signature, date, target] = lean as [unknown, unknown[], ...unknown[]];
+    const draft = parseDraft({
+      ...{ version: DRAFT_VERSION, title, fills, addressee, attachments, signature, date, target },
+      nodes: nodes.map((node, i) => nodeOf(node, i + 1, wordings, note)),
+    });
+    return typeof draft === 'string' ? draft : { draft, ...counts };
   } catch {
     return 'damaged';
   }

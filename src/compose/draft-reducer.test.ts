@@ -34,6 +34,9 @@ const action: fc.Arbitrary<DraftAction> = fc.oneof(
   fc.record({ type: fc.constant('note' as const), id, leftOut: fc.boolean() }),
   fc.record({ type: fc.constant('fill' as const), name: fc.constantFrom('单位', '人数', 'constructor'), value: text }),
   fc.record({ type: fc.constant('fillOne' as const), id, nth: fc.nat({ max: 2 }), value: text }),
+  fc.record({ type: fc.constant('append' as const), text }),
+  fc.record({ type: fc.constant('replace' as const), words: fc.constantFrom('', '职工', '【', '人'), by: text }),
+  fc.record({ type: fc.constant('target' as const), words: fc.nat() }),
   fc.record({
     type: fc.constant('field' as const),
     name: fc.constantFrom('title' as const, 'addressee' as const, 'attachments' as const, 'signature' as const, 'date' as const),
@@ -42,6 +45,22 @@ const action: fc.Arbitrary<DraftAction> = fc.oneof(
 );
 
 const run = (actions: readonly DraftAction[]): Draft => actions.reduce(reduceDraft, EMPTY_DRAFT);
+
+test('tells the figure of a source in a paragraph of its own, with the source as its note', () => {
+  const figure = {
+    id: 1,
+    kind: 'paragraph',
+    text: '资助【人数】名。',
+    note: '某总结',
+    hint: '39名',
+    comparison: '同类做法：某市39名。',
+  } as const;
+  const draft = { ...EMPTY_DRAFT, nodes: [figure] };
+  expect(reduceDraft(draft, { type: 'compare', id: 1 }).nodes).toEqual([
+    figure,
+    { id: 2, kind: 'paragraph', text: '同类做法：某市39名。', note: '某总结' },
+  ]);
+});
 
 describe('reduceDraft', () => {
   test('keeps ids unique and levels between 1 and 4, whatever is done', () => {

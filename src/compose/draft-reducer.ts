@@ -1,15 +1,20 @@
 import { nextId, paragraphOf, type CollectedItem, type Draft, type DraftNode } from './draft.ts';
 import { fillOne } from './fills.ts';
+import { replaceText, type Found } from './find-text.ts';
 import { headingAbove, moveBefore, moveStep, shiftLevel } from './outline.ts';
-import { placeItems, replaceOutline } from './place-items.ts';
-import { startDraft, type DraftStart } from './start-draft.ts';
+import { placeItems } from './place-items.ts';
+import { replaceOutline } from './replace-outline.ts';
+import type { DraftStart } from './start-draft.ts';
 
 /** What can be done to the nodes of a draft. */
 type NodesAction =
   | { type: 'add'; items: readonly CollectedItem[] }
   | { type: 'insert'; after: number | undefined; kind: DraftNode['kind'] }
+  | { type: 'append'; text: string }
   | { type: 'edit'; id: number; text: string }
   | { type: 'swap'; id: number; item: CollectedItem }
+  | { type: 'compare'; id: number }
+  | { type: 'silent'; id: number; silent: boolean }
   | { type: 'remove'; id: number }
   | { type: 'step'; id: number; step: -1 | 1 }
   | { type: 'drop'; id: number; before: number | undefined }
@@ -20,9 +25,12 @@ type NodesAction =
 /** Everything that can be done to a draft. */
 export type DraftAction =
   | NodesAction
-  | { type: 'start'; skeleton: DraftStart }
+  /** `known`: the skeletons of the library; a title or heading that is in none of them is the writer's own. */
+  | { type: 'start'; skeleton: DraftStart; known?: readonly DraftStart[] }
   | { type: 'open'; draft: Draft }
   | { type: 'fill'; name: string; value: string }
+  | { type: 'replace'; words: string; by: string; only?: Found }
+  | { type: 'target'; words: number }
   | { type: 'field'; name: 'title' | 'addressee' | 'attachments' | 'signature' | 'date'; value: string };
 
 const change = (nodes: readonly DraftNode[], id: number, to: (node: DraftNode) => DraftNode) =>
@@ -38,6 +46,15 @@ function insertNode(nodes: readonly DraftNode[], after: number | undefined, kind
   return [...nodes.slice(0, at), node, ...nodes.slice(at)];
 }
 
+/** Writes the figure of the source, as the source's, in a paragraph of its own behind one's own. */
+function insertComparison(nodes: readonly DraftNode[], index: number): DraftNode[] {
+  const node = nodes[index];
+  if (node?.kind !== 'paragraph' || node.comparison === undefined) return [...nodes];
+  const { comparison, note } = node;
+  const told: DraftNode = { id: nextId(nodes), kind: 'paragraph', text: comparison, ...(note ? { note } : {}) };
+  return [...nodes.slice(0, index + 1), told, ...nodes.slice(index + 1)];
+}
+
 function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode[] {
   const index = 'id' in action ? nodes.findIndex(({ id }) => id === action.id) : -1;
   if ('id' in action && index === -1) return [...nodes];
@@ -46,10 +63,16 @@ function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode
       return placeItems(nodes, action.items);
     case 'insert':
       return insertNode(nodes, action.after, action.kind);
+    case 'append':
+      return [...nodes, { id: nextId(nodes), kind: 'paragraph', text: action.text }];
     case 'edit':
       return change(nodes, action.id, (node) => ({ ...node, text: action.text }));
     case 'swap':
       return change(nodes, action.id, ({ id }) => paragraphOf(id, action.item));
+    case 'silent':
+      return change(nodes, action.id, (node) => (node.kind === 'heading' ? { ...node, silent: action.silent || undefined } : node));
+    case 'compare':
+      return insertComparison(nodes, index);
     case 'remove':
       // A section whose heading goes leaves its paragraphs to the section before it.
       return nodes.filter(({ id }) => id !== action.id);
@@ -75,10 +98,12 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
   switch (action.type) {
     case 'open':
       return action.draft;
-    case 'start': {
-      const fresh = startDraft(action.skeleton);
-      return { ...draft, title: fresh.title, nodes: replaceOutline(draft.nodes, fresh.nodes) };
-    }
+    case 'start':
+      return replaceOutline(draft, action.skeleton, action.known);
+    case 'replace':
+      return replaceText(draft, action.words, action.by, action.only);
+    case 'target':
+      return { ...draft, target: action.words };
     case 'field':
       return { ...draft, [action.name]: action.value };
     case 'fill': {
@@ -87,8 +112,11 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     }
     case 'add':
     case 'insert':
+    case 'append':
     case 'edit':
     case 'swap':
+    case 'compare':
+    case 'silent':
     case 'remove':
     case 'step':
     case 'drop':

@@ -23,6 +23,8 @@ export interface Heading {
   slots?: WordingSlot[];
   /** The section is divided by field. */
   divided?: boolean;
+  /** Keeps a part of the paper in its place, but is neither numbered nor exported itself: 总的评价, 结尾. */
+  silent?: boolean;
   /** What belongs here; shown while the section is empty, never exported. */
   hint?: string;
 }
@@ -32,10 +34,14 @@ export interface Paragraph {
   kind: 'paragraph';
   text: string;
   origin?: Origin;
-  /** Source of a figure. */
+  /** Source of a figure; printed as a note only where the paragraph tells that source's figure. */
   note?: string;
   /** The note stays out of what is exported. */
   noteLeftOut?: boolean;
+  /** The value that the source of a figure has: shown while the blank is filled, never exported. */
+  hint?: string;
+  /** A sentence that tells the source's figure as the source's; becomes a paragraph of its own where it is asked for. */
+  comparison?: string;
 }
 
 export type DraftNode = Heading | Paragraph;
@@ -55,12 +61,13 @@ export interface Draft {
   signature: string;
   /** 成文日期, YYYY-MM-DD or empty. */
   date: string;
+  /** Words that it is to have, as Word counts; 0 where it is as long as it gets. */
+  target: number;
 }
 
 /** What a reader collects on any page. */
-export interface CollectedItem extends Origin {
+export interface CollectedItem extends Origin, Pick<Paragraph, 'note' | 'hint' | 'comparison'> {
   text: string;
-  note?: string;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -72,15 +79,18 @@ export const EMPTY_DRAFT: Draft = {
   attachments: '',
   signature: '',
   date: '',
+  target: 0,
 };
 
 /** A collected item as a paragraph of a draft. */
-export const paragraphOf = (id: number, { text, note, ...origin }: CollectedItem): Paragraph => ({
+export const paragraphOf = (id: number, { text, note, hint, comparison, ...origin }: CollectedItem): Paragraph => ({
   id,
   kind: 'paragraph',
   text,
   origin,
   ...(note ? { note } : {}),
+  ...(hint ? { hint } : {}),
+  ...(comparison ? { comparison } : {}),
 });
 
 /** The next free id of a list of nodes. */

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isSameDraft } from './same-draft.ts';
 
 /** A draft with what it was before and what was taken back. */
 export interface History {
@@ -7,13 +8,15 @@ export interface History {
   future: readonly Draft[];
 }
 
-const KEPT = 100;
+/** States that can be gone back to, and forward to. */
+export const KEPT = 100;
 
 export const startHistory = (present: Draft): History => ({ past: [], present, future: [] });
 
-/** Records a new state; what had been taken back is gone. */
-export function record({ past, present }: History, next: Draft): History {
-  return { past: [...past, present].slice(-KEPT), present: next, future: [] };
+/** Records a new state; what had been taken back is gone. A step that changes nothing is none: the same history. */
+export function record(history: History, next: Draft): History {
+  const { past, present } = history;
+  return isSameDraft(present, next) ? history : { past: [...past, present].slice(-KEPT), present: next, future: [] };
 }
 
 /** One state back; the same history where there is none. */

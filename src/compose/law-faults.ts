@@ -2,14 +2,12 @@ import { articleName } from '../lib/article-name.ts';
 import { citationFault, type CitedLaw } from '../lib/citation-fault.ts';
 import { proseCitations } from '../lib/prose-citations.ts';
 
-/** The laws of the library by each of their names. A law that is not among them is no fault: a draft may cite local ones. */
-export type KnownLaws = ReadonlyMap<string, CitedLaw>;
-
 /**
  * What a paragraph cites wrongly, each in a sentence for the writer.
+ * @param laws by each of their names without 中华人民共和国; one that is not among them is no fault: a draft may cite local ones
  * @param text as the draft holds it, blanks and all
  */
-export function lawFaults(text: string, laws: KnownLaws): string[] {
+export function lawFaults(text: string, laws: ReadonlyMap<string, CitedLaw>): string[] {
   return proseCitations(text).flatMap((citation) => {
     const law = laws.get(citation.name.replace(/^中华人民共和国/, ''));
     const fault = law && citationFault(citation, law);

@@ -1,12 +1,13 @@
 import { PHRASE_KINDS, SLOTS } from '../lib/labels.ts';
 import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
-import { DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin } from './draft.ts';
+import { DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin, type Paragraph } from './draft.ts';
+import { isWithinLimits, MOST_NODES } from './draft-limits.ts';
 
 type Json = Record<string, unknown>;
 
-/** Why a stored draft could not be read: no draft at all, or one of a newer edition of the site. */
-export type DraftProblem = 'damaged' | 'newer';
+/** Why a stored draft could not be read: no draft at all, one of a newer edition of the site, or more than the composer can hold. */
+export type DraftProblem = 'damaged' | 'newer' | 'large';
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -16,6 +17,16 @@ function parseOrigin(value: unknown): Origin | undefined {
   if (!isObject(value) || !isSlot(value['slot']) || typeof value['key'] !== 'string') return undefined;
   return { key: value['key'], slot: value['slot'], group: textOf(value['group']) };
 }
+
+/** What comes with a figure. */
+const asides = (raw: Json): Pick<Paragraph, 'note' | 'hint' | 'comparison'> => {
+  const { note, hint, comparison } = raw;
+  return {
+    ...(typeof note === 'string' ? { note } : {}),
+    ...(typeof hint === 'string' ? { hint } : {}),
+    ...(typeof comparison === 'string' ? { comparison } : {}),
+  };
+};
 
 function parseHeading(raw: Json, id: number): DraftNode {
   const slots = Array.isArray(raw['slots']) ? raw['slots'].filter(isSlot) : [];
@@ -27,6 +38,7 @@ function parseHeading(raw: Json, id: number): DraftNode {
     text: textOf(raw['text']),
     ...(slots.length > 0 ? { slots } : {}),
     ...(raw['divided'] === true ? { divided: true } : {}),
+    ...(raw['silent'] === true ? { silent: true } : {}),
     ...(typeof raw['hint'] === 'string' ? { hint: raw['hint'] } : {}),
   };
 }
@@ -38,7 +50,7 @@ function parseParagraph(raw: Json, id: number): DraftNode {
     kind: 'paragraph',
     text: textOf(raw['text']),
     ...(origin ? { origin } : {}),
-    ...(typeof raw['note'] === 'string' ? { note: raw['note'] } : {}),
+    ...asides(raw),
     ...(raw['noteLeftOut'] === true ? { noteLeftOut: true } : {}),
   };
 }
@@ -68,7 +80,10 @@ export function parseDraft(value: unknown): Draft | DraftProblem {
   if (!isObject(value) || !Array.isArray(value['nodes'])) return 'damaged';
   if (typeof value['version'] !== 'number') return 'damaged';
   if (value['version'] > DRAFT_VERSION) return 'newer';
-  return {
+  // Before anything is done with each of them.
+  if (value['nodes'].length > MOST_NODES) return 'large';
+  const target = Number(value['target']);
+  const draft: Draft = {
     version: DRAFT_VERSION,
     title: textOf(value['title']),
     addressee: textOf(value['addressee']),
@@ -77,7 +92,9 @@ export function parseDraft(value: unknown): Draft | DraftProblem {
     attachments: textOf(value['attachments']),
     signature: textOf(value['signature']),
     date: textOf(value['date']),
+    target: Number.isSafeInteger(target) && target > 0 ? target : 0,
   };
+  return isWithinLimits(draft) ? draft : 'large';
 }
 
 /** `parseDraft` on text. */
@@ -96,6 +113,6 @@ export function parseItems(value: unknown): CollectedItem[] {
     const origin = parseOrigin(raw);
     const text = textOf(raw['text']);
     if (!origin || text === '') return [];
-    return [{ ...origin, text, ...(typeof raw['note'] === 'string' ? { note: raw['note'] } : {}) }];
+    return [{ ...origin, text, ...asides(raw) }];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CollectedItem, DraftNode } from './draft.ts';
-import { placeItems, replaceOutline } from './place-items.ts';
+import { placeItems } from './place-items.ts';
 import { SKELETONS } from './fixtures.ts';
 import { startDraft } from './start-draft.ts';
 
@@ -37,8 +37,26 @@ describe('placeItems', () => {
     ]);
   });
 
+  test('puts each opening at the head of its own field in a paper that is divided by field', () => {
+    const fields = ['安全劳保', '女职工', '帮扶', '民主管理', '竞赛', '培训', '宣传'];
+    const items = fields.flatMap((field, i) => [item(`p${i}#w2`, '做法', field), item(`p${i}#w1`, '开头', field)]);
+    const nodes = shape(placeItems(skeleton('summary'), items));
+    expect(nodes.slice(0, 4)).toEqual(['1主要工作和成效', '2安全劳保', '开头之p0#w1', '做法之p0#w2']);
+    expect(nodes.some((text, i) => text.startsWith('开头') && (nodes[i + 1] ?? '').startsWith('开头'))).toBe(false);
+  });
+
+  test('puts the first opening into its section and later ones before what they open', () => {
+    const nodes = placeItems(skeleton('report'), [
+      item('a#w2', '做法', '甲'),
+      item('b#w2', '做法', '乙'),
+      item('a#w1', '开头', '甲'),
+      item('b#w1', '开头', '乙'),
+    ]);
+    expect(shape(nodes).slice(0, 6)).toEqual(['1基本情况', '开头之a#w1', '1主要做法', '做法之a#w2', '开头之b#w1', '做法之b#w2']);
+  });
+
   test('puts an opening before the first heading where no section asks for it', () => {
-    expect(shape(placeItems(skeleton('summary'), [item('a#w1', '开头')]))[0]).toBe('开头之a#w1');
+    expect(shape(placeItems(skeleton('other'), [item('a#w1', '开头')]))[0]).toBe('开头之a#w1');
     expect(shape(placeItems(skeleton('report'), [item('a#w1', '开头')])).slice(0, 2)).toEqual(['1基本情况', '开头之a#w1']);
   });
 
@@ -55,19 +73,6 @@ describe('placeItems', () => {
   test('keeps the note of a figure', () => {
     const [node] = placeItems([], [{ ...item('a#f1', '成效'), note: '某某总结' }]);
     expect(node).toMatchObject({ kind: 'paragraph', note: '某某总结' });
-  });
-});
-
-describe('replaceOutline', () => {
-  test('loses no paragraph and gives every node an id of its own', () => {
-    const own: DraftNode = { id: 99, kind: 'paragraph', text: '自己写的' };
-    const left: DraftNode = { id: 98, kind: 'paragraph', text: '数', origin: item('f#f1', '成效'), note: '来源', noteLeftOut: true };
-    const before = [...placeItems(skeleton('summary'), [item('a#w1', '做法'), item('b#w1', '不足')]), own, left];
-    const after = replaceOutline(before, skeleton('report'));
-    const texts = (nodes: readonly DraftNode[]) => nodes.flatMap((node) => (node.kind === 'paragraph' ? [node.text] : [])).sort();
-    expect(texts(after)).toEqual(texts(before));
-    expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
-    expect(after.find(({ text }) => text === '数')).toMatchObject({ noteLeftOut: true });
   });
 });
 

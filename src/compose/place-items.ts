@@ -1,7 +1,7 @@
 import { SLOTS } from '../lib/labels.ts';
 import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
-import { nextId, paragraphOf, type CollectedItem, type DraftNode, type Paragraph } from './draft.ts';
+import { nextId, paragraphOf, type CollectedItem, type DraftNode } from './draft.ts';
 import { blockEnd, leadEnd } from './outline.ts';
 
 /** Place in a paper; what belongs to no practice (结尾, 保障) stands after what does. */
@@ -17,9 +17,24 @@ function inSlotOrder(nodes: readonly DraftNode[], start: number, end: number, sl
   return later === -1 ? end : later;
 }
 
+/** Where an opening stands: at the head of what it opens. @returns undefined where the draft has neither its part nor another opening in its place */
+function openingPlace(nodes: readonly DraftNode[], { slot, group }: CollectedItem): number | undefined {
+  if (rank(slot) !== 0) return undefined;
+  const same = nodes.findIndex((node) => node.kind === 'paragraph' && node.origin?.group === group && rank(node.origin.slot) > 0);
+  const section = nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(slot));
+  const taken = nodes
+    .slice(section + 1, leadEnd(nodes, section))
+    .some((node) => node.kind === 'paragraph' && node.origin && rank(node.origin.slot) === 0);
+  return taken && same !== -1 ? same : undefined;
+}
+
 function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[] {
   const paragraph = paragraphOf(nextId(nodes), item);
-  const section = nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(item.slot));
+  // A paper that is divided by field has no opening of all fields: each opens its own.
+  const divided = rank(item.slot) === 0 ? nodes.findIndex((node) => node.kind === 'heading' && node.divided) : -1;
+  const section = divided === -1 ? nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(item.slot)) : divided;
+  const opening = divided === -1 ? openingPlace(nodes, item) : undefined;
+  if (opening !== undefined) return insert(nodes, opening, paragraph);
   const heading = nodes[section];
   if (heading?.kind !== 'heading') {
     // No section of its own: an opening, the first of all slots, stands before the first heading, all else at the end.
@@ -48,19 +63,4 @@ export function placeItems(nodes: readonly DraftNode[], items: readonly Collecte
     (placed, item) => (placed.some((node) => node.kind === 'paragraph' && node.origin?.key === item.key) ? placed : placeOne(placed, item)),
     [...nodes],
   );
-}
-
-/** Moves the paragraphs of one outline over to another: collected ones by slot, one's own to the end. No text is lost. */
-export function replaceOutline(from: readonly DraftNode[], to: readonly DraftNode[]): DraftNode[] {
-  const paragraphs = from.filter((node): node is Paragraph => node.kind === 'paragraph');
-  const placed = paragraphs.reduce<DraftNode[]>(
-    (nodes, { origin, ...paragraph }) => {
-      if (!origin) return nodes;
-      const id = nextId(nodes);
-      return placeOne(nodes, { ...origin, text: paragraph.text }).map((node) => (node.id === id ? { ...paragraph, origin, id } : node));
-    },
-    [...to],
-  );
-  const own = paragraphs.filter(({ origin }) => !origin);
-  return [...placed, ...own.map((paragraph, i) => ({ ...paragraph, id: nextId(placed) + i }))];
 }

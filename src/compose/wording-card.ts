@@ -4,12 +4,24 @@ import { wordingParts } from '../lib/wording-parts.ts';
 import { element } from '../browser/elements.ts';
 import type { WordingRecord } from './wording-record.ts';
 
-/** Text of a wording with its blanks as pills. */
-const wordingNodes = (text: string): (HTMLElement | string)[] =>
+type Cite = NonNullable<WordingRecord['cites']>[number];
+
+const withBlanks = (text: string): (HTMLElement | string)[] =>
   wordingParts(text).map((part) => (part.kind === 'blank' ? element('span', { class: 'blank' }, `【${part.name}】`) : part.text));
 
+/** Text of a wording with its blanks as pills and the articles that it cites, in their order, as links. */
+function wordingNodes(text: string, [first, ...others]: readonly Cite[]): (HTMLElement | string)[] {
+  const at = first ? text.indexOf(first.text) : -1;
+  if (!first || at < 0) return withBlanks(text);
+  const link = element('a', { href: first.url }, first.text);
+  return [...withBlanks(text.slice(0, at)), link, ...wordingNodes(text.slice(at + first.text.length), others)];
+}
+
 /** A wording as WordingCard.astro draws it, for lists that a script makes. */
-export function wordingCard({ id, url, slot, levels, text, practice, category }: WordingRecord, ...tools: HTMLElement[]): HTMLElement {
+export function wordingCard(
+  { id, url, slot, levels, text, cites = [], practice, category }: WordingRecord,
+  ...tools: HTMLElement[]
+): HTMLElement {
   const head = [
     element('span', { class: 'wording-slot' }, slot),
     element('a', { class: 'quiet', href: practiceUrl(practice.id) }, practice.title),
@@ -19,7 +31,7 @@ export function wordingCard({ id, url, slot, levels, text, practice, category }:
     'article',
     { class: 'wording', 'data-key': id, 'data-field': category, 'data-levels': levels.map(levelId).join(' ') },
     element('p', { class: 'wording-head' }, ...head),
-    element('p', { class: 'wording-text' }, ...wordingNodes(text)),
+    element('p', { class: 'wording-text' }, ...wordingNodes(text, cites)),
     element('p', { class: 'wording-foot' }, ...tools, element('a', { href: url }, '本条链接')),
   );
 }

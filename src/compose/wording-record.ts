@@ -11,6 +11,8 @@ export interface WordingRecord {
   /** Labels of those whom it suits. */
   levels: string[];
   text: string;
+  /** The articles that the text cites, as written, with the addresses where the library restates them; absent where there are none. */
+  cites?: { text: string; url: string }[];
   practice: { id: string; title: string };
   category: string;
   tags: string[];

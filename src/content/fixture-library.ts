@@ -178,6 +178,19 @@ text: 由【单位】填写。
 revised: 2026-11-20
 `;
 
+const SITE = `name: 测试库
+nameEnglish: Test library
+description: 测试用。
+url: https://test.example.org
+base: /
+libraries: []
+publisher: 编写组
+contact: ''
+licence: { name: CC BY 4.0, title: 署名4.0, url: https://creativecommons.org/licenses/by/4.0/ }
+accent: { light: '#1f5c99', lightSoft: '#e6eef7', dark: '#93bdf0', darkSoft: '#21314a', strongLight: '#0b3f78', strongDark: '#bfdaff' }
+logo: M2 11h18v9H2z
+`;
+
 const ABOUT = `---
 description: 本库怎样编成。
 revised: 2026-11-20
@@ -267,6 +280,7 @@ export function fixtureLibrary(): ContentFile[] {
         '建立台账，开春后逐户回访。',
       ]),
     },
+    { path: 'content/site.yaml', text: SITE },
     { path: 'content/skeletons.yaml', text: SKELETONS },
     { path: 'content/slots.yaml', text: SLOTS },
     { path: 'content/summaries/rui-jin.mdx', text: SUMMARY },

@@ -1,7 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT } from '../settings/content-folder.ts';
+import { wrongEncoding, type Issue } from '../settings/issue.ts';
 import { listFiles } from '../settings/list-files.ts';
+import { readText } from '../settings/read-text.ts';
+import { wrongEnding } from './file-endings.ts';
 
 /** One file of a library, as read. */
 export interface ContentFile {
@@ -10,22 +13,30 @@ export interface ContentFile {
   text: string;
   /** When the file was last written, in milliseconds; tells a copy from its model. */
   written?: number;
+  /** Why it is read no further: one fault that would look like many. */
+  refused?: Issue;
 }
 
-/** An editor on Windows may leave \r\n; what is read has \n, so that nothing else has to know. */
-const withPlainLines = (text: string): string => text.replaceAll('\r\n', '\n');
+function readOne(folder: string, path: string): ContentFile {
+  const named = `${CONTENT}/${path}`;
+  const ending = wrongEnding(named);
+  if (ending) return { path: named, text: '', refused: ending };
+  const { text, encoding } = readText(join(folder, path));
+  const written = statSync(join(folder, path)).mtimeMs;
+  return encoding ? { path: named, text, written, refused: wrongEncoding(named, encoding) } : { path: named, text, written };
+}
+
+/** Begins with _ or a dot: an editor's own. Reports of the import lie beside its drafts. */
+const LEFT_OUT = /(?:^|\/)[._]|\.report\.md$/;
+const OF_CONTENT = /\.(?:mdx|yaml)$/;
 
 /**
- * Reads every .mdx and .yaml file of a library. Files whose name begins with _ are left out.
+ * Reads every .mdx and .yaml file of a library, and names those that look as if they were meant to be one.
  * @param folder the library's folder
  * @throws where the folder cannot be read
  */
 export function readContentFiles(folder: string): ContentFile[] {
   return listFiles(folder)
-    .filter((path) => /(?:^|\/)[^_][^/]*\.(?:mdx|ya?ml)$/.test(path))
-    .map((path) => ({
-      path: `${CONTENT}/${path}`,
-      text: withPlainLines(readFileSync(join(folder, path), 'utf8')),
-      written: statSync(join(folder, path)).mtimeMs,
-    }));
+    .filter((path) => !LEFT_OUT.test(path) && (OF_CONTENT.test(path) || wrongEnding(`${CONTENT}/${path}`)))
+    .map((path) => readOne(folder, path));
 }

@@ -14,7 +14,7 @@ export interface LawFiles {
   outdated?: List<OutdatedName>;
 }
 
-export const isLawFile = ({ path }: ContentFile): boolean => path.startsWith(FOLDER);
+export const isLawFile = ({ path, refused }: ContentFile): boolean => path.startsWith(FOLDER) && !refused;
 
 /** Reads the statutes among all files of a library. Files that are broken are left out and told. */
 export function readLawFiles(files: readonly ContentFile[]): LawFiles & { issues: Issue[] } {

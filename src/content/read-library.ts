@@ -16,16 +16,19 @@ import {
   type QuestionWords,
   type RegionalWord,
 } from '../schemas/search-words.ts';
-import { levelSchema, orgTypeSchema, slotSchema, type Level, type Slot, type UnionKind } from '../schemas/site.ts';
+import { levelSchema, orgTypeSchema, siteSchema, slotSchema, type Level, type Slot, type UnionKind } from '../schemas/site.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
 import { missingFile, type Issue } from '../settings/issue.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 import type { ContentFile } from './read-files.ts';
+import { oddCharacter } from './odd-characters.ts';
 import { isLawFile, readLawFiles, type LawFiles } from './read-laws.ts';
-import { idOf, readList, type List } from './read-list.ts';
+import { idOf, readList, readYamlEntry, type List } from './read-list.ts';
 import { readPaperFiles, type PaperFiles } from './read-papers.ts';
+import { readRedirectFile } from './read-redirects.ts';
 
 export interface Library extends LawFiles, PaperFiles {
   /** Ids of all entry files, those that did not parse included, so that one fault is not told twice. */
@@ -49,16 +52,43 @@ export interface Library extends LawFiles, PaperFiles {
   slots?: List<Slot>;
   levels?: List<Level>;
   skeletons?: List<Skeleton>;
+  /** Addresses that have moved; a library may have none. */
+  redirects?: List<Redirect>;
 }
+
+/** A file's path without what follows the first dot: what it would be called if it were written as it should be. */
+const stemOf = (path: string) => path.replace(/\.[^/]*$/, '');
 
 const inFolder = (files: readonly ContentFile[], folder: string) =>
   files.filter((file) => file.path.startsWith(`content/${folder}/`) && file.path.endsWith('.mdx'));
 
+const SITE = 'content/site.yaml';
+
+/** The settings are read by src/settings, which throws at the first fault; here they are told like everything else. */
+function siteIssues(files: readonly ContentFile[], isRefused: (path: string) => boolean): Issue[] {
+  const file = files.find(({ path }) => path === SITE);
+  if (file) return readYamlEntry(file, siteSchema).issues;
+  return isRefused(SITE) ? [] : [missingFile(SITE)];
+}
+
+/** Parts the files that can be read from those that cannot, for one reason each. */
+function sift(all: readonly ContentFile[]): { files: ContentFile[]; refused: ContentFile[]; issues: Issue[] } {
+  const told = all.map((file) => ({ file, issue: file.refused ?? oddCharacter(file) }));
+  return {
+    files: told.flatMap(({ file, issue }) => (issue ? [] : [file])),
+    refused: told.flatMap(({ file, issue }) => (issue ? [file] : [])),
+    issues: told.flatMap(({ issue }) => issue ?? []),
+  };
+}
+
 /** Reads all content files into a library. Files that are broken are left out and told. */
-export function readLibrary(files: readonly ContentFile[]): { library: Library; issues: Issue[] } {
+export function readLibrary(all: readonly ContentFile[]): { library: Library; issues: Issue[] } {
+  const { files, refused, issues: unread } = sift(all);
+  const isRefused = (path: string) => refused.some((file) => stemOf(file.path) === stemOf(path));
   const { laws, outdated, issues } = readLawFiles(files);
   const { issues: paperIssues, ...papers } = readPaperFiles(files);
-  issues.push(...paperIssues);
+  const { list: redirects, issues: redirectIssues } = readRedirectFile(files);
+  issues.push(...unread, ...paperIssues, ...redirectIssues, ...siteIssues(files, isRefused));
   const entries = <T>(folder: string, schema: z.ZodType<T>) =>
     inFolder(files, folder).flatMap((file) => {
       const read = readEntry(file, schema);
@@ -67,23 +97,24 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     });
   const entry = <T>(path: string, schema: z.ZodType<T>) => {
     const file = files.find((each) => each.path === path);
-    const read = file ? readEntry(file, schema) : { issues: [missingFile(path)] };
+    const read = file ? readEntry(file, schema) : { issues: isRefused(path) ? [] : [missingFile(path)] };
     issues.push(...read.issues);
     return read.entry;
   };
   const list = <T>(path: string, schema: z.ZodType<T>) => {
-    const read = readList(
-      files.find((file) => file.path === path),
-      path,
-      schema,
-    );
+    const file = files.find((each) => each.path === path);
+    if (!file && isRefused(path)) return undefined;
+    const read = readList(file, path, schema);
     issues.push(...read.issues);
     return read.list;
   };
-  const idsOf = (found: readonly ContentFile[]) => new Set(found.map(({ path }) => idOf(path)));
-  const ids = (folder: string) => idsOf(inFolder(files, folder));
+  const ids = (folder: string, found: readonly ContentFile[] = inFolder(files, folder)) =>
+    new Set([
+      ...found.map(({ path }) => idOf(path)),
+      ...refused.filter(({ path }) => path.startsWith(`content/${folder}/`)).map(({ path }) => idOf(stemOf(path))),
+    ]);
   const library: Library = {
-    ids: { practices: ids('practices'), summaries: ids('summaries'), laws: idsOf(files.filter(isLawFile)), papers: ids('papers') },
+    ids: { practices: ids('practices'), summaries: ids('summaries'), laws: ids('laws', files.filter(isLawFile)), papers: ids('papers') },
     laws,
     outdated,
     ...papers,
@@ -106,6 +137,7 @@ export function readLibrary(files: readonly ContentFile[]): { library: Library; 
     slots: list('content/slots.yaml', slotSchema),
     levels: list('content/levels.yaml', levelSchema),
     skeletons: list('content/skeletons.yaml', skeletonSchema),
+    redirects,
   };
   return { library, issues };
 }

@@ -1,14 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseRedirects } from '../lib/redirects.ts';
-import type { Redirect } from '../schemas/redirect.ts';
+import { redirectSchema, type Redirect } from '../schemas/redirect.ts';
+import type { Issue } from '../settings/issue.ts';
+import { readContentFiles, type ContentFile } from './read-files.ts';
+import { readList, type List } from './read-list.ts';
+
+const FILE = 'content/redirects.yaml';
+
+/** Reads the addresses that have moved among all files of a library; it may have none, or a file that says so. */
+export function readRedirectFile(files: readonly ContentFile[]): { list?: List<Redirect>; issues: Issue[] } {
+  const file = files.find(({ path, refused }) => path === FILE && !refused);
+  const isEmpty = file?.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line)) ?? true;
+  return file && !isEmpty ? readList(file, FILE, redirectSchema) : { issues: [] };
+}
 
 /**
- * Addresses of a library that have moved; none where it has no redirects.yaml.
+ * The same from a library's folder, for pages: what is broken was told by the checks before.
  * @param folder the library's folder
- * @throws with what is wrong in the file
  */
-export function readRedirects(folder: string): Redirect[] {
-  const file = join(folder, 'redirects.yaml');
-  return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
-}
+export const readRedirects = (folder: string): Redirect[] => readRedirectFile(readContentFiles(folder)).list?.items ?? [];

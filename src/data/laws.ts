@@ -1,4 +1,4 @@
-import type { CitedLaw } from '../lib/citation-fault.ts';
+import type { KnownLaw } from '../lib/article-addresses.ts';
 import { lawNames } from '../lib/law-finder.ts';
 import { lawTopics } from '../lib/law-topics.ts';
 import { LAW_KINDS } from '../schemas/law.ts';
@@ -21,13 +21,14 @@ export async function lawsByKind() {
   };
 }
 
-/** Edition and number of articles of each law whose text the library has, by every name that a draft may use. */
-export async function lawsByName(): Promise<[string, CitedLaw][]> {
+/** Edition, number of articles and the articles restated of each law whose text the library has, by every name that a draft may use. */
+export async function lawsByName(): Promise<[string, KnownLaw][]> {
   const { laws } = await getLibrary();
   return laws
     .filter(({ articleCount }) => articleCount !== undefined)
     .flatMap((law) => {
       const names = lawNames(law).filter((name) => !name.startsWith('中华人民共和国'));
-      return names.map((name): [string, CitedLaw] => [name, { version: law.version, articleCount: law.articleCount }]);
+      const known = { id: law.id, version: law.version, articleCount: law.articleCount, held: law.articles.map(({ article }) => article) };
+      return names.map((name): [string, KnownLaw] => [name, known]);
     });
 }

@@ -1,10 +1,7 @@
 import type { PaginateFunction } from 'astro';
-import { groupBy, grouped } from '../lib/group-by.ts';
-import type { HeadingSetView } from '../lib/paperwork-view.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { SETS_A_PAGE } from '../lib/heading-pages.ts';
 import { getLibrary } from './library.ts';
-
-// A page of so many sets stays within the weight of a list page (scripts/check-dist/weight.ts).
-const SETS_A_PAGE = 200;
 
 /** The only page of a list, or none where there is nothing to list. */
 const onePage = (items: readonly unknown[]) => (items.length > 0 ? [{ params: { all: undefined } }] : []);
@@ -18,20 +15,18 @@ export const formsPaths = async () => onePage((await getLibrary()).forms);
 export const calendarFilePaths = async () => ((await getLibrary()).calendar.length > 0 ? [{ params: { name: 'calendar' } }] : []);
 
 /** Static paths of all kinds of paper. */
-export const paperPaths = async () => (await getLibrary()).papers.map((paper) => ({ params: { id: paper.id }, props: { paper } }));
+export async function paperPaths() {
+  const { papers } = await getLibrary();
+  return papers.map((paper) => ({ params: { id: paper.id }, props: { paper } }));
+}
 
 /** Static paths of all forms. */
 export const formPaths = async () => (await getLibrary()).forms.map((form) => ({ params: { id: form.id }, props: { form } }));
 
-/** Static paths of the headings: those of a field together, in the order of the fields, those for any field last. */
+/** Static paths of the pages of headings. */
 export async function headingsPaths(paginate: PaginateFunction) {
-  const { headings, categories } = await getLibrary();
-  const place = ({ category }: HeadingSetView) => (category ? categories.findIndex(({ id }) => id === category.id) : categories.length);
-  const inOrder = grouped(
-    [...headings].sort((a, b) => place(a) - place(b)),
-    place,
-  );
-  return headings.length > 0 ? paginate(inOrder, { pageSize: SETS_A_PAGE }) : [];
+  const { headings } = await getLibrary();
+  return headings.length > 0 ? paginate(headings, { pageSize: SETS_A_PAGE }) : [];
 }
 
 /** Forms by their fields, in the order of the fields. */

@@ -1,6 +1,8 @@
-import { FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import { FootnoteReferenceRun, HeadingLevel, Paragraph, SimpleField, TextRun, type FileChild } from 'docx';
+import { addressedParts, type ArticleAddresses } from '../lib/article-addresses.ts';
 import type { NumberedBlock } from '../official/numbered-blocks.ts';
 import { blockTable } from './block-table.ts';
+import { markedRuns, type Remarks } from './remarks.ts';
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -13,13 +15,33 @@ const HEADINGS = {
 export const footnotes = (notes: readonly string[]): Record<string, { children: Paragraph[] }> =>
   Object.fromEntries(notes.map((text, i) => [i + 1, { children: [new Paragraph({ style: 'FootnoteText', text })] }]));
 
-function blockChild(block: NumberedBlock, keepNext: boolean): FileChild {
+// A field instead of a relationship: its bytes do not change from run to run, and the text keeps the face of its paragraph.
+const runs = (text: string, articles: ArticleAddresses) =>
+  addressedParts(text, articles).map((part) =>
+    part.to === undefined ? new TextRun(part.text) : new SimpleField(`HYPERLINK "${part.to}"`, part.text),
+  );
+
+/** What the blocks of one document are written with. */
+export interface BodyContext {
+  /** Addresses of the articles that the text cites. */
+  articles: ArticleAddresses;
+  /** Where the comments of the document are gathered. */
+  remarks: Remarks;
+  /** Whether a signature or date follows: it must not stand alone on a page (7.3.5.5). */
+  signed: boolean;
+}
+
+function blockChild(block: NumberedBlock, keepNext: boolean, { articles, remarks }: BodyContext): FileChild {
   switch (block.kind) {
     case 'heading':
-      return new Paragraph({ heading: HEADINGS[block.level], text: block.text });
+      return new Paragraph({
+        heading: HEADINGS[block.level],
+        children: remarks.around(block.remarks ? markedRuns(block.text) : [new TextRun(block.text)], block.remarks),
+      });
     case 'paragraph': {
       const reference = block.note ? [new FootnoteReferenceRun(block.note)] : [];
-      return new Paragraph({ style: 'BodyText', keepNext, children: [new TextRun(block.text), ...reference] });
+      const written = block.remarks ? markedRuns(block.text) : runs(block.text, articles);
+      return new Paragraph({ style: 'BodyText', keepNext, children: [...remarks.around(written, block.remarks), ...reference] });
     }
     case 'table':
       return blockTable(block);
@@ -28,9 +50,6 @@ function blockChild(block: NumberedBlock, keepNext: boolean): FileChild {
   }
 }
 
-/**
- * The text itself. Source of levels and faces: GB/T 9704—2012, 7.3.3.
- * @param signed whether a signature or date follows: it must not stand alone on a page (7.3.5.5)
- */
-export const body = (blocks: readonly NumberedBlock[], signed: boolean): FileChild[] =>
-  blocks.map((block, i) => blockChild(block, signed && i === blocks.length - 1));
+/** The text itself. Source of levels and faces: GB/T 9704—2012, 7.3.3. */
+export const body = (blocks: readonly NumberedBlock[], context: BodyContext): FileChild[] =>
+  blocks.map((block, i) => blockChild(block, context.signed && i === blocks.length - 1, context));

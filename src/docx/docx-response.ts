@@ -1,3 +1,6 @@
+import type { AddressedLaw } from '../lib/article-addresses.ts';
+import { absoluteUrl } from '../lib/absolute-url.ts';
+import { withLinkedArticles } from '../official/linked-articles.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
 import { DOCX_TYPE } from './docx-type.ts';
 import { writeDocx } from './write-docx.ts';
@@ -8,13 +11,18 @@ export interface DocxProps {
   file: () => Promise<Uint8Array>;
 }
 
-/** Static paths of entries as those of their Word files. A build begins all files here, and has them when it comes to their routes. */
+/**
+ * Static paths of entries as those of their Word files. A build begins all files here, and has them when it comes to their routes.
+ * @param laws by each of their names: the articles that a file cites lead to them
+ */
 export function docxPaths<Props>(
   paths: readonly { params: { id: string }; props: Props }[],
   documentOf: (props: Props) => OfficialDocument,
+  laws: readonly [string, AddressedLaw][],
 ) {
+  const named = new Map(laws);
   return paths.map(({ params, props }) => {
-    const write = () => writeDocx(documentOf(props));
+    const write = () => writeDocx(withLinkedArticles(documentOf(props), named, absoluteUrl));
     if (import.meta.env.DEV) return { params, props: { file: write } };
     const begun = write();
     // Told where it is awaited, not as a rejection that nobody handles.

@@ -1,14 +1,56 @@
 import { strToU8, zipSync } from 'fflate';
+import { FACE } from '../official/faces.ts';
+import { NO_END, NO_START } from '../official/line-breaks.ts';
 
 const NORMAL = '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
+
+/** What follows a day where a time is asked for: no clock. */
+export const DAY_START = 'T00:00:00Z';
+
+const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** What a line may not begin or end with, so that Word breaks lines as the sheets show them; the country's faces for new text. */
+const LINE_RULES = [
+  '<w:characterSpacingControl w:val="doNotCompress"/>',
+  `<w:noLineBreaksAfter w:lang="zh-CN" w:val="${attribute(NO_END)}"/>`,
+  `<w:noLineBreaksBefore w:lang="zh-CN" w:val="${attribute(NO_START)}"/>`,
+].join('');
+const LANGUAGES = '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>';
+
+/** Each face with what stands in for it where it is not installed. 86 hexadecimal is the character set of GB 2312. */
+const FONTS = [...new Map(Object.values(FACE).map((face) => [face.name, face])).values()]
+  .map(
+    ({ name, substitute }) =>
+      `<w:font w:name="${name}"><w:altName w:val="${substitute}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
+  )
+  .join('');
+
+/** Faces of the theme: what is typed with the theme's face comes out in the body's. */
+const themed = (xml: string) =>
+  xml.replace(/<a:(major|minor)Font>.*?<\/a:\1Font>/gs, (_, kind: string) => {
+    const faces = ['latin', 'ea', 'cs'].map((script) => `<a:${script} typeface="${script === 'cs' ? '' : FACE.text.name}"/>`);
+    return `<a:${kind}Font>${faces.join('')}</a:${kind}Font>`;
+  });
+
+/** A page field with the number that it shows until somebody counts anew. */
+const counted = (number: number) => (xml: string) =>
+  xml.replace(/(<w:fldChar w:fldCharType="separate"\/><\/w:r>)/, `$1<w:r><w:t>${number}</w:t></w:r>`);
+
+/** What XML may not hold at all (XML 1.0, 2.2): a file with one of them opens nowhere. */
+const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** What the docx library cannot say by an option: part of the package → its text, put right. */
 const repairs = (day: string): Record<string, (xml: string) => string> => ({
   // The library writes the clock's time; a file's date is the day of its content.
-  'docProps/core.xml': (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`),
+  'docProps/core.xml': (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}${DAY_START}`),
   // The text leaves the grid and keeps its measure by exact line height and letter spacing (see README, “网格”);
   // no widow control, which would leave pages of 21 lines; no gap between Chinese and digits, so that each takes up half a character and the date fits where it must stand.
   'word/styles.xml': (xml) => xml.replace(/(w:styleId="Normal"[^>]*>.*?)(<w:spacing )/, `$1${NORMAL}$2`),
+  'word/settings.xml': (xml) => xml.replace('<w:compat>', `${LINE_RULES}<w:compat>`).replace('</w:compat>', `</w:compat>${LANGUAGES}`),
+  'word/fontTable.xml': (xml) => xml.replace(/(<w:fonts[^>]*?)\/>/, `$1>${FONTS}</w:fonts>`),
+  'word/theme/theme1.xml': themed,
+  'word/footer1.xml': counted(1),
+  'word/footer2.xml': counted(2),
 });
 
 /**
@@ -24,7 +66,10 @@ export function finishPackage(parts: ReadonlyMap<string, string | Uint8Array>, d
     if (typeof part !== 'string') throw new Error(`Word 文件里没有 ${path}`);
     finished.set(path, repair(part));
   }
-  const files = [...finished].map(([path, data]): [string, Uint8Array] => [path, typeof data === 'string' ? strToU8(data) : data]);
+  const files = [...finished].map(([path, data]): [string, Uint8Array] => [
+    path,
+    typeof data === 'string' ? strToU8(data.replace(NO_XML, '')) : data,
+  ]);
   const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
   // Zip entries hold local time: the local noon of that day reads the same in every time zone.
   return zipSync(Object.fromEntries(files), { mtime: new Date(year, month - 1, date, 12) });

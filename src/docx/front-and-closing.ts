@@ -4,17 +4,18 @@ import { attachmentLines } from '../official/attachments.ts';
 import { closingLines } from '../official/closing.ts';
 import { PAGE } from '../official/measures.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
+import type { Remarks } from './remarks.ts';
 import { titleLines } from '../official/title-lines.ts';
 
 const characters = (n: number) => Math.round(n * PAGE.character);
 const emptyLine = () => new Paragraph({ keepNext: true });
 
 /** Title, subtitle and addressee, with an empty line under the title. Source: GB/T 9704—2012, 7.3.1–7.3.2. */
-export function front(document: OfficialDocument): Paragraph[] {
+export function front(document: OfficialDocument, remarks: Remarks): Paragraph[] {
   const { title, subtitle } = document;
   const lines = titleLines(title).map((text, i) => new TextRun(i > 0 ? { text, break: 1 } : text));
   return [
-    new Paragraph({ style: 'Title', children: lines }),
+    new Paragraph({ style: 'Title', children: remarks.around(lines, document.remarks) }),
     ...(subtitle ? [new Paragraph({ style: 'Subtitle', text: subtitle })] : []),
     emptyLine(),
     ...addresseeLine(document).map((text) => new Paragraph({ style: 'Addressee', text })),

@@ -4,9 +4,6 @@ import { PAGE, POINT, SIZE } from '../official/measures.ts';
 /** Word's unit of the grid is 1/4096 pt: 28 characters of 16 pt are wider than the type area, and each gives up 849 of them. */
 const CHAR_SPACE = Math.floor((PAGE.character / POINT - SIZE.text) * 4096);
 
-/** Letter spacing, in twips, of text off the grid (README, “网格”): (16 pt − 0.3 pt) × 28 = 8792 of 8844. */
-export const LETTER_SPACING = -6;
-
 /** Size, margins and grid of a section. */
 export const sectionPage: NonNullable<ISectionOptions['properties']> = {
   page: {

@@ -1,7 +1,7 @@
 import { AlignmentType, LineRuleType, type IParagraphStylePropertiesOptions, type IStylesOptions } from 'docx';
 import { FACE, type Part } from '../official/faces.ts';
-import { INDENT, INK, PAGE, SIZE } from '../official/measures.ts';
-import { LETTER_SPACING } from './page-setup.ts';
+import { INDENT, INK, NUMBER_LINE, PAGE, SIZE } from '../official/measures.ts';
+import { LETTER_SPACING } from '../official/text-width.ts';
 
 /** Word's unit of sizes. */
 const halfPoints = (points: number) => points * 2;
@@ -31,7 +31,8 @@ const heading = (level: number, part: Part) => ({
  */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: face('text'), size: halfPoints(SIZE.text), language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+    // Latin as English: as Chinese, LibreOffice breaks numbers between any two digits.
+    document: { run: { font: face('text'), size: halfPoints(SIZE.text), language: { value: 'en-US', eastAsia: 'zh-CN' } } },
     title: {
       name: 'Title',
       basedOn: 'Normal',
@@ -89,11 +90,18 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
     },
     {
+      id: 'CommentText',
+      name: 'annotation text',
+      basedOn: 'Normal',
+      run: { size: halfPoints(SIZE.footnote) },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',
       run: { font: face('number'), size: halfPoints(SIZE.small) },
-      paragraph: { spacing: { line: 280, lineRule: LineRuleType.EXACT } },
+      paragraph: { spacing: { line: NUMBER_LINE, lineRule: LineRuleType.EXACT } },
     },
   ],
 };

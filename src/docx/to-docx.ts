@@ -5,6 +5,7 @@ import { attachmentNote, closing, front } from './front-and-closing.ts';
 import { numberedBlocks } from '../official/numbered-blocks.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
 import { pageNumbers } from './page-number.ts';
+import { openRemarks } from './remarks.ts';
 import { sectionPage } from './page-setup.ts';
 import { styles } from './styles.ts';
 
@@ -20,6 +21,13 @@ export function toDocx(document: OfficialDocument): Uint8Array {
   const { title, creator, source, licence, revised } = document.properties;
   const { blocks, notes } = numberedBlocks(document);
   const signed = Boolean(document.signature || document.date);
+  const remarks = openRemarks(revised);
+  const children = [
+    ...front(document, remarks),
+    ...body(blocks, { articles: document.articles ?? {}, remarks, signed }),
+    ...attachmentNote(document),
+    ...closing(document),
+  ];
   const file = new Document({
     title,
     creator,
@@ -30,13 +38,15 @@ export function toDocx(document: OfficialDocument): Uint8Array {
       { name: '许可', value: licence },
     ],
     styles,
+    // No part of the package where there are none: a paper that is handed in bears no trace of the check.
+    ...(remarks.list.length > 0 ? { comments: { children: remarks.list } } : {}),
     footnotes: footnotes(notes),
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: sectionPage,
         footers: pageNumbers(),
-        children: [...front(document), ...body(blocks, signed), ...attachmentNote(document), ...closing(document)],
+        children,
       },
     ],
   });

@@ -7,6 +7,7 @@ const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 /** What another set of tokens can break. */
 const OF_TOKENS = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
 const ROWS = 12;
+const NARROW = { width: 360, height: 740 };
 
 /** Landmarks without a name of their own, and names that say a thing twice or in no Chinese. */
 const faults = (page: Page) =>
@@ -51,17 +52,20 @@ async function open(page: Page, name: string, path: string): Promise<void> {
 }
 
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name}: landmarks and headings are in order, and axe finds nothing in light, dark and 适老模式`, async ({ page, isMobile }) => {
+  test(`${name}: landmarks and headings are in order, and axe finds nothing, wide or narrow, in light, dark and 适老模式`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, name, path);
     expect(await everything(page), 'light').toEqual([]);
-    // Colours do not change with the width.
-    if (isMobile) return;
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await tokens(page), 'dark').toEqual([]);
     await page.getByRole('button', { name: '适老模式' }).click();
     expect(await tokens(page), '适老模式, dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await tokens(page), '适老模式, light').toEqual([]);
+    await page.getByRole('button', { name: '适老模式' }).click();
+    // Colours do not change with the width, what is shown and how it folds does.
+    await page.setViewportSize(NARROW);
+    expect(await faults(page), 'narrow: landmarks and headings').toEqual([]);
+    expect(await everything(page), 'narrow').toEqual([]);
   });
 }

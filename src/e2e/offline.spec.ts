@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import sirv from 'sirv';
 import { SITE } from '../../scripts/fixture-sites/sites.ts';
+import { sendFile } from '../../scripts/serve/send-file.ts';
 import { FULL, OTHER, PUBLIC } from './entries.ts';
 import { expect, test as base } from './guarded.ts';
 
@@ -30,7 +30,6 @@ const close = (server: Server) =>
 
 const test = base.extend<{ library: Library }>({
   library: async ({ guard }, use) => {
-    const files = sirv(SITE.dist, { etag: true, dev: true });
     let [before, comment] = ['', ''];
     let failing: RegExp | undefined;
     const server = createServer((request, response) => {
@@ -45,10 +44,8 @@ const test = base.extend<{ library: Library }>({
         request.destroy();
         return;
       }
-      files(request, response, () => {
-        response.statusCode = 404;
-        response.end();
-      });
+      const refuse = () => response.writeHead(404).end();
+      sendFile(SITE.dist, (request.url ?? '/').replace(/\?.*/, ''), { request, response, refuse });
     });
     await new Promise<void>((resolve) => {
       server.listen(0, resolve);

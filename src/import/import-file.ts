@@ -19,7 +19,7 @@ import { toSections } from './extract/sections.ts';
 import { tagFinder, type FoundTag } from './extract/tags.ts';
 import { fingerprint } from './fingerprint.ts';
 import { runSteps } from './messages.ts';
-import type { Parsers } from './read/parsers.ts';
+import type { TextTools, Tools } from './read/readers.ts';
 import { readSource } from './read/read-source.ts';
 import { removeContents } from './split/contents.ts';
 import { splitPieces, type Piece } from './split/split-pieces.ts';
@@ -66,19 +66,35 @@ export interface ImportedPiece {
 /** A file's bytes → its pieces. */
 export type Importer = (bytes: Uint8Array, file: string) => Result<ImportedPiece[]>;
 
+/** A source that has been read → its pieces. */
+export type SourceImporter = (source: Result<Source>, file: string, tools: TextTools) => Result<ImportedPiece[]>;
+
+/**
+ * Prepares an importer that has all its tools at hand.
+ * @returns a pure function: same bytes and name, same pieces; it throws ImportError when the file cannot be read.
+ */
+export function createImporter(data: ImportData, tools: Tools): Importer {
+  const importSource = createSourceImporter(data);
+  return (bytes, file) => importSource(readSource(bytes, file, tools.readers), file, tools);
+}
+
 /**
  * Prepares an importer; the lists are compiled once.
- * @param parsers how pages and Markdown are parsed where the importer runs
- * @returns a pure function: same bytes and name, same pieces; it throws ImportError when the file cannot be read.
+ * @returns a pure function: same source and name, same pieces.
  *   Messages about the whole file are in the result, those about a piece in the piece.
  */
-export function createImporter(data: ImportData, parsers: Parsers): Importer {
+export function createSourceImporter(data: ImportData): SourceImporter {
   const checkPhrases = phraseChecker(data.phrases);
   const findTags = tagFinder(data.terms);
   const findPractices = practiceFinder(data.practices);
 
   const importPiece = (piece: Piece, file: string, source: Source, traditional: boolean): ImportedPiece => {
-    const titled = takeTitle(piece.lines, piece.heading ?? source.title, file);
+    const titled = takeTitle(piece.lines, {
+      fileName: file,
+      trusted: source.format.startsWith('网页'),
+      ...(piece.heading !== undefined && { announced: piece.heading }),
+      ...(source.title !== undefined && { title: source.title }),
+    });
     const cleaned = runSteps(titled.value.lines, [normaliseWidth, joinLines, repairQuotes, (lines) => repairWords(lines, data.corrupted)]);
     const structured = structure(cleaned.value);
     const flags = cleaned.value.flatMap((line) => [...flagDoubts(line), ...flagDoubled(line), ...checkPhrases(line), ...flagPersons(line)]);
@@ -106,10 +122,9 @@ export function createImporter(data: ImportData, parsers: Parsers): Importer {
     };
   };
 
-  return (bytes, file) => {
-    const source = readSource(bytes, file, parsers);
-    const early = runSteps(source.value.lines, [cleanCharacters, removePinyin]);
-    const mainland = toMainland(early.value, data.mainland);
+  return (source, file, tools) => {
+    const early = runSteps(source.value.lines, [cleanCharacters, (lines) => removePinyin(lines, tools.readingOf)]);
+    const mainland = toMainland(early.value, data.mainland, tools.simplify);
     const stripped = runSteps(mainland.value.lines, [removeNoise, (lines) => removeBoilerplate(lines, data.boilerplate)]);
     const body = removeContents(stripped.value);
     const split = splitPieces(body.value);

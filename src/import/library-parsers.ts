@@ -1,14 +1,17 @@
-import { parseHTML } from 'linkedom';
-import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Parsers } from './read/parsers.ts';
+import { readingOf } from './clean/reading-of.ts';
+import { simplify } from './clean/simplify.ts';
+import { readDoc } from './read/read-doc.ts';
+import { readDocx } from './read/read-docx.ts';
+import { readHtml } from './read/read-html.ts';
+import { readMarkdown } from './read/read-markdown.ts';
+import { readOdt } from './read/read-odt.ts';
+import { readOfd } from './read/read-ofd.ts';
+import { readRtf } from './read/read-rtf.ts';
+import type { Tools } from './read/readers.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
-
-/** The parsers for where there is no DOMParser. */
-export const libraryParsers: Parsers = {
-  page: (html) => parseHTML(html).document,
-  markdown: (text) => markdown.parse(text),
+/** All that needs no waiting, for tests and measurements; a .pdf does (open-importer.ts). */
+export const libraryParsers: Tools = {
+  readers: { html: readHtml, markdown: readMarkdown, docx: readDocx, odt: readOdt, ofd: readOfd, ole: readDoc, rtf: readRtf },
+  simplify,
+  readingOf,
 };

@@ -5,14 +5,16 @@
 export const LIMITS = {
   /** Bytes of a .txt or .html file. */
   textBytes: 8 * 1024 * 1024,
-  /** Bytes of a .docx file (pictures included). */
-  docxBytes: 64 * 1024 * 1024,
+  /** Bytes of any other file (pictures included). */
+  fileBytes: 64 * 1024 * 1024,
   /** Bytes that one part of a .docx may unpack to, whatever its header says. */
   partBytes: 32 * 1024 * 1024,
   /** Parts in a .docx. */
   parts: 20_000,
   /** Characters of text after reading. */
   characters: 1_000_000,
+  /** Pages of a .pdf or .ofd. */
+  pages: 500,
   /** Lines after reading. */
   lines: 50_000,
   /** Pieces in one file. */

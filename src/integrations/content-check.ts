@@ -4,21 +4,30 @@ import { checkStructure } from '../checks/check-library.ts';
 import { contentFolder, inContentFolder } from '../settings/content-folder.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { readContentFiles } from '../content/read-files.ts';
+import { watchContent } from './content-check-in-dev.ts';
 
 /**
- * Refuses to build from content that is broken.
+ * Refuses to build from content that is broken, and shows its faults over the pages of `npm run dev` as they are saved.
  * Runs before Astro reads any of it, so that hostile front matter is not expanded first.
  */
 export function contentCheck(): AstroIntegration {
+  let root: URL;
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        const issues = checkStructure(readContentFiles(contentFolder(fileURLToPath(config.root))));
+      'astro:config:setup': ({ config, command, logger, injectScript }) => {
+        root = config.root;
+        if (command === 'dev')
+          injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('src/integrations/stale-mark.ts', root)))};`);
+        if (command !== 'build') return;
+        const issues = checkStructure(readContentFiles(contentFolder(fileURLToPath(root))));
         for (const issue of issues) logger.error(inContentFolder(formatIssue(issue)));
-        if (issues.length > 0 && command === 'build')
-          throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
+        if (issues.length > 0) throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server, fileURLToPath(root), (line) => {
+          logger.error(line);
+        });
       },
     },
   };

@@ -34,6 +34,12 @@ export function librarySettings(): AstroIntegration {
           },
         });
       },
+      'astro:build:start': ({ logger }) => {
+        if (SETTINGS.site.provisional)
+          logger.warn(
+            '没有写对外网址（环境变量 SITE_URL，或 site.yaml 的 url），这次生成的网页不带规范链接、二维码和分享卡片。对外发布时写上，如 SITE_URL=https://gh.example.org',
+          );
+      },
     },
   };
 }

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fixtureLibrary } from '../content/fixture-library.ts';
+import { readMark } from '../search/data/build-mark.ts';
 import { unpackLexicon } from '../search/data/pack-lexicon.ts';
 import { searchInDev } from './search-in-dev.ts';
 
@@ -22,7 +23,8 @@ const server = createServer((request, response) => {
 });
 
 const get = async (path: string) => fetch(`http://localhost:${(server.address() as AddressInfo).port}/lib/${path}`);
-const titles = async () => unpackLexicon(await (await get('search/lexicon.json')).text()).docs.map(({ title }) => title);
+const lexicon = async () => readMark(await (await get('search/lexicon.json')).text()).data;
+const titles = async () => unpackLexicon(await lexicon()).docs.map(({ title }) => title);
 const practice = join(folder, 'practices/jin-qiu.mdx');
 const save = (text: string) => {
   writeFileSync(practice, text);
@@ -58,7 +60,7 @@ afterAll(() => {
 
 test('names, texts, the index and the engine are there without a build', async () => {
   expect(await titles()).toContain('金秋助学');
-  const { version } = JSON.parse(await (await get('search/lexicon.json')).text()) as { version: string };
+  const { version } = JSON.parse(await lexicon()) as { version: string };
   expect(await (await get(`search/texts/${version}/practices/jin-qiu.json`)).text()).toContain('摸清底数');
   expect((await get('pagefind/pagefind-entry.json')).status).toBe(200);
   expect((await get('pagefind/pagefind.js')).headers.get('content-type')).toBe('text/javascript');
@@ -68,8 +70,8 @@ test('names, texts, the index and the engine are there without a build', async (
 
 test('the offline list names what is held, under the base path', async () => {
   const { files } = (await (await get('offline.json')).json()) as { files: { url: string; bytes: number }[] };
-  const lexicon = files.find(({ url }) => url === '/lib/search/lexicon.json');
-  expect(lexicon?.bytes).toBe(Buffer.byteLength(await (await get('search/lexicon.json')).text()));
+  const listed = files.find(({ url }) => url === '/lib/search/lexicon.json');
+  expect(listed?.bytes).toBe(Buffer.byteLength(await (await get('search/lexicon.json')).text()));
 });
 
 test('a changed title is found, and a broken file leaves what was there', async () => {

@@ -1,5 +1,5 @@
 import type { Law } from '../schemas/law.ts';
-import { proseCitations } from './prose-citations.ts';
+import { splitAtCitations, type LinkedPart } from './prose-citations.ts';
 
 /** A statute file as the content layer gives it. */
 export interface RawLaw {
@@ -8,10 +8,7 @@ export interface RawLaw {
 }
 
 /** A stretch of text; `to` where it cites an article of which the library holds a provision. */
-export interface CitedPart {
-  text: string;
-  to?: { law: string; article: number };
-}
+export type CitedPart = LinkedPart<{ law: string; article: number }>;
 
 export interface LawFinder {
   /** The law that a text means by a name, in full, short or by another name. */
@@ -33,16 +30,9 @@ export function lawFinder(laws: readonly RawLaw[]): LawFinder {
   return { byName: (name) => named.get(name) ?? named.get(bare(name)), holds: (law, article) => held.has(`${law} ${article}`) };
 }
 
-/** Splits a text at the articles it cites; joining the parts again gives the text back. */
-export function citedParts(text: string, laws: LawFinder): CitedPart[] {
-  const parts: CitedPart[] = [];
-  let from = 0;
-  for (const { name, article, start, end } of proseCitations(text)) {
+/** Splits a text at the articles it cites and the library restates; joining the parts again gives the text back. */
+export const citedParts = (text: string, laws: LawFinder): CitedPart[] =>
+  splitAtCitations(text, ({ name, article }) => {
     const law = laws.byName(name)?.id;
-    if (law === undefined || !laws.holds(law, article)) continue;
-    if (start > from) parts.push({ text: text.slice(from, start) });
-    parts.push({ text: text.slice(start, end), to: { law, article } });
-    from = end;
-  }
-  return from < text.length || parts.length === 0 ? [...parts, { text: text.slice(from) }] : parts;
-}
+    return law !== undefined && laws.holds(law, article) ? { law, article } : undefined;
+  });

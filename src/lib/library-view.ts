@@ -10,6 +10,7 @@ import type { Term } from '../schemas/term.ts';
 import type { Wording } from '../schemas/wording.ts';
 import { alternativesAmong, type Alternatives } from './alternatives.ts';
 import { bodySections, type BodySection } from './body-sections.ts';
+import { figureText, type FigureText } from './figure-text.ts';
 import { citedParts, lawFinder, type CitedPart, type RawLaw } from './law-finder.ts';
 import { citationView, lawViews, type CitationView, type LawView } from './law-view.ts';
 import { levelsOf } from './levels.ts';
@@ -49,7 +50,7 @@ export interface SourceView {
   anchor: string;
 }
 
-export interface FigureView extends Figure {
+export interface FigureView extends Omit<Figure, 'sentence'>, FigureText {
   /** `<practice id>#f1`: the first figure of that practice. */
   key: string;
   /** Label of the practice's field. */
@@ -203,12 +204,16 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
       levels: levelsOf(level, data.orgTypes, levels),
       cited: citedParts(wording.text, finder),
     })),
-    figures: data.figures.map((figure, i) => ({
-      ...figure,
-      key: `${id}#f${i + 1}`,
-      field: need(categories, data.category, '领域').label,
-      sourceTitle: need(summaries, figure.source, '总结').data.title,
-    })),
+    figures: data.figures.map((figure, i) => {
+      const { title, organisation } = need(summaries, figure.source, '总结').data;
+      return {
+        ...figure,
+        ...figureText(figure, organisation),
+        key: `${id}#f${i + 1}`,
+        field: need(categories, data.category, '领域').label,
+        sourceTitle: title,
+      };
+    }),
     related: [...(related.get(id) ?? [])].flatMap((other) => {
       const entry = entries.get(other);
       return entry ? [linkTo(entry)] : [];

@@ -7,6 +7,7 @@ import type { Paper } from '../schemas/paper.ts';
 import type { PhraseKind } from '../schemas/phrase.ts';
 import { citedParts, type CitedPart, type LawFinder } from './law-finder.ts';
 import type { CitationView } from './law-view.ts';
+import { onTheirPages } from './heading-pages.ts';
 import { parseMade } from './made-name.ts';
 import { exampleBlocks, type ExampleBlock } from './paper-example.ts';
 import type { PracticeLink } from './practice-link.ts';
@@ -33,6 +34,8 @@ export interface PlaceView {
 export interface HeadingSetView extends Omit<HeadingSet, 'category' | 'source'> {
   /** Absent for sets that fit any field. */
   category?: Category;
+  /** Page of the list that it stands on, from 1. */
+  page: number;
   /** The summary whose own headings they are. */
   source?: { id: string; title: string };
 }
@@ -57,7 +60,7 @@ export interface PhraseKindView extends Omit<PhraseKind, 'items'> {
 export type MadeView =
   | { kind: 'wording'; practice: PracticeLink; id: string; slot: string }
   | { kind: 'phrase'; file: string; id: string; label: string }
-  | { kind: 'headings'; id: string; pattern: string };
+  | { kind: 'headings'; id: string; pattern: string; page: number };
 
 export type ExampleView = Exclude<ExampleBlock, { kind: 'paragraph' }> | { kind: 'paragraph'; text: string; cited: CitedPart[] };
 
@@ -118,6 +121,14 @@ export function paperworkView(raw: RawPaperwork, { category, practice, place, ci
   const paper = (id: string) => needIn(links, id, '文种');
   const kind = (id: string) => needIn(raw.phrases, id, '语句');
 
+  const headings = onTheirPages(
+    raw.headings.map(({ category: field, source, ...set }) => ({
+      ...set,
+      ...(field ? { category: category(field) } : {}),
+      ...(source ? { source: place({ summary: source, section: '' }).summary } : {}),
+    })),
+  );
+
   const madeView = (name: string): MadeView => {
     const made = parseMade(name);
     switch (made?.kind) {
@@ -127,8 +138,10 @@ export function paperworkView(raw: RawPaperwork, { category, practice, place, ci
       }
       case 'phrase':
         return { ...made, label: kind(made.file).data.label };
-      case 'headings':
-        return { ...made, pattern: needIn(raw.headings, made.id, '小标题').pattern };
+      case 'headings': {
+        const { pattern, page } = needIn(headings, made.id, '小标题');
+        return { ...made, pattern, page };
+      }
       case undefined:
         throw new Error(`made 里的 ${name} 写得不对；运行 npm run content:check 可看到在哪个文件`);
       default:
@@ -156,11 +169,7 @@ export function paperworkView(raw: RawPaperwork, { category, practice, place, ci
         papers: item.papers.map(paper),
       })),
     })),
-    headings: raw.headings.map(({ category: field, source, ...set }) => ({
-      ...set,
-      ...(field ? { category: category(field) } : {}),
-      ...(source ? { source: place({ summary: source, section: '' }).summary } : {}),
-    })),
+    headings,
     calendar: [...raw.calendar]
       .sort((a, b) => a.month - b.month)
       .map(({ month, items }) => ({

@@ -39,3 +39,27 @@ export function proseCitations(text: string): ProseCitation[] {
     }));
   });
 }
+
+/** A stretch of a text; `to` where it cites an article that leads somewhere. */
+export interface LinkedPart<To> {
+  text: string;
+  to?: To;
+}
+
+/**
+ * Splits a text at the articles that it cites; joining the parts again gives the text back.
+ * @param target where a citation leads; undefined leaves it in the text around it
+ */
+export function splitAtCitations<To>(text: string, target: (citation: ProseCitation) => To | undefined): LinkedPart<To>[] {
+  const parts: LinkedPart<To>[] = [];
+  let from = 0;
+  for (const citation of proseCitations(text)) {
+    const to = target(citation);
+    if (to === undefined) continue;
+    const { start, end } = citation;
+    if (start > from) parts.push({ text: text.slice(from, start) });
+    parts.push({ text: text.slice(start, end), to });
+    from = end;
+  }
+  return from < text.length || parts.length === 0 ? [...parts, { text: text.slice(from) }] : parts;
+}

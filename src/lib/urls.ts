@@ -46,20 +46,33 @@ export const limitsUrl = () => at('/limits/');
 export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
 /** @param paper id of the skeleton to start from */
 export const composeUrl = (paper?: string) => at(`/compose/${paper ? `?paper=${paper}` : ''}`);
+export const importUrl = () => at('/import/');
+export const importListsUrl = () => at('/import/lists.json');
 export const papersUrl = () => at('/papers/');
-export const paperUrl = (id: string) => at(`/papers/${id}/`);
+export const paperUrl = (id: string) => at(itemPath.paper(id));
 /** The example of a kind of paper as a Word file. */
 export const paperDocxUrl = (id: string) => at(`/papers/${id}.docx`);
 export const paperMarkdownUrl = (id: string) => at(`/papers/${id}.md`);
-/** @param set id of a set, its anchor */
-export const headingsUrl = (set?: string) => at(`/headings/${set ? `#${set}` : ''}`);
+/**
+ * Where items stand, without the base path, as the search data holds it.
+ * `headings`: a set by its id, and the page of the list that it stands on, from 1. `phrase`: a file of content/phrases and one of its items.
+ */
+export const itemPath = {
+  headings: (set: string, page: number) => `/headings/${page > 1 ? `${page}/` : ''}#${set}`,
+  phrase: (kind: string, id: string) => `/phrases/#${kind}-${id}`,
+  paper: (id: string) => `/papers/${id}/`,
+  form: (id: string) => `/forms/${id}/`,
+  month: (month: number) => `/calendar/#m${month}`,
+};
+/** @param set id of a set, its anchor @param page of the list that it stands on, from 1 */
+export const headingsUrl = (set?: string, page = 1) => at(set ? itemPath.headings(set, page) : '/headings/');
 /** @param kind a file of content/phrases, its anchor @param id of one of its items */
-export const phrasesUrl = (kind?: string, id?: string) => at(`/phrases/${kind ? `#${kind}${id ? `-${id}` : ''}` : ''}`);
+export const phrasesUrl = (kind?: string, id?: string) => at(kind && id ? itemPath.phrase(kind, id) : `/phrases/${kind ? `#${kind}` : ''}`);
 /** @param month 1–12, its anchor */
-export const calendarUrl = (month?: number) => at(`/calendar/${month ? `#m${month}` : ''}`);
+export const calendarUrl = (month?: number) => at(month ? itemPath.month(month) : '/calendar/');
 export const calendarFileUrl = () => at('/calendar.ics');
 export const formsUrl = () => at('/forms/');
-export const formUrl = (id: string) => at(`/forms/${id}/`);
+export const formUrl = (id: string) => at(itemPath.form(id));
 export const formMarkdownUrl = (id: string) => at(`/forms/${id}.md`);
 export const formDocxUrl = (id: string) => at(`/forms/${id}.docx`);
 export const offlineUrl = () => at('/offline/');

@@ -10,7 +10,7 @@ function madeLink(made: MadeView): string {
     case 'phrase':
       return link(`通用语句（${made.label}）`, phrasesUrl(made.file, made.id));
     case 'headings':
-      return link(`小标题（${made.pattern}）`, headingsUrl(made.id));
+      return link(`小标题（${made.pattern}）`, headingsUrl(made.id, made.page));
     default:
       return made satisfies never;
   }

@@ -11,8 +11,23 @@ describe('breakLines', () => {
     expect(lines.map((line) => line.length)).toEqual([26, 28, 6]);
   });
 
-  test('takes a character along rather than begin a line with a closing mark', () => {
-    expect(breakLines(`${'工'.repeat(26)}，会`, 2)).toEqual(['工'.repeat(25), '工，会']);
+  test('lets a comma or stop hang over the end of a full line', () => {
+    for (const mark of '，。、；：！？') expect(breakLines(`${'工'.repeat(26)}${mark}会`, 2)).toEqual([`${'工'.repeat(26)}${mark}`, '会']);
+  });
+
+  test('takes a character along rather than begin a line with a closing mark that may not hang', () => {
+    for (const mark of ['”', '）', '》', '。”', '%', '——', '……'])
+      expect(breakLines(`${'工'.repeat(26)}${mark}会`, 2)).toEqual(['工'.repeat(25), `工${mark}会`]);
+  });
+
+  test('keeps 破折号 and 省略号 in one piece', () => {
+    expect(breakLines(`${'工'.repeat(25)}——会`, 2)).toEqual(['工'.repeat(24), '工——会']);
+  });
+
+  test('fits as many letters as the spacing of the Word file lets in', () => {
+    // 25 × 15.7 pt and 5 × 7.7 pt in the 410.5 pt after the indent: no sixth digit.
+    expect(breakLines(`${'工'.repeat(23)}123456会`, 2)[0]).toBe(`${'工'.repeat(23)}123456`);
+    expect(breakLines(`${'工'.repeat(24)}123456会`, 2)[0]).toBe('工'.repeat(24));
   });
 
   test('does not end a line with an opening mark or cut a number', () => {
@@ -22,21 +37,24 @@ describe('breakLines', () => {
 
   test('cuts an address that is longer than the line that it stands on', () => {
     const lines = breakLines(`a${'b'.repeat(53)}`, 2);
-    expect(lines.map(textWidth)).toEqual([26, 1]);
+    // 53 × 7.7 pt in 410.5 pt.
+    expect(lines.map(textWidth)).toEqual([26.5, 0.5]);
   });
 
   test('comes to an end where a word is wider than the lines under a long name', () => {
     expect(breakLines(`https://a.example/${'b'.repeat(30)}`, 2, 6.5).join('')).toBe(`https://a.example/${'b'.repeat(30)}`);
   });
 
-  test('loses no character and never exceeds the line with its indent, whatever the text', () => {
+  test('loses no character and never exceeds the line with its indent but for a mark that hangs, whatever the text', () => {
     const places = fc.constantFrom(0, 2, 5, 6.5);
     fc.assert(
       fc.property(anyText(120), places, places, (text, indent, hanging) => {
         const lines = breakLines(text, indent, hanging);
         expect(lines.join('')).toBe(text);
         for (const [i, line] of lines.entries())
-          expect(textWidth(line) + (i === 0 ? indent : hanging)).toBeLessThanOrEqual(LINE_CHARACTERS);
+          expect(textWidth(line.replace(/[，。、；：！？]$/, '')) + (i === 0 ? indent : hanging)).toBeLessThanOrEqual(
+            LINE_CHARACTERS + 0.5,
+          );
       }),
     );
   });

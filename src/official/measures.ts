@@ -45,6 +45,15 @@ export const PAGE = {
   numberFoot: Math.round(25 * MILLIMETRE),
 } as const;
 
+/** Where letters stand within a line of exact height, as a share of it from above: word processors set them so (seen in LibreOffice's PDF). */
+export const BASELINE = 0.8;
+
+/** Line height of the page number in its footer. */
+export const NUMBER_LINE = SIZE.small * POINT;
+
+/** Top edge of the page to the foot of the letters of its number. */
+export const NUMBER_BASELINE = PAGE.height - PAGE.numberFoot - (1 - BASELINE) * NUMBER_LINE;
+
 /** A page number between its two dashes (7.5). */
 export const NUMBER_DASHES = ['— ', ' —'] as const;
 

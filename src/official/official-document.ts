@@ -1,10 +1,12 @@
+import type { ArticleAddresses } from '../lib/article-addresses.ts';
 import type { OutlineLevel } from './outline-numbers.ts';
 
 /** One piece of the text. Texts hold no line breaks and no numbers that the outline gives by itself. */
 export type Block =
-  | { kind: 'heading'; level: OutlineLevel; text: string }
+  /** @property remarks what is still to be looked at, each a comment in the Word file */
+  | { kind: 'heading'; level: OutlineLevel; text: string; remarks?: string[] }
   /** @property note printed at the foot of the page, e.g. where a figure comes from */
-  | { kind: 'paragraph'; text: string; note?: string }
+  | { kind: 'paragraph'; text: string; note?: string; remarks?: string[] }
   /**
    * Every row has as many cells as there are columns.
    * @property shares of the width, a column each, where the table is to be filled by hand: its rows are then tall enough to write in.
@@ -47,5 +49,9 @@ export interface OfficialDocument {
   date?: string;
   /** 附注, without the brackets. */
   note?: string;
+  /** What is still to be looked at on the paper as a whole: comments at the title. */
+  remarks?: string[];
+  /** Where the articles that the text cites can be read: links in Word, nothing to be seen on paper. */
+  articles?: ArticleAddresses;
   properties: DocumentProperties;
 }

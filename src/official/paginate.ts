@@ -14,6 +14,8 @@ export interface PageLine {
   text: string;
   /** Characters that stay free before it. */
   indent: number;
+  /** Set out to the full width: all lines of a paragraph but its last. */
+  full?: true;
   /** Numbers of the source notes that the line refers to. */
   notes: number[];
 }
@@ -29,7 +31,10 @@ const EMPTY_LINE = line('text', '');
 
 /** Lines of a text that begins at `first` and goes on at `under`, in characters. */
 const brokenLines = (face: PageLine['face'], text: string, first: number, under: number): PageLine[] =>
-  breakLines(text, first, under).map((part, i) => line(face, part, i === 0 ? first : under));
+  breakLines(text, first, under).map((part, i, { length }) => ({
+    ...line(face, part, i === 0 ? first : under),
+    ...(i < length - 1 ? { full: true as const } : {}),
+  }));
 
 /** Lines of one heading or paragraph; a note is marked on the last one. Tables, which drafts do not hold, are passed over. */
 function blockLines(block: NumberedBlock): PageLine[] {

@@ -1,26 +1,64 @@
-import { PAGE, POINT, SIZE } from './measures.ts';
+import { PAGE, SIZE } from './measures.ts';
+import { setWidth, textWidth } from './text-width.ts';
+import { titlePieces, type TitlePiece } from './title-words.ts';
 
 /** 二号 characters that fit on a line of the type area: 20. */
-const WIDEST = Math.floor(PAGE.area.width / (SIZE.title * POINT));
+export const TITLE_CHARACTERS = Math.floor(PAGE.area.width / setWidth('工', SIZE.title));
 
-/** After these a title may break without cutting a group of words. */
-const PAUSE = /[：；、，—）》”]|的|和|与|暨/g;
+/** Lines beyond those that the width asks for, tried where no others keep words whole. */
+const MORE_LINES = 2;
 
-/**
- * Breaks a title that is too long for a line at the pause nearest to its middle, so that words stay whole (GB/T 9704—2012, 7.3.1).
- * Lines given by the writer are kept; a title without a pause is left to where it is set.
- */
-export function titleLines(title: string): string[] {
-  return title.split('\n').flatMap(breakLine);
+/** What ends a line well, and what no line begins with. */
+const PAUSE = /[：；、，—）》”]$/;
+const LINK = /(?:关于|的|和|与|暨|及|以及|总工会|工会|委员会|公司|集团|学校|医院|年|年度)$/;
+const NO_START = /^(?:[：；、，）》”—。！？]|的|和|与|等|上|中|下|年|及)/;
+const NO_END = /^(?:在|对|为|向|从|以|把|将|让|第.+|新)$/;
+
+/** How badly a title breaks between two pieces, in characters of imbalance that it is worth; undefined where it may not. */
+function cost(before: TitlePiece, after: TitlePiece): number | undefined {
+  if (NO_START.test(after.text) || NO_END.test(before.text)) return undefined;
+  if (PAUSE.test(before.text)) return 0;
+  // The name of a union goes on: 某某公司｜工会委员会.
+  if (/^(?:工会|总工会|委员会)/.test(after.text)) return 8;
+  if (LINK.test(before.text)) return 1;
+  if (/^[（《“]/.test(after.text)) return 2;
+  return before.known && after.known ? 4 : undefined;
+}
+
+/** The best way to set the pieces in a number of lines, none too wide; undefined where there is none. */
+function best(pieces: readonly TitlePiece[], lines: number, mean: number): { cost: number; texts: string[] } | undefined {
+  const all = pieces.map(({ text }) => text).join('');
+  if (lines === 1) return textWidth(all) <= TITLE_CHARACTERS ? { cost: Math.abs(textWidth(all) - mean), texts: [all] } : undefined;
+  let found: { cost: number; texts: string[] } | undefined;
+  let head = '';
+  for (let i = 1; i < pieces.length; i += 1) {
+    const [before, after] = [pieces[i - 1], pieces[i]];
+    head += before?.text ?? '';
+    if (textWidth(head) > TITLE_CHARACTERS) break;
+    const price = before && after ? cost(before, after) : undefined;
+    if (price === undefined) continue;
+    const rest = best(pieces.slice(i), lines - 1, mean);
+    const total = price + Math.abs(textWidth(head) - mean) + (rest?.cost ?? 0);
+    if (rest && (found === undefined || total < found.cost)) found = { cost: total, texts: [head, ...rest.texts] };
+  }
+  return found;
 }
 
 function breakLine(line: string): string[] {
-  if (line.length <= WIDEST) return [line];
-  const middle = line.length / 2;
-  const places = [...line.matchAll(PAUSE)]
-    .map(({ index, 0: pause }) => index + pause.length)
-    .filter((place) => place >= 4 && line.length - place >= 4 && !/[：；、，—）》”]/.test(line.charAt(place)))
-    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  const [place] = places;
-  return place === undefined ? [line] : [...breakLine(line.slice(0, place)), ...breakLine(line.slice(place))];
+  const width = textWidth(line);
+  if (width <= TITLE_CHARACTERS) return [line];
+  const pieces = titlePieces(line);
+  const fewest = Math.ceil(width / TITLE_CHARACTERS);
+  for (let lines = fewest; lines <= fewest + MORE_LINES; lines += 1) {
+    const set = best(pieces, lines, width / lines);
+    if (set) return set.texts;
+  }
+  return [line];
 }
+
+/**
+ * Breaks a title that is too long for a line between words, at a pause near its middle where there is one:
+ * 词意完整、排列对称、长短适宜 (GB/T 9704—2012, 7.3.1). Lines given by the writer are kept;
+ * a title that cannot be broken so is left to where it is set, and 交稿检查 tells of it.
+ */
+export const titleLines = (title: string): string[] => title.split('\n').flatMap(breakLine);

@@ -34,7 +34,7 @@ export function practiceRecord(practice: PracticeView): RecordOf<'practices'> {
     rules: rules.map(({ says, cite }) => ({ says, ...cited(cite) })),
     body: bodyOf(sections),
     doubts: sections.flatMap(({ lines }) => lines.filter((line) => line.startsWith(DOUBT)).map((line) => line.slice(DOUBT.length))),
-    figures: figures.map((figure) => ({ ...figure })),
+    figures: figures.map(({ hint: _hint, comparison: _comparison, ...figure }) => figure),
     wordings: wordings.map((wording) => ({
       id: wording.id,
       slot: wording.slot,
@@ -55,6 +55,12 @@ export function practiceRecord(practice: PracticeView): RecordOf<'practices'> {
   return stamp(record, revised);
 }
 
+/** The articles that a wording cites, left out where there are none: most cite nothing. */
+function citedArticles(parts: PracticeView['wordings'][number]['cited']) {
+  const cites = parts.flatMap(({ text, to }) => (to ? [{ text, url: lawUrl(to.law, articleAnchor(to.article)) }] : []));
+  return cites.length > 0 ? { cites } : {};
+}
+
 /** The records of one practice in /api/wordings.json. */
 export function wordingRecords({ id, title, category, tags, orgTypes, evidence, wordings, revised }: PracticeView): RecordOf<'wordings'>[] {
   return wordings.map((wording) =>
@@ -66,6 +72,7 @@ export function wordingRecords({ id, title, category, tags, orgTypes, evidence, 
         slotId: slotId(wording.slot),
         levels: wording.levels,
         text: wording.text,
+        ...citedArticles(wording.cited),
         practice: { id, title },
         category: category.label,
         tags: tags.map(({ label }) => label),

@@ -11,8 +11,8 @@ export const phraseRecords = ({ id: file, label, items }: PhraseKindView): Recor
   );
 
 /** A record of /api/headings.json. */
-export const headingsRecord = ({ category, source, ...set }: HeadingSetView): RecordOf<'headings'> =>
-  stamp({ ...set, url: headingsUrl(set.id), category: category?.label, source: source?.id });
+export const headingsRecord = ({ category, source, page, ...set }: HeadingSetView): RecordOf<'headings'> =>
+  stamp({ ...set, url: headingsUrl(set.id, page), category: category?.label, source: source?.id });
 
 function madeUrl(made: MadeView): string {
   switch (made.kind) {
@@ -21,7 +21,7 @@ function madeUrl(made: MadeView): string {
     case 'phrase':
       return phrasesUrl(made.file, made.id);
     case 'headings':
-      return headingsUrl(made.id);
+      return headingsUrl(made.id, made.page);
     default:
       return made satisfies never;
   }

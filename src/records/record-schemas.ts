@@ -95,6 +95,10 @@ const law = z.object({
 
 const wordingRecord = z.object({
   ...wording.shape,
+  cites: z
+    .array(z.object({ text: z.string(), url: address }))
+    .optional()
+    .describe('引到的条文：文中的写法和复述它的网址，按先后'),
   slotId: z.string(),
   practice: z.object({ id: z.string(), title: z.string() }),
   category: z.string(),

@@ -24,15 +24,27 @@ export function choice<const T extends readonly [string, ...string[]]>(label: st
   return z.enum(values, { error: `${label}应为：${values.join('、')}` });
 }
 
+/** Not 2026-02-30, which some readers of YAML take for the 2nd of March. */
+const isDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
+/** No day of a library lies outside: the oldest law of the People's Republic, and what is a slip of the finger (2206 for 2026). */
+const FIRST_DAY = '1949-10-01';
+const LAST_DAY = '2099-12-31';
+
 /**
  * A day as YYYY-MM-DD.
  * YAML readers differ: some give a Date, some the text; both become the text.
  */
 export const daySchema = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string({ error: '日期应写作 2026-11-20 的形式' }).regex(/^\d{4}-\d{2}-\d{2}$/, {
-    error: '日期应写作 2026-11-20 的形式',
-  }),
+  z
+    .string({ error: '日期应写作 2026-11-20 的形式' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期应写作 2026-11-20 的形式', abort: true })
+    .refine(isDay, { error: '日历上有的一天', abort: true })
+    .refine((day) => day >= FIRST_DAY && day <= LAST_DAY, { error: `${FIRST_DAY} 和 ${LAST_DAY} 之间的一天` }),
 );
 
 /** A text that must not be blank. @param label field name in messages @param max length in characters */

@@ -15,6 +15,8 @@ export const figureSchema = z.strictObject({
   asWritten: z.string({ error: 'figures 的 asWritten 应为原文写法' }).min(1, { error: 'figures 的 asWritten 不能为空' }),
   /** 原文带“多、余、近”等约数词时写 true。 */
   approximate: z.boolean({ error: 'figures 的 approximate 应为 true 或 false' }).default(false),
+  /** 这个数在总结里怎样写成一句话：数的位置写成与单位相应的待填项（人用【人数】、元用【金额】），如“【单位】签订集体合同【份数】份。”。指标读得通的不用写。 */
+  sentence: text('figures 的 sentence', 80).optional(),
   /** 出自哪一篇总结（summaries 的编号），必须也在本做法的 sources 里。 */
   source: idSchema,
 });

@@ -11,6 +11,8 @@ const skeletonHeadingSchema = z.strictObject({
   slots: distinct('slots', text('slots', 8)).optional(),
   /** true 时这一节再按领域分块。 */
   divided: z.boolean({ error: 'divided 应为 true 或 false' }).optional(),
+  /** true 时成稿不写这个小标题、不编号，只把这一节的内容放在这里：总的评价、结尾。 */
+  silent: z.boolean({ error: 'silent 应为 true 或 false' }).optional(),
   /** 这一节写什么；空着时显示，不导出。 */
   hint: text('hint', 60).optional(),
 });

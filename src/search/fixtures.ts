@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconDoc } from './data/lexicon.ts';
 import { openNames } from './data/names.ts';
+import type { ItemType, StoredItem } from './data/stored-items.ts';
 import type { StoredLaw } from './data/stored-laws.ts';
 import type { RepairData } from './data/repair-data.ts';
 import type { TextIndex } from './engine/text-index.ts';
@@ -16,6 +17,8 @@ const doc = (id: string, title: string, aliases: string[], tags: number[]): Lexi
   orgTypes: [0],
   wordings: [1, 1, 1, 1, 1],
   sources: 1,
+  figures: 0,
+  evidence: 1,
 });
 
 export const LEXICON: Lexicon = {
@@ -27,7 +30,14 @@ export const LEXICON: Lexicon = {
     doc('zhi-dai-hui', '职工代表大会制度', ['职代会', '职代会制度'], [1]),
     doc('jin-qiu-zhu-xue', '金秋助学', ['助学', '圆梦助学'], [2]),
     doc('ti-an', '提案征集立案与落实', ['职代会提案', '提案落实'], [1]),
-    { ...doc('school', '某县属学校工会年度总结', [], []), kind: 'summary', category: -1, orgTypes: [1], wordings: [1, 3, 0, 1, 0] },
+    {
+      ...doc('school', '某县属学校工会年度总结', [], []),
+      kind: 'summary',
+      category: -1,
+      orgTypes: [1],
+      wordings: [1, 3, 0, 1, 0],
+      evidence: -1,
+    },
   ],
   tags: [
     { label: '厂务公开', aliases: ['事务公开'] },
@@ -55,6 +65,7 @@ export const LEXICON: Lexicon = {
     ['数据', ['数据', '多少人', '多少']],
     ['总结', ['总结', '工作总结', '年度总结']],
   ],
+  cues: ['小标题', '述职报告', '结尾', '登记表', '文种', '表格'],
   words: ['oa', '子女', '工会', '工作', '工作者', '提高'],
 };
 
@@ -139,12 +150,39 @@ export const LAWS: StoredLaw[] = [
   },
 ];
 
-const NOTHING: TextIndex = { find: () => Promise.resolve(new Map()), findInSlot: () => Promise.resolve(new Map()) };
+const item = (type: ItemType, title: string, about: string[], text: string): StoredItem => ({
+  type,
+  path: `/x/#${title}`,
+  title,
+  names: [],
+  about,
+  text,
+  field: '',
+  take: '',
+});
+
+export const ITEMS: StoredItem[] = [
+  { ...item('文种', '述职报告', ['任职和总的情况', '今后打算'], '一年一次，向代表大会报告。'), names: ['述职'] },
+  { ...item('表格', '提案登记与办理表', ['登记表', '民主管理'], '收到一件提案登一行。'), field: '民主管理' },
+  item('措辞', '结尾：述职报告', ['结尾', '述职报告'], '请各位代表评议。'),
+  item('措辞', '结尾：通知', ['结尾', '通知'], '请于【日期】前报送。'),
+  { ...item('小标题', '开门纳谏　当面答复', ['四字', '民主管理'], '套法：两个四字短语'), field: '民主管理' },
+  { ...item('小标题', '送清凉　送温暖', ['三字', '生活保障'], '套法：动词＋名词'), field: '生活保障' },
+  item('年历', '7月：夏日送清凉', ['7月', '送清凉'], '7月初到8月底'),
+];
+
+const NOTHING: TextIndex = {
+  find: () => Promise.resolve(new Map()),
+  findInSlot: () => Promise.resolve(new Map()),
+  findParts: () => Promise.resolve(new Map()),
+};
 
 /** The small library, whose texts say nothing unless an index is given. */
-export const libraryWith = (index: TextIndex = NOTHING): SearchedLibrary => ({
+export const libraryWith = (index: Partial<TextIndex> = {}): SearchedLibrary => ({
   ...openNames(LEXICON),
-  index,
+  index: { ...NOTHING, ...index },
   loadRepair: () => Promise.resolve(REPAIR),
+  loadAsks: () => Promise.resolve([]),
   loadLaws: () => Promise.resolve(LAWS),
+  loadItems: () => Promise.resolve(ITEMS),
 });

@@ -26,6 +26,16 @@ export function compareIssues(a: Issue, b: Issue): number {
   return a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
+/** A file is not written as every editor, browser and tool reads it. @param encoding how it is written */
+export const wrongEncoding = (path: string, encoding: string): Issue => ({
+  file: path,
+  line: 1,
+  rule: 'wrong-encoding',
+  found: `文件存成了 ${encoding}`,
+  expected: '不带 BOM 的 UTF-8',
+  repair: '在编辑器里另存为 UTF-8（不带 BOM）；记事本在“另存为”的“编码”一栏选 UTF-8',
+});
+
 /** A file that every library has is not there. @param path named below content/ */
 export const missingFile = (path: string): Issue => ({
   file: path,

@@ -72,7 +72,20 @@ function titles<T extends { title: string; revised: string }>(entries: readonly 
 }
 
 /** Ids, titles and labels are unique within their kind; wording ids within their practice. */
-export const duplicates: Rule = ({ practices, summaries, categories, terms, orgTypes, slots, levels, skeletons, laws, ...paperwork }) => [
+export const duplicates: Rule = ({
+  practices,
+  summaries,
+  categories,
+  terms,
+  orgTypes,
+  slots,
+  levels,
+  skeletons,
+  laws,
+  blanks,
+  charts,
+  ...paperwork
+}) => [
   ...repeated('duplicate-title', '标题', '换一个能区分两者的标题', [...titles(practices), ...titles(summaries)]),
   ...repeated(
     'duplicate-title',
@@ -90,6 +103,10 @@ export const duplicates: Rule = ({ practices, summaries, categories, terms, orgT
   ...repeated('duplicate-id', '适用层级编号', '换一个编号', listField(levels, 'id')),
   ...repeated('duplicate-title', '适用层级名称', '合并两项或换一个名称', listField(levels, 'label')),
   ...ofPaperwork({ ...paperwork, slots }),
+  ...repeated('duplicate-title', '待填项', '合并两项或换一个名称', listed(blanks, 'name')),
+  ...repeated('duplicate-id', '图的编号', '换一个编号', listed(charts, 'id')),
+  ...repeated('duplicate-order', '图的次序', '换一个没有用过的 order', listed(charts, 'order')),
+  ...repeated('duplicate-order', '领域的次序', '换一个没有用过的 order', listed(categories, 'order')),
   ...repeated('duplicate-id', '骨架编号', '换一个编号', listField(skeletons, 'id')),
   ...practices.flatMap(({ file, data, yaml }) =>
     repeated(

@@ -73,7 +73,8 @@ const alreadyNames = (words: readonly PlacedWord[], names: ReadonlyMap<string, s
 export const searchWords: Rule = (library) => {
   const { everydayWords, regionalWords, questionWords, intentWords } = library;
   const names = libraryNames(library);
-  const isSaid = saidInLibrary(library);
+  // Where a list of names is broken itself, every meaning would look dead.
+  const isSaid = library.terms && library.categories ? saidInLibrary(library) : () => true;
   const everyday = placed(everydayWords, ({ words }) => words, 'words');
   const regional = placed(regionalWords, ({ said }) => [said], 'said');
   // A word of two roles is asked for by both; that it asks for something and for nothing cannot be.

@@ -62,10 +62,13 @@ export function blanksPanel(composer: Composer, blanks: readonly Blank[]): () =>
   const panel = composer.need('[data-blanks]');
   const known = new Map(blanks.map((blank) => [blank.name, blank]));
   const rows = new Map<string, HTMLLIElement>();
-  panel.addEventListener('change', (event) => {
+  panel.addEventListener('input', (event) => {
     const input = event.target as HTMLInputElement;
     const name = input.dataset['name'];
-    if (name) composer.store.dispatch({ type: 'fill', name, value: input.value.trim() });
+    if (name) composer.store.type({ type: 'fill', name, value: input.value.trim() });
+  });
+  panel.addEventListener('change', () => {
+    composer.store.settle();
   });
   panel.addEventListener('click', (event) => {
     const name = (event.target as Element).closest<HTMLElement>('[data-next]')?.dataset['next'];
@@ -80,7 +83,7 @@ export function blanksPanel(composer: Composer, blanks: readonly Blank[]): () =>
     return item;
   };
   return () => {
-    const uses = blankUses(composer.store.draft());
+    const uses = blankUses(composer.store.history().present);
     const isShared = ({ name }: BlankUse) => known.get(name)?.shared === true;
     const single = uses.filter((use) => !isShared(use));
     listRows(composer.need('[data-blanks-shared]'), uses.filter(isShared), rowOf);

@@ -1,4 +1,5 @@
-import type { DraftStore } from '../draft-store.ts';
+import type { KnownLaw } from '../../lib/article-addresses.ts';
+import type { DraftStore } from '../store/draft-store.ts';
 import type { ShownNode } from './shown-nodes.ts';
 import type { Skeleton } from '../../schemas/skeleton.ts';
 import type { ViewState } from './view-state.ts';
@@ -9,6 +10,8 @@ export interface Composer {
   store: DraftStore;
   /** Kinds of paper to start from. */
   skeletons: readonly Skeleton[];
+  /** The laws of the library by each of their names without 中华人民共和国. */
+  laws: ReadonlyMap<string, KnownLaw>;
   view: () => ViewState;
   /** Opens or closes parts of the view and draws. */
   show: (change: Partial<ViewState>) => void;

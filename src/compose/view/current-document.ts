@@ -1,3 +1,4 @@
+import { withLinkedArticles } from '../../official/linked-articles.ts';
 import type { OfficialDocument } from '../../official/official-document.ts';
 import { homeUrl } from '../../lib/urls.ts';
 import { documentOf } from '../draft-document.ts';
@@ -11,5 +12,5 @@ function today(): string {
 }
 
 /** The draft as it stands, as a document. */
-export const currentDocument = ({ store }: Composer): OfficialDocument =>
-  documentOf(store.draft(), today(), `${location.origin}${homeUrl()}`);
+export const currentDocument = ({ store, laws }: Composer): OfficialDocument =>
+  withLinkedArticles(documentOf(store.draft(), today(), `${location.origin}${homeUrl()}`), laws, (path) => `${location.origin}${path}`);

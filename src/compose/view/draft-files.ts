@@ -1,54 +1,75 @@
+import { EMPTY_DRAFT, type Draft } from '../draft.ts';
+import { MOST_CHARACTERS } from '../draft-limits.ts';
 import { fillText } from '../fills.ts';
-import { EMPTY_DRAFT, isBlankDraft, type Draft } from '../draft.ts';
-import { parseDraftText, type DraftProblem } from '../parse-draft.ts';
+import { parseDraftText } from '../parse-draft.ts';
 import type { Composer } from './composer-context.ts';
-import { keepText } from './edit-text.ts';
+import { offerDraft } from './incoming.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { NOTHING_OPEN } from './view-state.ts';
 
-const REASONS: Record<DraftProblem, string> = {
-  damaged: '这不是本站的草稿，或者内容残缺。',
-  newer: '这份草稿出自本站更新的版本。刷新页面后再打开。',
-};
+/** A character takes up to three bytes, its node's own words some more: a larger file is none of ours, and is not read. */
+const LARGEST_FILE = MOST_CHARACTERS * 20;
 
-/** Puts a draft in place of the present one; one step back brings that one again. */
-export function openDraft(composer: Composer, draft: Draft | DraftProblem): void {
-  if (typeof draft === 'string') {
-    composer.say(REASONS[draft]);
+function openFile(composer: Composer, file: File): void {
+  if (file.size > LARGEST_FILE) {
+    offerDraft(composer, 'large', '文件');
     return;
   }
-  keepText(composer);
-  const replaced = !isBlankDraft(composer.store.draft());
-  composer.show(NOTHING_OPEN);
-  composer.store.dispatch({ type: 'open', draft });
-  composer.say(replaced ? '草稿已打开。原来的一份可以用“撤销”找回。' : '草稿已打开。');
+  const reader = new FileReader();
+  reader.addEventListener('load', () => {
+    offerDraft(composer, parseDraftText(String(reader.result)), '文件');
+  });
+  reader.addEventListener('error', () => {
+    composer.say(`文件读不出来：${reader.error?.message ?? ''}`);
+  });
+  reader.readAsText(file);
+}
+
+/** The draft as a file that hosts let pass on: as plain text, for the web share of Chromium refuses .json. */
+function shareFile(composer: Composer, draft: Draft): void {
+  const name = fileName(fillText(draft.title, draft.fills), 'txt');
+  const file = new File([JSON.stringify(draft)], name, { type: 'text/plain' });
+  navigator.share({ files: [file] }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    composer.say(`没有发出：${String(error)}。可以复制草稿链接。`);
+  });
+}
+
+/** True where the host passes files on: phones' own browsers do, 微信's does not. */
+function canShareFiles(): boolean {
+  try {
+    return navigator.canShare({ files: [new File([''], 'x.txt', { type: 'text/plain' })] });
+  } catch {
+    return false;
+  }
 }
 
 /** Saving a draft as a file, opening one, starting afresh. */
 export function draftFiles(composer: Composer): void {
-  const input = composer.need<HTMLInputElement>('[data-open-file]');
-  composer.need('[data-save-draft]').addEventListener('click', () => {
-    const draft = composer.store.draft();
+  const { need, store } = composer;
+  const input = need<HTMLInputElement>('[data-open-file]');
+  need('[data-save-draft]').addEventListener('click', () => {
+    const draft = store.draft();
     saveFile(JSON.stringify(draft, null, 1), fileName(fillText(draft.title, draft.fills), 'json'), 'application/json');
     composer.say('草稿文件已生成。换一台电脑，用“打开草稿文件”接着写。');
   });
-  composer.need('[data-open-draft]').addEventListener('click', () => {
+  need('[data-share-draft]').hidden = !canShareFiles();
+  need('[data-share-draft]').addEventListener('click', () => {
+    shareFile(composer, store.draft());
+  });
+  need('[data-open-draft]').addEventListener('click', () => {
     input.click();
   });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
-    if (!file) return;
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      openDraft(composer, parseDraftText(String(reader.result)));
-      input.value = '';
-    });
-    reader.readAsText(file);
+    if (file) openFile(composer, file);
+    input.value = '';
   });
-  composer.need('[data-clear]').addEventListener('click', () => {
+  need('[data-clear]').addEventListener('click', () => {
     composer.show(NOTHING_OPEN);
-    composer.store.dispatch({ type: 'open', draft: EMPTY_DRAFT });
-    composer.say('草稿已清空，可以撤销。');
-    composer.need('[data-undo]').focus();
+    store.keepVersion('clear');
+    store.dispatch({ type: 'open', draft: { ...EMPTY_DRAFT, target: store.draft().target } });
+    composer.say('草稿已清空，可以撤销；清空之前的样子也留了一个版本。');
+    need('[data-undo]').focus();
   });
 }

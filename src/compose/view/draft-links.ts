@@ -1,89 +1,89 @@
 import { composeUrl } from '../../lib/urls.ts';
 import { copyText } from '../../browser/copy-text.ts';
-import { isBlankDraft } from '../draft.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
+import { refill } from '../../browser/elements.ts';
 import type { Composer } from './composer-context.ts';
-import { openDraft } from './draft-files.ts';
+import { keepInAddress } from './draft-in-address.ts';
+import { fragmentOf } from './fragment-of.ts';
+import { takeIncoming } from './take-incoming.ts';
 
 // Links and codes bring two small libraries along, fetched on first use.
 const coding = () => import('../draft-link.ts');
 
-const failed = '没有成功，可能是网络断了。可以再试一次。';
+const address = (fragment: string) => `${location.origin}${composeUrl()}#${fragment}`;
 
-async function linkOf({ store }: Composer): Promise<string> {
-  const { draftToFragment } = await coding();
-  return `${location.origin}${composeUrl()}#${draftToFragment(store.draft())}`;
+/** Links that together carry the draft, none longer than asked for. */
+async function linksOf(composer: Composer, longest: number): Promise<string[]> {
+  const { cutFragment } = await import('../link-parts.ts');
+  return cutFragment(await fragmentOf(composer), longest - address('').length).map(address);
 }
 
-async function copyLink(composer: Composer, link: string): Promise<void> {
+async function tooMany(composer: Composer, links: readonly string[]): Promise<boolean> {
+  const { MOST_PARTS } = await import('../link-parts.ts');
+  if (links.length <= MOST_PARTS) return false;
+  composer.say(`草稿太长，要分成${links.length}份。请保存成草稿文件再发。`);
+  return true;
+}
+
+async function copyLinks(composer: Composer): Promise<void> {
   const { LONGEST_LINK } = await coding();
-  if (link.length > LONGEST_LINK) {
-    composer.say('草稿太长，放不进链接。请保存成草稿文件再发。');
-    return;
-  }
-  const box = composer.need<HTMLInputElement>('[data-link]');
+  const links = await linksOf(composer, LONGEST_LINK);
+  if (await tooMany(composer, links)) return;
+  const box = composer.need<HTMLTextAreaElement>('[data-link]');
   box.hidden = false;
-  box.value = link;
-  const copied = copyText({ text: link, html: link });
+  box.value = links.join('\n');
+  const html = links.map((link) => `<p>${escapeHtml(link)}</p>`).join('');
+  const copied = copyText({ text: box.value, html });
   if (!copied) box.select();
-  composer.say(copied ? '链接已复制。打开它的人会看到这份草稿，之后各改各的。' : '浏览器不让复制。链接已列出，请长按复制。');
+  const what =
+    links.length === 1
+      ? '打开它的人会看到这份草稿，之后各改各的。'
+      : `草稿较长，分成了${links.length}个，一行一个：逐个打开，或整段粘贴到对方草稿页的“粘贴链接”里。`;
+  composer.say(copied ? `链接已复制。${what}` : `浏览器不让复制。链接已列出，请长按复制。${what}`);
 }
 
-async function showCode(composer: Composer, link: string): Promise<void> {
+/** Shows one code after the other: the device that scans them puts the draft together. */
+async function showCodes(composer: Composer): Promise<void> {
   const { LONGEST_CODE } = await coding();
-  const place = composer.need('[data-code]');
-  place.textContent = '';
-  if (link.length > LONGEST_CODE) {
-    composer.say('草稿较长，二维码会密得扫不出。请用链接或草稿文件。');
-    return;
-  }
+  const links = await linksOf(composer, LONGEST_CODE);
+  if (await tooMany(composer, links)) return;
   const { renderSVG } = await import('uqr');
-  const code = new DOMParser().parseFromString(renderSVG(link, { border: 2 }), 'image/svg+xml').documentElement;
-  code.setAttribute('role', 'img');
-  code.setAttribute('aria-label', '草稿链接的二维码');
-  place.append(code);
-  composer.say('用手机扫，就能在手机上接着写。');
-}
-
-/** Offers the draft that the address carries; where there is none on this device yet, opens it at once. */
-async function takeIncoming(composer: Composer): Promise<void> {
-  if (!location.hash.startsWith('#d=')) return;
-  const { fragmentToDraft } = await coding();
-  const draft = fragmentToDraft(location.hash);
-  // Off the address bar: a reload must not bring it again over what was changed since.
-  history.replaceState(null, '', location.pathname);
-  if (typeof draft === 'string' || isBlankDraft(composer.store.draft())) {
-    openDraft(composer, draft);
-    return;
-  }
-  const offer = composer.need('[data-incoming]');
-  const count = draft.nodes.filter(({ kind }) => kind === 'paragraph').length;
-  offer.hidden = false;
-  composer.need('[data-incoming-about]').textContent = `链接带来一份草稿，共${count}段。打开它会换下现在的一份，可以撤销。`;
-  composer.need('[data-incoming-open]').addEventListener('click', () => {
-    offer.hidden = true;
-    openDraft(composer, draft);
-  });
-  composer.need('[data-incoming-leave]').addEventListener('click', () => {
-    offer.hidden = true;
-  });
-}
-
-/** A link that carries the draft in its fragment, which no server ever sees; the same as a code; and the draft that a link brings. */
-export function draftLinks(composer: Composer): void {
-  const give = (use: (composer: Composer, link: string) => Promise<void>) => () => {
-    linkOf(composer)
-      .then((link) => use(composer, link))
-      .catch(() => {
-        composer.say(failed);
-      });
+  const { need } = composer;
+  const show = (at: number) => {
+    const code = new DOMParser().parseFromString(renderSVG(links[at] ?? '', { border: 2 }), 'image/svg+xml').documentElement;
+    const several = links.length > 1 ? `第${at + 1}个，共${links.length}个` : '';
+    code.setAttribute('role', 'img');
+    code.setAttribute('aria-label', `草稿链接的二维码${several}`);
+    refill(need('[data-code]'), code);
+    need('[data-code-turn]').hidden = links.length === 1;
+    need('[data-code-state]').textContent = several;
+    need<HTMLButtonElement>('[data-code-next]').onclick = () => {
+      show((at + 1) % links.length);
+    };
   };
-  composer.need('[data-copy-link]').addEventListener('click', give(copyLink));
-  composer.need('[data-show-code]').addEventListener('click', give(showCode));
-  const take = () => {
-    takeIncoming(composer).catch(() => {
-      composer.say(failed);
+  show(0);
+  composer.say(links.length === 1 ? '用手机扫，就能在手机上接着写。' : `草稿较长，分成了${links.length}个二维码，逐个扫；扫齐了自动拼好。`);
+}
+
+/** A link that carries the draft in its fragment, which no server ever sees; the same as codes; and the draft that a link brings. */
+export function draftLinks(composer: Composer): void {
+  const { need } = composer;
+  const give = (use: (composer: Composer) => Promise<void>) => () => {
+    composer.store.settle();
+    use(composer).catch((error: unknown) => {
+      composer.say(`没有成功：${String(error)}。可以再试一次，或保存成草稿文件。`);
     });
   };
+  need('[data-copy-link]').addEventListener('click', give(copyLinks));
+  need('[data-show-code]').addEventListener('click', give(showCodes));
+  const pasted = need<HTMLTextAreaElement>('[data-paste-link]');
+  pasted.addEventListener('input', () => {
+    if (pasted.value.trim()) give(() => takeIncoming(composer, pasted.value).then((found) => void (found && (pasted.value = ''))))();
+  });
+  const take = give(async () => {
+    await takeIncoming(composer, location.hash);
+  });
   window.addEventListener('hashchange', take);
   take();
+  keepInAddress(composer);
 }

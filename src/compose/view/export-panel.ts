@@ -4,7 +4,9 @@ import { escapeHtml } from '../../lib/escape-html.ts';
 import { markdown } from '../../official/markdown.ts';
 import { plainText } from '../../official/plain-text.ts';
 import { richText } from '../../official/rich-text.ts';
-import { blankUses } from '../fills.ts';
+import type { OfficialDocument } from '../../official/official-document.ts';
+import type { Finding } from '../proof/finding.ts';
+import { markedDocument } from '../proof/marked-document.ts';
 import { chatApp } from '../host.ts';
 import type { Composer } from './composer-context.ts';
 import { currentDocument } from './current-document.ts';
@@ -26,30 +28,47 @@ function showText({ need }: Composer, text: string): string {
   return '浏览器不让复制。全文已列在下面并选中，请长按或按右键复制。';
 }
 
-async function takeAway(composer: Composer, out: Out): Promise<string> {
+function copyOut(composer: Composer, document: OfficialDocument, out: 'rich' | 'text'): string {
+  const text = plainText(document);
+  const lines = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
+  return copy(composer, text, out === 'rich' ? richText(document) : lines.join(''));
+}
+
+/** Why a way out failed: a part of the page that did not come, or a fault of ours, told as it is. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/dynamically imported module|Importing a module|Failed to fetch/i.test(message))
+    return '写文件的程序没有取到，多半是网络断了。联网后再试一次，或先复制全文；草稿都在。';
+  return `没有成功：${message}。可以先复制全文；草稿都在。`;
+}
+
+/** What the check found, in a sentence; empty where it found nothing. */
+const restOf = (findings: readonly Finding[], where: string) =>
+  findings.length > 0 ? `交稿检查有${findings.length}处要看，${where}清单在“交稿检查”一栏。` : '';
+
+async function takeAway(composer: Composer, out: Out, check: () => Promise<Finding[]>): Promise<string> {
   const document = currentDocument(composer);
-  const open = blankUses(composer.store.draft()).filter(({ value }) => value === '').length;
-  const rest = open > 0 ? `还有${open}种待填项没填，文中仍写作【】。` : '';
+  // A press to copy is good for a moment only: the copy comes before the check.
+  const copied = out === 'rich' || out === 'text' ? copyOut(composer, document, out) : '';
+  const findings = await check();
+  const rest = restOf(findings, out === 'docx' ? '已在文件里用批注标出，' : '');
   switch (out) {
     case 'docx': {
       // The Word library comes with the first download, not with the page.
       const { toDocx } = await import('../../docx/to-docx.ts');
-      saveFile(toDocx(document) as Uint8Array<ArrayBuffer>, fileName(document.title, 'docx'), DOCX_TYPE);
+      const marked = markedDocument(document, composer.store.draft(), findings);
+      saveFile(toDocx(marked) as Uint8Array<ArrayBuffer>, fileName(document.title, 'docx'), DOCX_TYPE);
       return `Word 文件已生成。${rest}`;
     }
     case 'rich':
-      return copy(composer, plainText(document), richText(document)) + rest;
-    case 'text': {
-      const text = plainText(document);
-      const lines = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
-      return copy(composer, text, lines.join('')) + rest;
-    }
+    case 'text':
+      return copied + rest;
     case 'markdown':
       saveFile(markdown(document), fileName(document.title, 'md'), 'text/markdown;charset=utf-8');
       return `Markdown 文件已生成。${rest}`;
     case 'print':
       window.print();
-      return '';
+      return rest;
     default:
       return out satisfies never;
   }
@@ -65,19 +84,19 @@ function arrangeForChat({ need }: Composer, panel: HTMLElement): void {
   panel.prepend(need('[data-group-copy]'), need('[data-group-link]'), note);
 }
 
-/** The ways out: Word, copying, Markdown, print. */
-export function exportPanel(composer: Composer): void {
+/** The ways out: Word, copying, Markdown, print. @param check 交稿检查, made before each of them */
+export function exportPanel(composer: Composer, check: () => Promise<Finding[]>): void {
   const panel = composer.need('[data-export]');
   arrangeForChat(composer, panel);
   panel.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-out]');
     if (!button) return;
-    takeAway(composer, button.dataset['out'] as Out).then(
+    takeAway(composer, button.dataset['out'] as Out, check).then(
       (message) => {
         composer.say(message);
       },
-      () => {
-        composer.say('没有成功，可能是网络断了。可以再试一次，或先复制全文。');
+      (error: unknown) => {
+        composer.say(reasonOf(error));
       },
     );
   });

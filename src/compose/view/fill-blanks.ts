@@ -15,12 +15,13 @@ export function openBlanks({ shown }: Pick<Composer, 'shown'>, name?: string): P
 
 /** Opens a blank for typing. */
 export function openBlank(composer: Composer, place: Place): void {
+  composer.store.settle();
   composer.show({ selected: place.id, filling: place, editing: undefined });
   composer.focus(place.id, '[data-fill]');
 }
 
 /** Names of which a draft as a rule has one value: filling one fills all. */
-const isShared = ({ root }: Composer, name: string) => root.querySelector(`[data-shared="${CSS.escape(name)}"]`) !== null;
+export const isShared = ({ root }: Composer, name: string) => root.querySelector(`[data-shared="${CSS.escape(name)}"]`) !== null;
 
 /** Fills the blank that is being typed: this one place, or every place of its name. */
 export function fillBlank(composer: Composer, everywhere: boolean): void {
@@ -28,6 +29,8 @@ export function fillBlank(composer: Composer, everywhere: boolean): void {
   const input = composer.need<HTMLInputElement>('[data-fill]');
   const name = input.dataset['fill'] ?? '';
   const value = input.value.trim();
+  // What was being typed is given its place below.
+  composer.store.type(undefined);
   composer.show({ filling: undefined });
   if (!filling) return;
   if (everywhere) composer.store.dispatch({ type: 'fill', name, value });

@@ -1,6 +1,5 @@
 import type { DraftAction } from '../draft-reducer.ts';
 import type { Composer } from './composer-context.ts';
-import { keepText } from './edit-text.ts';
 import type { NodeAct } from './node-tools.ts';
 
 const nameOf = ({ shown }: Composer, id: number) => shown().find(({ node }) => node.id === id)?.name ?? '';
@@ -17,15 +16,16 @@ function placeOf({ shown }: Composer, id: number): string {
 }
 
 function change(composer: Composer, id: number, action: DraftAction, done: string, stuck: string): void {
-  const before = JSON.stringify(composer.store.draft().nodes);
+  composer.store.settle();
+  const before = composer.store.history();
   composer.store.dispatch(action);
-  if (JSON.stringify(composer.store.draft().nodes) === before) composer.say(stuck);
+  if (composer.store.history() === before) composer.say(stuck);
   else composer.say(`${nameOf(composer, id)}${done}：${placeOf(composer, id)}。`);
 }
 
 /** Adds a node after another and opens it for typing. */
 export function addAfter(composer: Composer, after: number | undefined, kind: 'heading' | 'paragraph'): void {
-  keepText(composer);
+  composer.store.settle();
   const before = new Set(composer.store.draft().nodes.map(({ id }) => id));
   composer.store.dispatch({ type: 'insert', after, kind });
   const added = composer.store.draft().nodes.find(({ id }) => !before.has(id))?.id;
@@ -50,7 +50,7 @@ export function runNodeAct(composer: Composer, act: NodeAct, id: number): void {
   const node = store.draft().nodes.find((each) => each.id === id);
   switch (act) {
     case 'edit':
-      keepText(composer);
+      store.settle();
       show({ selected: id, editing: id, filling: undefined });
       focus(id, 'textarea');
       break;
@@ -70,6 +70,13 @@ export function runNodeAct(composer: Composer, act: NodeAct, id: number): void {
       break;
     case 'swap':
       show({ swapping: composer.view().swapping === id ? undefined : id });
+      break;
+    case 'silent':
+      if (node?.kind === 'heading') store.dispatch({ type: 'silent', id, silent: !node.silent });
+      break;
+    case 'compare':
+      store.dispatch({ type: 'compare', id });
+      composer.say('下面加了一段，写明是谁的数；不要就删去。');
       break;
     case 'note':
       if (node?.kind === 'paragraph') store.dispatch({ type: 'note', id, leftOut: !node.noteLeftOut });

@@ -3,7 +3,8 @@ import { DEEPEST_LEVEL } from '../../official/outline-numbers.ts';
 import type { DraftNode } from '../draft.ts';
 
 /** What can be done to a node, by the name that the buttons and keys share. */
-export type NodeAct = 'edit' | 'up' | 'down' | 'shallower' | 'deeper' | 'swap' | 'note' | 'paragraph' | 'heading' | 'remove';
+export type NodeAct =
+  'edit' | 'up' | 'down' | 'shallower' | 'deeper' | 'swap' | 'compare' | 'note' | 'silent' | 'paragraph' | 'heading' | 'remove';
 
 const KEYS: Partial<Record<NodeAct, string>> = {
   edit: 'Enter',
@@ -23,8 +24,10 @@ function actsOf(node: DraftNode): [NodeAct, string][] {
     ['down', '下移', true],
     ['shallower', '升级', heading !== undefined && heading.level > 1],
     ['deeper', '降级', heading !== undefined && heading.level < DEEPEST_LEVEL],
+    ['silent', heading?.silent ? '写出标题' : '不写标题', heading?.level === 1],
     ['swap', '换个说法', paragraph?.origin?.key.includes('#w') ?? false],
-    ['note', paragraph?.noteLeftOut ? '写上来源' : '不写来源', paragraph?.note !== undefined],
+    ['compare', '加对比句', paragraph?.comparison !== undefined],
+    ['note', paragraph?.noteLeftOut ? '写上来源' : '不写来源', paragraph?.note !== undefined && paragraph.hint === undefined],
     ['paragraph', '加段落', true],
     ['heading', '加标题', true],
     ['remove', '删除', true],

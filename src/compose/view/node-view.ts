@@ -51,6 +51,7 @@ function remarks({ node, empty, repeat, lawFaults }: ShownNode): (HTMLElement | 
   const slot = node.kind === 'heading' ? node.slots?.[0] : undefined;
   const find = slot ? element('a', { href: findUrl(slot) }, `找“${slot}”的措辞`) : undefined;
   const note = node.kind === 'paragraph' ? node.note : undefined;
+  const hint = node.kind === 'paragraph' ? node.hint : undefined;
   const leftOut = node.kind === 'paragraph' && node.noteLeftOut;
   const [practice = '', anchor = ''] = node.kind === 'paragraph' ? (node.origin?.key.split('#') ?? []) : [];
   return [
@@ -59,7 +60,7 @@ function remarks({ node, empty, repeat, lawFaults }: ShownNode): (HTMLElement | 
       ? element(
           'p',
           { class: 'node-note' },
-          leftOut ? '来源不写进文稿：' : '来源：',
+          hint ? `别处的数供比照，不写进文稿：${hint}，见` : leftOut ? '来源不写进文稿：' : '来源：',
           element('a', { href: practiceUrl(practice, anchor.startsWith('f') ? 'figures' : anchor) }, note),
         )
       : undefined,
@@ -87,8 +88,13 @@ export function nodeItem(shown: ShownNode, { editing, filling }: ViewState): HTM
       : element(
           'div',
           { class: 'node-face', role: 'group', tabindex: -1 },
-          element('span', { class: 'node-handle', draggable: 'true', 'aria-hidden': 'true', title: '拖动' }, '⠿'),
-          element('p', { class: 'node-text' }, number, ...(words.length > 0 ? words : [vacant])),
+          element('span', { class: 'node-handle', 'aria-hidden': 'true', title: '拖动' }, '⠿'),
+          element(
+            'p',
+            { class: 'node-text' },
+            node.kind === 'heading' && node.silent ? element('span', { class: 'node-silent' }, '成稿不写') : number,
+            ...(words.length > 0 ? words : [vacant]),
+          ),
           ...remarks(shown),
         );
   const kind = node.kind === 'heading' ? `is-heading level-${node.level}` : 'is-paragraph';

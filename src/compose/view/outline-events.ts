@@ -1,10 +1,9 @@
-import { fillNext, fillBlank } from './fill-blanks.ts';
+import { fillNext, fillBlank, isShared } from './fill-blanks.ts';
 import type { Composer } from './composer-context.ts';
-import { keepText } from './edit-text.ts';
 import { idOf, itemOf } from './item-of.ts';
 import { runNodeAct } from './node-commands.ts';
 import type { NodeAct } from './node-tools.ts';
-import { nodeKey } from './outline-keys.ts';
+import { isComposing, nodeKey } from './outline-keys.ts';
 
 /** What the buttons within a node ask for: what can be done to any node, and what belongs to an open text box, blank or remark. */
 type ItemAct = NodeAct | 'save' | 'cancel' | 'blank' | 'fill-one' | 'fill-all' | 'go';
@@ -15,13 +14,32 @@ const idAt = (target: EventTarget | null): number | undefined => {
 };
 
 function saveText(composer: Composer, id: number): void {
-  keepText(composer);
-  leaveText(composer, id);
-}
-
-function leaveText(composer: Composer, id: number): void {
+  composer.store.settle();
   composer.show({ editing: undefined });
   composer.focus(id);
+}
+
+/** What was typed and is not wanted can still be had again. */
+function takeTextBack(composer: Composer, id: number): void {
+  const { present } = composer.store.history();
+  saveText(composer, id);
+  if (composer.store.history().present === present) return;
+  composer.store.undo();
+  composer.focus(id);
+  composer.say('已放回原来的文字；“重做”可以找回刚才写的。');
+}
+
+/** Every input is the draft's, confirmed or not. */
+function typed(composer: Composer, target: HTMLElement): void {
+  const { editing, filling } = composer.view();
+  if (target instanceof HTMLTextAreaElement && target.matches('[data-edit]') && editing !== undefined) {
+    composer.store.type({ type: 'edit', id: editing, text: target.value.trim() });
+  } else if (target instanceof HTMLInputElement && target.matches('[data-fill]') && filling) {
+    const name = target.dataset['fill'] ?? '';
+    const value = target.value.trim();
+    if (isShared(composer, name)) composer.store.type({ type: 'fill', name, value });
+    else composer.store.type(value ? { type: 'fillOne', ...filling, value } : undefined);
+  }
 }
 
 function press(composer: Composer, button: HTMLElement, id: number): void {
@@ -31,10 +49,10 @@ function press(composer: Composer, button: HTMLElement, id: number): void {
       saveText(composer, id);
       break;
     case 'cancel':
-      leaveText(composer, id);
+      takeTextBack(composer, id);
       break;
     case 'blank':
-      keepText(composer);
+      composer.store.settle();
       composer.show({ selected: id, filling: { id, nth: Number(button.dataset['nth']) }, editing: undefined });
       composer.focus(id, '[data-fill]');
       break;
@@ -66,16 +84,16 @@ function move(composer: Composer, id: number, to: 'previous' | 'next' | 'first' 
 function keyDown(composer: Composer, event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   const id = idAt(target);
-  if (id === undefined) return;
+  if (id === undefined || isComposing(event)) return;
   if (target.matches('[data-edit]')) {
-    if (event.key === 'Escape') leaveText(composer, id);
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) saveText(composer, id);
+    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) saveText(composer, id);
   } else if (target.matches('[data-fill]')) {
     if (event.key === 'Escape') {
+      composer.store.settle();
       composer.show({ filling: undefined });
       composer.focus(id);
     }
-    if (event.key === 'Enter' && !event.isComposing) {
+    if (event.key === 'Enter') {
       event.preventDefault();
       fillNext(composer);
     }
@@ -100,7 +118,13 @@ export function listenToOutline(composer: Composer, list: HTMLElement): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-act]');
     if (button) press(composer, button, id);
     // Choosing on click, not on focus: opening the tools moves what is below, and the press would miss it.
-    else if (composer.view().editing !== id) composer.show({ selected: id });
+    else if (composer.view().editing !== id) {
+      composer.store.settle();
+      composer.show({ selected: id, editing: undefined });
+    }
+  });
+  list.addEventListener('input', ({ target }) => {
+    typed(composer, target as HTMLElement);
   });
   list.addEventListener('dblclick', (event) => {
     const id = idAt(event.target);

@@ -13,6 +13,13 @@ const ALONE: Record<string, NodeAct | 'previous' | 'next' | 'first' | 'last'> = 
   End: 'last',
 };
 
+/**
+ * True while an input method is at work: its keys are not ours, Enter and Escape least of all.
+ * Safari sends the Enter that ends it after its end, with the code 229.
+ */
+export const isComposing = ({ isComposing: composing, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
+  composing || keyCode === 229;
+
 /** What a key on a node asks for. */
 export function nodeKey({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): (typeof ALONE)[string] | undefined {
   if (ctrlKey || metaKey || shiftKey) return undefined;

@@ -2,15 +2,23 @@ import { LINE_CHARACTERS, PAGE_LINES } from '../../official/measures.ts';
 import { paginate } from '../../official/paginate.ts';
 import type { Composer } from './composer-context.ts';
 import { currentDocument } from './current-document.ts';
-import { drawSheets } from './sheets-view.ts';
+import { sheetsDrawing } from './sheets-drawing.ts';
+
+/** Drawing waits for a pause in typing. */
+const PAUSE_MS = 200;
 
 /** The 公文视图: drawn while it is open, and before printing. @returns the function that draws */
 export function sheetsPanel(composer: Composer): () => void {
   const panel = composer.need<HTMLDetailsElement>('[data-sheets-panel]');
-  const place = composer.need('[data-sheets]');
+  const drawing = sheetsDrawing(composer.need('[data-sheets]'));
+  let drawn: unknown;
+  let timer = 0;
   const draw = () => {
+    const draft = composer.store.draft();
+    if (draft === drawn) return;
+    drawn = draft;
     const pages = paginate(currentDocument(composer));
-    drawSheets(place, pages);
+    drawing.draw(pages);
     composer.need('[data-sheets-state]').textContent = `共${pages.length}页，每页${PAGE_LINES}行，每行${LINE_CHARACTERS}字`;
   };
   const drawIfOpen = () => {
@@ -23,6 +31,10 @@ export function sheetsPanel(composer: Composer): () => void {
   window.addEventListener('beforeprint', () => {
     panel.open = true;
     draw();
+    drawing.drawAll();
   });
-  return drawIfOpen;
+  return () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(drawIfOpen, PAUSE_MS);
+  };
 }

@@ -1,8 +1,8 @@
-import { refill } from '../../browser/elements.ts';
 import { FACE } from '../../official/faces.ts';
-import { NUMBER_DASHES, numberSide, PAGE, PAGE_LINES, PAPER, POINT, SIZE } from '../../official/measures.ts';
+import { BASELINE, NUMBER_BASELINE, NUMBER_DASHES, numberSide, PAGE, PAGE_LINES, PAPER, POINT, SIZE } from '../../official/measures.ts';
 import type { Page, PageLine } from '../../official/paginate.ts';
-import { textWidth } from '../../official/text-width.ts';
+import { withoutHanging } from '../../official/line-breaks.ts';
+import { setWidth } from '../../official/text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -10,11 +10,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const { width, height, margin, area, line, character } = PAGE;
 const sizeOf = (part: keyof typeof SIZE) => SIZE[part] * POINT;
 
-/** Where letters stand within their line, and the page number below the last one: set by eye, for each browser has its own ascents. */
-const BASELINE = 0.74;
 const NOTE_BASELINE = 0.6;
 const NOTE_MARK_RISE = 110;
-const NUMBER_DROP = 680;
 
 function svg(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -23,18 +20,29 @@ function svg(name: string, attributes: Record<string, string | number>, text?: s
   return made;
 }
 
-/** Where each character of a line stands on the grid, whatever face stands in for 仿宋; one place for every UTF-16 unit, as SVG counts. */
-function places(text: string, left: number): string {
+/**
+ * How much wider than as set each character of a line stands: a full line reaches to the edge, as Word justifies it,
+ * but for the mark that hangs over it.
+ */
+function stretch({ text, indent, full }: PageLine): number {
+  const room = area.width - indent * character;
+  const inside = setWidth(text) > room ? withoutHanging(text) : text;
+  return full ? room / setWidth(inside) : 1;
+}
+
+/** Where each character of a line stands, whatever face stands in for 仿宋; one place for every UTF-16 unit, as SVG counts. */
+function places(text: string, left: number, wider: number): string {
   let x = left;
   const all: number[] = [];
   for (const each of Array.from(text)) {
     for (let unit = 0; unit < each.length; unit += 1) all.push(Math.round(x));
-    x += textWidth(each) * character;
+    x += setWidth(each) * wider;
   }
   return all.join(' ');
 }
 
-function lineText({ face, text, indent, notes }: PageLine, row: number): SVGElement {
+function lineText(pageLine: PageLine, row: number): SVGElement {
+  const { face, text, indent, notes } = pageLine;
   const y = margin.top + (row + BASELINE) * line;
   if (face === 'title') {
     return svg(
@@ -44,15 +52,17 @@ function lineText({ face, text, indent, notes }: PageLine, row: number): SVGElem
     );
   }
   const left = margin.left + indent * character;
-  const made = svg('text', { x: places(text, left), y, 'font-size': sizeOf('text'), class: `face-${face}` }, text);
+  const wider = stretch(pageLine);
+  const made = svg('text', { x: places(text, left, wider), y, 'font-size': sizeOf('text'), class: `face-${face}` }, text);
   if (notes.length === 0) return made;
   const group = svg('g', {});
-  const mark = { x: left + textWidth(text) * character, y: y - NOTE_MARK_RISE, 'font-size': sizeOf('note'), class: 'face-text' };
+  const mark = { x: left + setWidth(text) * wider, y: y - NOTE_MARK_RISE, 'font-size': sizeOf('note'), class: 'face-text' };
   group.append(made, svg('text', mark, notes.join()));
   return group;
 }
 
-function sheet(page: Page, number: number, count: number): SVGElement {
+/** A page as a drawing. */
+export function sheet(page: Page, number: number, count: number): SVGElement {
   const made = svg('svg', {
     viewBox: `0 0 ${width} ${height}`,
     class: 'sheet',
@@ -72,7 +82,7 @@ function sheet(page: Page, number: number, count: number): SVGElement {
   const x = atRight ? margin.left + area.width - character : margin.left + character;
   const foot = {
     x,
-    y: margin.top + PAGE_LINES * line + NUMBER_DROP,
+    y: NUMBER_BASELINE,
     'font-size': sizeOf('small'),
     'text-anchor': atRight ? 'end' : 'start',
     class: 'face-number',
@@ -82,14 +92,8 @@ function sheet(page: Page, number: number, count: number): SVGElement {
 }
 
 /** Faces and paper for the style sheet (compose.css), which knows the names of the parts but none of their measures. */
-const PROPERTIES: [string, string][] = [
+export const PROPERTIES: [string, string][] = [
   ...Object.entries(FACE).map(([part, { screen }]): [string, string] => [`--face-${part}`, screen]),
   ['--paper-width', `${PAPER.width}mm`],
   ['--paper-height', `${PAPER.height}mm`],
 ];
-
-/** Draws pages as sheets; each prints on one page of A4. */
-export function drawSheets(place: HTMLElement, pages: readonly Page[]): void {
-  for (const [name, value] of PROPERTIES) place.style.setProperty(name, value);
-  refill(place, ...pages.map((page, i) => sheet(page, i + 1, pages.length)));
-}

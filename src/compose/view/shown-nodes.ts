@@ -2,7 +2,8 @@ import { outlineNumbers } from '../../official/outline-numbers.ts';
 import { wordingParts } from '../../lib/wording-parts.ts';
 import type { Draft, DraftNode } from '../draft.ts';
 import { valueOf } from '../fills.ts';
-import { lawFaults, type KnownLaws } from '../law-faults.ts';
+import type { KnownLaw } from '../../lib/article-addresses.ts';
+import { lawFaults } from '../law-faults.ts';
 import { findRepeats, type Repeat } from '../repeats.ts';
 
 /** A stretch of text as it is shown: a blank knows which one of its text it is, and its value. */
@@ -31,9 +32,12 @@ function partsOf(text: string, fills: Draft['fills']): ShownPart[] {
   });
 }
 
+const SILENT = { kind: 'paragraph' } as const;
+
 /** The draft as the outline shows it. */
-export function shownNodes({ nodes, fills }: Draft, laws: KnownLaws): ShownNode[] {
-  const numbers = outlineNumbers(nodes);
+export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, KnownLaw>): ShownNode[] {
+  // A silent heading takes no number away.
+  const numbers = outlineNumbers(nodes.map((node) => (node.kind === 'heading' && node.silent ? SILENT : node)));
   const repeats = new Map(findRepeats(nodes).map((repeat) => [repeat.id, repeat]));
   let paragraphs = 0;
   return nodes.map((node, i) => {

@@ -14,6 +14,7 @@ export interface BoilerplateRule {
 
 const NAMES: Record<string, string> = {
   breadcrumb: '网页导航',
+  'site-name': '网站名',
   'page-number': '页码',
   'read-count': '阅读次数',
   'publish-time': '发布时间',
@@ -36,9 +37,13 @@ const NAMES: Record<string, string> = {
 /** Lines after which text counts as the body, and before whose last one it still is. */
 const PROSE = 60;
 
+/** A short line beside a navigation that no title of a paper could be: the name of the site. */
+const SITE = /^(?!.*(?:总结|小结|报告|汇报|述职|计划|方案|要点|材料|讲话|发言|体会|举措|工会))[^，。；：、]{2,12}$/;
+
 interface Compiled extends BoilerplateRule {
   regex: RegExp;
 }
+const siteName: Compiled = { id: 'site-name', pattern: SITE.source, regex: SITE };
 
 /**
  * Removes what sites add around and inside a text. Every removed line and passage is reported.
@@ -87,14 +92,20 @@ function removeLines(lines: Line[], rules: Compiled[]): Result<Line[]> {
     );
   };
   let opened = false;
+  const crumbs = new Set(
+    lines.flatMap(({ text }, index) => (edges[index] === 'head' && matches(text, index)?.id === 'breadcrumb' ? [index] : [])),
+  );
   const value = lines.flatMap((line, index) => {
-    if (line.table) return [line];
-    const { text } = line;
-    const rule = matches(text, index);
+    const text = line.table ? line.table.flat().join('') : line.text;
+    const beside = crumbs.has(index - 1) || crumbs.has(index + 1);
+    const rule = matches(text, index) ?? (beside && !crumbs.has(index) && SITE.test(text) ? siteName : undefined);
+    // A table that lays out a navigation goes; one in the body never does.
+    if (line.table && rule?.id !== 'breadcrumb') return [line];
     const listed = opened && edges[index] !== 'body' && text.length <= 60 && !/[。；;]$/.test(text);
     if (rule?.opens === true) opened = true;
     if (!rule && !listed) return [line];
-    const { own, gone } = rule ? ownText(text, (sentence) => matches(sentence, index) !== undefined) : { own: '', gone: text };
+    const { own, gone } =
+      rule && !line.table ? ownText(text, (sentence) => matches(sentence, index) !== undefined) : { own: '', gone: text };
     messages.push({
       kind: 'drop',
       rule: rule?.id ?? 'related',
@@ -125,7 +136,7 @@ type Place = 'head' | 'body' | 'edge';
 
 function edgeLines(lines: Line[], rules: Compiled[]): Place[] {
   const isProse = ({ text, table }: Line): boolean => {
-    if (table) return true;
+    if (table) return table.length > 2 || table.flat().join('').length >= PROSE;
     if (text.length < PROSE || !/[，。,；;]/.test(text)) return false;
     const folded = foldWidth(text);
     return !rules.some((rule) => folded.length <= (rule.max ?? 120) && rule.regex.test(folded));

@@ -1,6 +1,8 @@
+import { isCommonWord } from '../common-words.ts';
 import type { Line, Message } from '../types.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Characters that begin another word after the first half of a phrase: 以人为中心, 坚持不断. */
+const GOES_ON = '为不之以而则有其得一';
 
 /**
  * Finds fixed phrases with one character missing or wrong (一是时俱进, 众人捧柴火焰高).
@@ -46,8 +48,9 @@ function damagedHead(text: string, at: number, phrase: string): { read: string; 
   if (text.startsWith(phrase, at)) return undefined;
   for (let index = 2; index < length; index += 1) {
     const missing = phrase.slice(0, index) + phrase.slice(index + 1);
-    // The last character missing cannot be told from an ordinary word when only two or three remain.
-    if (index < length - 1 && text.startsWith(missing, at)) return { read: missing, phrase };
+    // 办实事是分内职责: a particle at the end is the next word.
+    if (text.startsWith(missing, at) && !/[是的了在]$/.test(missing) && (index < length - 1 || breaksOff(text, at + missing.length)))
+      return { read: missing, phrase };
     const read = text.slice(at, at + length);
     if (length >= 5 && read.length === length && read.slice(0, index) + read.slice(index + 1) === missing) return { read, phrase };
   }
@@ -78,6 +81,10 @@ function standsAlone(text: string, at: number): boolean {
 
 /** Whether a word begins at a place: 行有效 in 现行有效 is a scrap too. */
 function startsWord(text: string, at: number): boolean {
-  const from = Math.max(0, at - 4);
-  return [...segmenter.segment(text.slice(from, at + 4))].some(({ index }) => index + from === at);
+  return !isCommonWord(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** Whether a phrase that lost its last character ends at a place: 脚踏实推进, but not 坚持不断. */
+function breaksOff(text: string, end: number): boolean {
+  return !GOES_ON.includes(text[end - 1] ?? '') && !isCommonWord(text.slice(end - 1, end + 1));
 }

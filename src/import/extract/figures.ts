@@ -1,6 +1,7 @@
 import { parseChineseNumber } from '../../lib/chinese-number.ts';
 import { labelOf } from './figure-label.ts';
 import { isFigure, type Context } from './figure-context.ts';
+import { periodAt } from './figure-period.ts';
 import { PEOPLE, UNITS } from './units.ts';
 
 /** A figure found in a text; fields as in src/schemas/figure.ts, `source` apart. */
@@ -25,6 +26,9 @@ const FIGURE = new RegExp(
 );
 const EVERY =
   /每(?<span>半年|季度|学期|学年|年|季|月|周|天|日)[^，。；、\d]{0,6}?(?<count>[一二两三四五六七八九十]{1,2}|\d{1,2})(?<unit>次|(?=调度|汇报|例会|检查|通报|公开|总结|会商|研判|评比))/gu;
+/** 百分之八十五, 百分之3.2; 百分之百 is a manner of speaking. */
+const PER_CENT =
+  /百分之(?<value>[一二三四五六七八九十零〇]{1,4}(?:点[一二三四五六七八九零〇]{1,2})?|\d{1,3}(?:\.\d{1,3})?)(?<more>多|以上|左右)?/gu;
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, '': 1 };
 
 /**
@@ -42,6 +46,13 @@ export function findFigures(text: string, line: number): FoundFigure[] {
     taken.push([match.index, match.index + match[0].length]);
     found.push(figure(text, line, match, [value], `次/${match.groups?.['span'] ?? ''}`, false));
   }
+  for (const match of text.matchAll(PER_CENT)) {
+    const value = perCent(match.groups?.['value'] ?? '');
+    if (value === undefined) continue;
+    taken.push([match.index, match.index + match[0].length]);
+    found.push(figure(text, line, match, [value], '%', match.groups?.['more'] !== undefined));
+  }
+  taken.sort(([a], [b]) => a - b);
   let next = 0;
   for (const match of text.matchAll(FIGURE)) {
     while ((taken[next]?.[1] ?? Infinity) <= match.index) next += 1;
@@ -96,6 +107,15 @@ function numberOf(text: string): number | undefined {
   return parseChineseNumber(text);
 }
 
+/** 八十五 → 85, 九十八点六 → 98.6, 3.2 → 3.2. */
+function perCent(text: string): number | undefined {
+  const [whole = '', fraction] = text.split('点');
+  const value = numberOf(whole);
+  if (value === undefined || fraction === undefined) return value;
+  const digits = [...fraction].map((sign) => parseChineseNumber(sign) ?? 0).join('');
+  return Number(`${value}.${digits}`);
+}
+
 /** 13.02 × 10000 without the dust of binary fractions. */
 function round(value: number): number {
   return Number(value.toPrecision(15));
@@ -109,7 +129,7 @@ function figure(
   unit: string,
   approximate: boolean,
 ): FoundFigure {
-  const period = periodBefore(text.slice(Math.max(0, match.index - 200), match.index));
+  const period = periodAt(text, match.index, unit);
   return {
     label: labelOf(text, match.index, match.index + match[0].length),
     value,
@@ -119,13 +139,4 @@ function figure(
     line,
     ...(period !== undefined && { period }),
   };
-}
-
-/** The last date before a figure, in its sentence: 2019年, 今年5月, 上半年, 春节期间. */
-function periodBefore(text: string): string | undefined {
-  const sentence = text.slice(text.lastIndexOf('。') + 1);
-  const dates = sentence.match(
-    /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?|底|初|上半年|下半年)?|今年(?:\d{1,2}月)?|去年|上半年|下半年|本年度|本学年|\d{1,2}月(?:\d{1,2}日|份)?|春节期间|[一二三四五六七八九十]年来|截至目前)/g,
-  );
-  return dates?.at(-1);
 }

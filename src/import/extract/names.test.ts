@@ -10,7 +10,7 @@ test.each([
   ['对周桂兰、吴秀英、郑福全等退休教师进行慰问', ['private-name 周桂兰、吴秀英、郑福全']],
   ['钱立民说，要为职工服务', ['private-name 钱立民']],
   ['电话13800001234', ['phone']],
-  ['因脑溢血住院', ['health']],
+  ['因脑溢血住院', ['health 脑溢血']],
 ])('%s', (text, expected) => {
   expect(rules(text)).toEqual(expected);
 });

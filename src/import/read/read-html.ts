@@ -1,17 +1,17 @@
 import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom/worker';
 import { LIMITS } from '../limits.ts';
 import type { Line, Message, Result, Source } from '../types.ts';
 import { htmlLines, type HtmlPage } from './html-lines.ts';
-import type { Parsers } from './parsers.ts';
 
 /**
  * Main text of a saved web page. Readability decides what is main text; where it fails, loses prose
  * or the page is too large or too deep for it, the whole page is taken and the cleaning rules do the rest.
  */
-export function readHtml(html: string, encoding: string, parsers: Parsers): Result<Source> {
+export function readHtml(html: string, encoding: string): Result<Source> {
   const page = htmlLines(html);
   const whole = page.lines;
-  const main = isModest(page) ? mainText(html, parsers) : undefined;
+  const main = isModest(page) ? mainText(html) : undefined;
   const messages: Message[] = page.unseen.map(({ text, line }) => ({
     kind: 'drop',
     rule: 'html-unseen',
@@ -36,9 +36,9 @@ export function readHtml(html: string, encoding: string, parsers: Parsers): Resu
   };
 }
 
-function mainText(html: string, parsers: Parsers): Line[] | undefined {
+function mainText(html: string): Line[] | undefined {
   try {
-    const article = new Readability(parsers.page(html), { charThreshold: 100 }).parse();
+    const article = new Readability(parseHTML(html).document, { charThreshold: 100 }).parse();
     const lines = article?.content ? htmlLines(article.content).lines : undefined;
     return lines && lines.length > 0 ? lines : undefined;
   } catch {

@@ -1,9 +1,14 @@
 import type { Nodes, Parents, RootContent, Table } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { LIMITS } from '../limits.ts';
 import type { Line, Message, Result, Source } from '../types.ts';
 import { htmlLines } from './html-lines.ts';
-import type { Parsers } from './parsers.ts';
 import { plainLines } from './plain-lines.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
 
 /** Marks that open a block inside a block, more of them on one line than any text nests: the parser's time would grow with their square. */
 const NESTED = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])){${LIMITS.depth}}`, 'm');
@@ -12,11 +17,11 @@ const NESTED = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])){${LIMITS.depth}}`
  * Reads Markdown (CommonMark with GitHub's tables) into lines: headings with their level, items, tables, one line a paragraph.
  * Addresses of links are left out, as they are in a page; front matter of `---` is read as text.
  */
-export function readMarkdown(text: string, encoding: string, parsers: Parsers): Result<Source> {
+export function readMarkdown(text: string, encoding: string): Result<Source> {
   const format = `Markdown（${encoding}）`;
   if (NESTED.test(text)) return { value: { lines: plainLines(text), format }, messages: [] };
   const lines: Line[] = [];
-  const root = parsers.markdown(text);
+  const root = markdown.parse(text);
   for (const node of root.children) addBlock(node, lines);
   return { value: { lines, format }, messages: addresses(root) };
 }

@@ -1,40 +1,41 @@
 import { LIMITS } from '../limits.ts';
 import { ImportError, type Message, type Result, type Source } from '../types.ts';
 import { decodeText, type Decoded } from './decode-text.ts';
-import { readDocx } from './read-docx.ts';
-import type { Parsers } from './parsers.ts';
 import { plainLines } from './plain-lines.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { formatAdvice, sniffFormat, type Format } from './sniff-format.ts';
+import type { Readers } from './readers.ts';
+import { adviceFor, readableFormat } from './sniff-format.ts';
 
 /**
  * Reads a source of any supported format into lines.
  * @param bytes the file's content
  * @param name its name (only a hint; the content decides)
- * @param parsers how pages and Markdown are parsed where the importer runs
+ * @param readers those of the kinds that are to be read
  * @throws ImportError with advice for an editor when it cannot be read
  */
-export function readSource(bytes: Uint8Array, name: string, parsers: Parsers): Result<Source> {
-  const format = sniffFormat(bytes, name);
-  const advice = formatAdvice(format, bytes, name);
-  if (advice !== undefined) throw new ImportError(advice);
-  const result = format === 'docx' ? readDocx(bytes) : readTextual(bytes, format, parsers);
+export function readSource(bytes: Uint8Array, name: string, readers: Readers): Result<Source> {
+  const format = readableFormat(bytes, name);
+  const result =
+    format === 'text' || format === 'markdown' || format === 'html'
+      ? readTextual(bytes, format, readers)
+      : readFile(bytes, format, readers);
   checkSize(result.value);
   return result;
 }
 
-function readTextual(bytes: Uint8Array, format: Format, parsers: Parsers): Result<Source> {
+function readFile(bytes: Uint8Array, format: Exclude<keyof Readers, 'html' | 'markdown'>, readers: Readers): Result<Source> {
+  if (bytes.length > LIMITS.fileBytes) throw new ImportError(tooLarge(`${Math.ceil(bytes.length / 1024 / 1024)}MB`, LIMITS.fileBytes));
+  const read = readers[format];
+  if (!read) throw new ImportError(adviceFor(format));
+  return read(bytes);
+}
+
+function readTextual(bytes: Uint8Array, format: 'text' | 'markdown' | 'html', readers: Readers): Result<Source> {
   if (bytes.length > LIMITS.textBytes) throw new ImportError(tooLarge(`${Math.ceil(bytes.length / 1024 / 1024)}MB`));
   const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : undefined);
-  if (!decoded) throw new ImportError(formatAdvice('binary', bytes, '') ?? '');
+  if (!decoded) throw new ImportError(adviceFor('binary'));
   const { text, encoding } = decoded;
-  const result =
-    format === 'html'
-      ? readHtml(text, encoding, parsers)
-      : format === 'markdown'
-        ? readMarkdown(text, encoding, parsers)
-        : { value: { lines: plainLines(text), format: `文本（${encoding}）` }, messages: [] };
+  const read = format === 'text' ? undefined : readers[format];
+  const result = read ? read(text, encoding) : { value: { lines: plainLines(text), format: `文本（${encoding}）` }, messages: [] };
   if (decoded.unreadable > 0) result.messages.push(unreadable(decoded));
   if (decoded.foreign.length > 0) result.messages.push(mixed(decoded));
   return result;
@@ -72,6 +73,6 @@ function checkSize(source: Source): void {
   if (characters === 0) throw new ImportError('文件里没有文字。如果是图片或扫描件，请先做文字识别。');
 }
 
-function tooLarge(size: string): string {
-  return `文件太大（${size}），不像一篇或一组总结。上限是${LIMITS.textBytes / 1024 / 1024}MB、${LIMITS.characters / 10_000}万字、${LIMITS.lines}行；请拆成几个文件再导入。`;
+function tooLarge(size: string, bytes: number = LIMITS.textBytes): string {
+  return `文件太大（${size}），不像一篇或一组总结。上限是${bytes / 1024 / 1024}MB、${LIMITS.characters / 10_000}万字、${LIMITS.lines}行；请拆成几个文件再导入。`;
 }

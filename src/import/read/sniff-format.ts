@@ -1,4 +1,9 @@
-export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'ole' | 'pdf' | 'rtf' | 'image' | 'archive' | 'mht' | 'empty' | 'binary';
+import { ImportError } from '../types.ts';
+import type { Readers } from './readers.ts';
+
+/** Kinds of files that can be read. */
+export type Readable = 'text' | keyof Readers;
+export type Format = Readable | 'image' | 'archive' | 'mht' | 'empty' | 'binary';
 
 const SIGNATURES: [Format, number[]][] = [
   ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
@@ -25,7 +30,7 @@ const SIGNATURES: [Format, number[]][] = [
 export function sniffFormat(bytes: Uint8Array, name: string): Format {
   if (bytes.length === 0) return 'empty';
   for (const [format, signature] of SIGNATURES) {
-    if (signature.every((byte, index) => bytes[index] === byte)) return format;
+    if (signature.every((byte, index) => bytes[index] === byte)) return format === 'docx' ? archiveFormat(bytes) : format;
   }
   // "BM" is only two letters: take it for a bitmap when the size in the header agrees.
   if (bytes[0] === 0x42 && bytes[1] === 0x4d && bytes.length > 26 && bytes[6] === 0 && bytes[7] === 0) return 'image';
@@ -34,6 +39,26 @@ export function sniffFormat(bytes: Uint8Array, name: string): Format {
   if (/<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(head)) return 'html';
   if (/\.x?html?$/i.test(name)) return 'html';
   return /\.(?:md|markdown|mdx)$/i.test(name) ? 'markdown' : 'text';
+}
+
+/**
+ * What a ZIP archive holds. OpenDocument states its type at a fixed place, unpacked (OpenDocument 1.3 part 2, 3.3);
+ * OFD has its entry OFD.xml (GB/T 33190—2016, 7.3).
+ */
+function archiveFormat(bytes: Uint8Array): Format {
+  const type = 'mimetypeapplication/vnd.oasis.opendocument.text';
+  if (isAt(bytes, 30, type)) return 'odt';
+  // The directory with all names stands at the end, the part itself mostly at the start.
+  return holds(bytes.subarray(0, 65_536), 'OFD.xml') || holds(bytes.subarray(-65_536), 'OFD.xml') ? 'ofd' : 'docx';
+}
+
+const isAt = (bytes: Uint8Array, at: number, word: string): boolean =>
+  Array.from(word).every((character, index) => bytes[at + index] === character.charCodeAt(0));
+
+function holds(bytes: Uint8Array, word: string): boolean {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) if (isAt(bytes, at, word)) return true;
+  return false;
 }
 
 /** First 2 KB as ASCII, NUL bytes of UTF-16 left out. */
@@ -45,27 +70,22 @@ function asciiHead(bytes: Uint8Array): string {
 
 const ADVICE: Partial<Record<Format, string>> = {
   empty: '文件是空的（0字节），没有可导入的内容。',
-  pdf: 'PDF 文件不能直接导入。请在 WPS 或 Word 里打开，另存为 .docx；扫描件先做文字识别。',
-  rtf: '这是 RTF 文件。请用 WPS 或 Word 打开，另存为 .docx 再导入。',
   image: '这是图片，不含文字。请先做文字识别（如 WPS“提取图片文字”），存成 .txt 或 .docx。',
   archive: '这是压缩包。请先解压，再导入里面的文件。',
   mht: '这是网页归档（.mht）或邮件。请用浏览器打开，另存为“网页，仅 HTML”。',
   binary: '这不是文本文件，认不出是什么格式。请确认文件没有损坏，另存为 .docx 或 .txt 再导入。',
 };
+const ELSEWHERE = '这种文件在这里读不了。请用 WPS 或 Word 打开，另存为 .docx 再导入。';
 
-/** What to tell an editor about a format that is not imported; undefined for those that are. */
-export function formatAdvice(format: Format, bytes: Uint8Array, name: string): string | undefined {
-  if (format !== 'ole') return ADVICE[format];
-  if (containsUtf16(bytes, 'EncryptedPackage')) {
-    return '文件设了打开密码。请用 WPS 或 Word 输入密码打开，去掉密码后另存为 .docx。';
-  }
-  if (/\.wps$/i.test(name)) return '这是 .wps 文件。请用 WPS 打开，另存为 .docx 再导入。';
-  return '这是旧版 Office 文件（.doc 等）。请用 WPS 或 Word 打开，另存为 .docx 再导入。';
-}
+/** What to tell an editor about a kind of file that is not imported, or whose reader is not at hand. */
+export const adviceFor = (format: Format): string => ADVICE[format] ?? ELSEWHERE;
 
-function containsUtf16(bytes: Uint8Array, word: string): boolean {
-  const wanted = [...word].flatMap((character) => [character.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
+const READABLE = new Set<Format>(['text', 'html', 'markdown', 'docx', 'odt', 'ofd', 'ole', 'rtf', 'pdf']);
+const isReadable = (format: Format): format is Readable => READABLE.has(format);
+
+/** The kind of a file that can be read. @throws ImportError with advice for the others */
+export function readableFormat(bytes: Uint8Array, name: string): Readable {
+  const format = sniffFormat(bytes, name);
+  if (!isReadable(format)) throw new ImportError(adviceFor(format));
+  return format;
 }

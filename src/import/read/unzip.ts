@@ -19,7 +19,7 @@ export interface Archive {
   bytes(name: string): Uint8Array | undefined;
 }
 
-const DAMAGED = 'Word 文件已损坏（压缩结构不完整）。请在 WPS 或 Word 里打开修复后另存为 .docx。';
+const DAMAGED = '文件已损坏（压缩结构不完整）。请在 WPS 或 Word 里打开修复后另存为 .docx。';
 /** Packed bytes unpacked at a time: DEFLATE makes at most 1,032 of one (RFC 1951), so 17 MB may come beyond a limit. */
 const STEP = 16 * 1024;
 
@@ -61,7 +61,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const end = directoryEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.parts) throw new ImportError('Word 文件内部的零件过多，不像正常文档，未导入。');
+  if (count > LIMITS.parts) throw new ImportError('文件内部的零件过多，不像正常文档，未导入。');
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new ImportError(DAMAGED);
@@ -92,7 +92,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   return inflate(packed);
 }
 
-const TOO_LARGE = `Word 文件解开后超过${LIMITS.partBytes / 1024 / 1024}MB，像是压缩炸弹或损坏的文件，未导入。`;
+const TOO_LARGE = `文件解开后超过${LIMITS.partBytes / 1024 / 1024}MB，像是压缩炸弹或损坏的文件，未导入。`;
 
 /** Unpacks step by step and stops at the limit. */
 function inflate(packed: Uint8Array): Uint8Array {

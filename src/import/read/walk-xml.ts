@@ -7,7 +7,7 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-/** Namespaces that are read, with the prefix that the code uses; both faces of ECMA-376, transitional and strict. */
+/** Namespaces that are read, with the prefix that the code uses; both faces of ECMA-376, transitional and strict, OpenDocument and OFD. */
 const NAMESPACES = new Map(
   Object.entries({
     'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
@@ -22,6 +22,9 @@ const NAMESPACES = new Map(
     'http://schemas.openxmlformats.org/package/2006/relationships': '',
     'http://purl.org/dc/elements/1.1/': 'dc',
     'urn:schemas-microsoft-com:vml': 'v',
+    ...Object.fromEntries(['office', 'text', 'table', 'style'].map((name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name])),
+    'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+    'http://www.ofdspec.org/2016': 'ofd',
   }),
 );
 

@@ -1,6 +1,6 @@
 import { numberAt } from '../split/numbering.ts';
 import type { Line, Message, Result } from '../types.ts';
-import { cutsWord } from './cuts-word.ts';
+import { cutsWord } from '../common-words.ts';
 
 /** Lines that show a width, and characters that a row has at least: a few short lines of one length may be parallel headings. */
 const FEWEST = 5;

@@ -15,6 +15,8 @@ export function runInLength(text: string): number {
   const stop = rest.search(/[。；;！？：:]/);
   const headline = stop < 0 ? rest : rest.slice(0, stop);
   const length = headline.trim().length;
+  // 一是……，二是……。 is one sentence that counts, not a heading.
+  if (number.style === 'item' && /[，,、]\s*(?:[二三四五六七八九十]{1,3}[是要]|再是|还有)/.test(headline)) return 0;
   if (length < 2 || length > LONGEST || (headline.match(/[，,]/g)?.length ?? 0) > 2 || !/\p{Script=Han}/u.test(headline)) return 0;
   const sign = rest[stop];
   // A list item ends with a semicolon; a colon after a headline only counts when a paragraph follows.

@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../../lib/chinese-number.ts';
 import { numberAt, type Numbered } from '../split/numbering.ts';
 import type { Line, Message, Result } from '../types.ts';
-import { cutsWord } from './cuts-word.ts';
+import { cutsWord } from '../common-words.ts';
 import { runInLength } from './run-in.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openNames } from '../data/names.ts';
-import { bestPlace, cutAround, markHtml } from './excerpt.ts';
+import { bestPlace, cutAround, highlightOf, markHtml } from './excerpt.ts';
 import { LEXICON } from '../fixtures.ts';
 import { planQuery } from '../query/plan-query.ts';
 
@@ -29,4 +29,11 @@ test('cutAround keeps the match in a long text', () => {
   const text = `${'前'.repeat(200)}厂务公开${'后'.repeat(200)}`;
   expect(cutAround(text, ['厂务公开'])).toContain('厂务公开');
   expect(cutAround(text, ['厂务公开']).length).toBeLessThan(110);
+});
+
+test.each(['厂务公开', '职代会提案 怎么写', '困难职工帮扶 学费'])('what the next page is to mark of %s is no longer than it', (query) => {
+  const highlight = highlightOf(planQuery(query, names));
+  expect(highlight.length).toBeGreaterThan(1);
+  expect(highlight.length).toBeLessThanOrEqual(query.length);
+  for (const word of highlight.split(' ')) expect(query).toContain(word);
 });

@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
-import type { Plan } from '../query/plan-query.ts';
-import { wordingCount } from './load-hits.ts';
-import type { EntryType } from './search-hit.ts';
+import type { StoredItem } from '../data/stored-items.ts';
+import type { FoundParts } from './find-parts.ts';
+import type { HitType } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 
 /** A value of a facet with the number of results that choosing it would leave. */
@@ -11,44 +11,70 @@ export interface FacetValue {
 }
 
 export interface Filtered {
-  /** Places of the documents that the state leaves, in its order. */
+  /** Places of the documents that field and kind of union leave, in the state's order. */
   docs: number[];
-  /** Results by type under the other choices. */
-  types: Record<EntryType, number>;
   categories: FacetValue[];
   orgTypes: FacetValue[];
 }
 
-type Choice = 'type' | 'category' | 'org';
+/** What is found: documents, the best first, and the parts of them that match themselves. */
+export interface Found {
+  docs: readonly number[];
+  parts: FoundParts;
+}
 
-function keeps(doc: LexiconDoc, { type, category, org }: SearchState, { categories, orgTypes }: Lexicon, but: Choice): boolean {
-  const ofType = but === 'type' || !type || (type === '总结') === (doc.kind === 'summary');
+interface FoundDoc {
+  place: number;
+  doc: LexiconDoc;
+  /** What type each of its results is of: its own, and one a part. */
+  types: HitType[];
+}
+
+function typesOf(place: number, { kind }: LexiconDoc, { wordings, figures }: FoundParts): HitType[] {
+  return [
+    kind === 'practice' ? '做法' : '总结',
+    ...(wordings.get(place) ?? []).map(() => '措辞' as const),
+    ...(figures.get(place) ?? []).map(() => '数字' as const),
+  ];
+}
+
+type Choice = 'category' | 'org';
+
+function keeps(doc: LexiconDoc, { category, org }: SearchState, { categories, orgTypes }: Lexicon, but?: Choice): boolean {
   const ofCategory = but === 'category' || !category || categories[doc.category] === category;
-  return ofType && ofCategory && (but === 'org' || !org || doc.orgTypes.some((place) => orgTypes[place] === org));
+  return ofCategory && (but === 'org' || !org || doc.orgTypes.some((place) => orgTypes[place] === org));
 }
 
-function tally(labels: readonly string[]): FacetValue[] {
+/** Adds up the counts of equal labels, the most frequent first. */
+export function addUp(lists: readonly (readonly FacetValue[])[]): FacetValue[] {
   const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count);
+  for (const { label, count } of lists.flat()) counts.set(label, (counts.get(label) ?? 0) + count);
+  const values = [...counts].map(([label, count]) => ({ label, count }));
+  return values.filter(({ label, count }) => label !== '' && count > 0).sort((a, b) => b.count - a.count);
 }
 
-/** Applies type, field, kind of union and order to ranked documents; each facet counts what the other choices leave. */
-export function filterResults(ranked: readonly number[], plan: Plan, lexicon: Lexicon, state: SearchState): Filtered {
-  const docs = ranked.map((place) => ({ place, doc: lexicon.docs[place] as LexiconDoc }));
-  const under = (but: Choice) => docs.filter(({ doc }) => keeps(doc, state, lexicon, but)).map(({ doc }) => doc);
-  const anyType = under('type');
-  const practices = anyType.filter(({ kind }) => kind === 'practice');
-  const kept = docs.filter(({ doc }) => keeps(doc, state, lexicon, 'type') && keeps(doc, state, lexicon, 'org'));
+/** Applies field, kind of union and order to what was found; each facet counts what the other choices leave of the chosen type. */
+export function filterResults({ docs: ranked, parts }: Found, lexicon: Lexicon, state: SearchState): Filtered {
+  const all = ranked.flatMap((place): FoundDoc[] => {
+    const doc = lexicon.docs[place];
+    return doc ? [{ place, doc, types: typesOf(place, doc, parts) }] : [];
+  });
+  const ofType = ({ types }: FoundDoc) => types.filter((type) => !state.type || type === state.type).length;
+  const tally = (but: Choice, labelsOf: (doc: LexiconDoc) => readonly (string | undefined)[]) =>
+    addUp(
+      all
+        .filter(({ doc }) => keeps(doc, state, lexicon, but))
+        .map((one) => labelsOf(one.doc).map((label = '') => ({ label, count: ofType(one) }))),
+    );
+  const kept = all.filter(({ doc }) => keeps(doc, state, lexicon));
   if (state.sort === 'sources') kept.sort((a, b) => b.doc.sources - a.doc.sources);
   return {
     docs: kept.map(({ place }) => place),
-    types: {
-      做法: practices.length,
-      措辞: practices.reduce((sum, doc) => sum + wordingCount(doc, plan), 0),
-      总结: anyType.length - practices.length,
-    },
-    categories: tally(under('category').flatMap(({ category }) => lexicon.categories[category] ?? [])),
-    orgTypes: tally(under('org').flatMap((doc) => doc.orgTypes.map((place) => lexicon.orgTypes[place] ?? ''))),
+    categories: tally('category', ({ category }) => [lexicon.categories[category]]),
+    orgTypes: tally('org', ({ orgTypes }) => orgTypes.map((place) => lexicon.orgTypes[place])),
   };
 }
+
+/** The fields of items, each with how many of the chosen type it has. */
+export const fieldsOf = (items: readonly StoredItem[], { type }: SearchState): FacetValue[] =>
+  items.filter((item) => !type || item.type === type).map(({ field }) => ({ label: field, count: 1 }));

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { StoredLaw, StoredRule } from '../data/stored-laws.ts';
 import { LAWS, libraryWith } from '../fixtures.ts';
-import { findArticles, withArticles } from './find-articles.ts';
+import { findArticles } from './find-articles.ts';
 
 async function found(query: string, always = false) {
   const laws = await findArticles(query, undefined, libraryWith(), always);
@@ -80,12 +80,4 @@ test('a query that asks nothing of the laws fetches none, unless it is told to',
 test('a query is read as it was mended only where it finds nothing as typed', async () => {
   expect((await findArticles('公会法21条', '工会法21条', libraryWith()))?.articles[0]?.law.short).toBe('工会法');
   expect((await findArticles('工会法21条', '劳动法41条', libraryWith()))?.articles[0]?.law.short).toBe('工会法');
-});
-
-test('sure articles stand before the entries, the others behind them', async () => {
-  const laws = await findArticles('第二十一条', undefined, libraryWith());
-  const name = () => 'article';
-  expect(withArticles(laws, name, ['a', 'b'])).toEqual(['article', 'a', 'b']);
-  expect(withArticles(laws && { ...laws, first: 0 }, name, ['a', 'b'])).toEqual(['a', 'b', 'article']);
-  expect(withArticles(undefined, name, ['a'])).toEqual(['a']);
 });

@@ -1,19 +1,17 @@
-import { SLOTS } from '../../lib/labels.ts';
+import { EVIDENCE_LABELS } from '../../lib/labels.ts';
 import { practiceUrl, summaryUrl } from '../../lib/urls.ts';
 import { bestPlace, cutAround, markedPhrases, markHtml, wordingsOf, type BestPlace } from './excerpt.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
 import type { Plan } from '../query/plan-query.ts';
 import type { SearchHit } from './search-hit.ts';
-import type { StoredSection } from '../data/stored-text.ts';
+import { leadOf, type StoredSection } from '../data/stored-text.ts';
 
 const addressOf = ({ kind, id }: LexiconDoc, { other }: LibraryWithTexts, anchor?: string) =>
   (kind === 'practice' ? practiceUrl : summaryUrl)(id, anchor || undefined, other?.url);
 
 /** What marks the hits of another library. */
 const nameOf = ({ other }: LibraryWithTexts) => (other ? { library: other.name } : {});
-
-const leadOf = (sections: readonly StoredSection[]) => sections.find(({ mark }) => mark === 'lead')?.paragraphs[0] ?? '';
 
 /** A wording with all that the draft wants to know of it. */
 const wordingOf = (doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace, { lexicon }: LibraryWithTexts) => ({
@@ -23,12 +21,26 @@ const wordingOf = (doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace
   text,
 });
 
+/** What stands beside a title: the field, the kinds of union, and what a practice rests on. */
+function factsOf({ category, orgTypes, evidence }: LexiconDoc, { lexicon }: LibraryWithTexts): { facts?: string[] } {
+  const unions = orgTypes.map((place) => lexicon.orgTypes[place] ?? '').join('、');
+  const facts = [lexicon.categories[category], unions, EVIDENCE_LABELS[evidence]].flatMap((fact) => fact || []);
+  return facts.length > 0 ? { facts } : {};
+}
+
+const headOf = (doc: LexiconDoc, library: LibraryWithTexts): Omit<SearchHit, 'excerpt'> => ({
+  url: addressOf(doc, library),
+  title: doc.title,
+  type: doc.kind === 'practice' ? '做法' : '总结',
+  ...nameOf(library),
+  ...factsOf(doc, library),
+});
+
 function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Plan, library: LibraryWithTexts): SearchHit {
   const phrases = markedPhrases(plan);
   const lead = leadOf(sections);
   const best = bestPlace(sections, plan);
-  const type = doc.kind === 'practice' ? ('做法' as const) : ('总结' as const);
-  const hit = { url: addressOf(doc, library), title: doc.title, type, ...nameOf(library) };
+  const hit = headOf(doc, library);
   if (!best || best.anchor === '') return { ...hit, excerpt: markHtml(lead, phrases) };
   return {
     ...hit,
@@ -39,40 +51,59 @@ function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Pla
   };
 }
 
-function wordingHit(doc: LexiconDoc, place: BestPlace, plan: Plan, library: LibraryWithTexts): SearchHit {
+/** Loads what the result list shows of a document. @param place in the lexicon */
+export async function loadEntry(place: number, plan: Plan, library: LibraryWithTexts): Promise<SearchHit> {
+  return entryHit(library.lexicon.docs[place] as LexiconDoc, await library.loadText(place), plan, library);
+}
+
+/** The same without its text: the line that says what it is about. */
+export async function loadBrief(place: number, plan: Plan, library: LibraryWithTexts): Promise<SearchHit> {
+  const lead = await library.loadLead(place);
+  return { ...headOf(library.lexicon.docs[place] as LexiconDoc, library), excerpt: markHtml(lead, markedPhrases(plan)), brief: true };
+}
+
+/** A wording or a figure of a practice. */
+interface Part {
+  /** Place of the practice in the lexicon. */
+  doc: number;
+  /** Its number (data/parts.ts). */
+  part: number;
+  /** Numbers of the parts of the practice that match, given with the last of them. */
+  matching?: readonly number[];
+}
+
+const figureHit = (doc: LexiconDoc, figure: string, phrases: readonly string[], library: LibraryWithTexts): SearchHit => {
+  const [label = '', value = ''] = figure.split('：');
+  const url = addressOf(doc, library, 'figures');
+  const place = { label: doc.title, url };
+  return { url, title: label, type: '数字', ...nameOf(library), excerpt: markHtml(value, phrases), place };
+};
+
+/** Loads what the result list shows of a part of a practice; under the last one that matches, the wordings that do not. */
+export async function loadPart(
+  { doc: place, part, matching }: Part,
+  plan: Plan,
+  library: LibraryWithTexts,
+): Promise<SearchHit | undefined> {
+  const doc = library.lexicon.docs[place] as LexiconDoc;
+  const sections = await library.loadText(place);
   const phrases = markedPhrases(plan);
-  const wording = wordingOf(doc, place, library);
-  const excerpt = markHtml(place.text, phrases);
-  return { url: addressOf(doc, library, place.anchor), title: doc.title, type: '措辞', ...nameOf(library), excerpt, wording };
-}
-
-/** Loads what the result list shows of these documents, in their order. */
-export async function loadHits(docs: readonly number[], plan: Plan, library: LibraryWithTexts): Promise<SearchHit[]> {
-  return Promise.all(
-    docs.map(async (place) => {
-      const doc = library.lexicon.docs[place] as LexiconDoc;
-      return entryHit(doc, await library.loadText(place), plan, library);
-    }),
-  );
-}
-
-/** The wordings of these practices, those of the wanted slot only; within a practice the best fit first. */
-export async function loadWordings(docs: readonly number[], plan: Plan, library: LibraryWithTexts): Promise<SearchHit[]> {
-  const lists = await Promise.all(
-    docs.map(async (place) => {
-      const doc = library.lexicon.docs[place] as LexiconDoc;
-      const sections = await library.loadText(place);
-      const best = bestPlace(sections, plan, true);
-      const wordings = wordingsOf(sections, plan.slot);
-      return wordings
-        .sort((a, b) => Number(b.anchor === best?.anchor) - Number(a.anchor === best?.anchor))
-        .map((one) => wordingHit(doc, one, plan, library));
-    }),
-  );
-  return lists.flat();
-}
-
-/** How many wordings `loadWordings` would give for a document. */
-export function wordingCount({ wordings }: LexiconDoc, { slot }: Plan): number {
-  return slot ? (wordings[SLOTS.indexOf(slot)] ?? 0) : wordings.reduce((sum, count) => sum + count, 0);
+  const wordings = wordingsOf(sections);
+  const own = wordings[part];
+  if (!own) {
+    const figure = sections.find(({ mark }) => mark === 'figures')?.paragraphs[part - wordings.length];
+    return figure === undefined ? undefined : figureHit(doc, figure, phrases, library);
+  }
+  const others = matching ? wordings.filter((_, i) => !matching.includes(i)) : [];
+  return {
+    url: addressOf(doc, library, own.anchor),
+    title: doc.title,
+    type: '措辞',
+    ...nameOf(library),
+    excerpt: markHtml(own.text, phrases),
+    wording: wordingOf(doc, own, library),
+    ...(others.length > 0
+      ? { others: others.map((one) => ({ url: addressOf(doc, library, one.anchor), wording: wordingOf(doc, one, library) })) }
+      : {}),
+  };
 }

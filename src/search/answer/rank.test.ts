@@ -14,7 +14,7 @@ async function lookedIn(query: string): Promise<(string | undefined)[]> {
       return Promise.resolve(new Map());
     },
   });
-  await rank(planQuery(query, library), LEXICON, library.index);
+  await rank(planQuery(query, library), LEXICON, library.index, new Map());
   return slots;
 }
 

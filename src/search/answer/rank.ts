@@ -77,8 +77,11 @@ export async function weigh(plan: Plan, { docs }: Lexicon, index: TextIndex): Pr
   return { evidence, shares: weights.map((weight) => weight / total), whole };
 }
 
-/** Ranks every document for a plan, the best first; those without any evidence are left out. */
-export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex): Promise<Ranked[]> {
+/**
+ * Ranks every document for a plan, the best first; those without any evidence are left out.
+ * @param asked how alike the query is to what people ask about each document, by place
+ */
+export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex, asked: ReadonlyMap<number, number>): Promise<Ranked[]> {
   const { docs } = lexicon;
   const { evidence, shares, whole } = await weigh(plan, lexicon, index);
   await breathe();
@@ -91,6 +94,7 @@ export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex): Prom
     const named = nameMatch(query, doc);
     const score =
       mean * (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage) +
+      WEIGHTS.askedShare * (asked.get(place) ?? 0) ** 2 +
       WEIGHTS.alikeShare * alikeStrength(plan, doc) +
       WEIGHTS.stretchShare * stretchWorth(whole.stretch, place, docs.length) +
       (named >= WEIGHTS.alias ? WEIGHTS.wholeName : query.length > 1 ? WEIGHTS.wholePart * named : 0);

@@ -1,12 +1,17 @@
 import type { WordingSlot } from '../../schemas/fields.ts';
 
-/** The kinds of thing that a search finds. */
-export const HIT_TYPES = ['做法', '措辞', '总结', '条款'] as const;
+/** The kinds of thing that a search finds, in the order of their tabs. */
+export const HIT_TYPES = ['做法', '措辞', '小标题', '数字', '文种', '表格', '年历', '总结', '条款'] as const;
 
 export type HitType = (typeof HIT_TYPES)[number];
 
-/** Those that are or stand in entries; articles of the laws are beside them. */
-export type EntryType = Exclude<HitType, '条款'>;
+/** A wording with all that a draft wants to know of it; `key` is `<practice id>#w1`, `group` the label of its field. */
+export interface HitWording {
+  key: string;
+  slot: WordingSlot;
+  group: string;
+  text: string;
+}
 
 /** One result, in rank order. */
 export interface SearchHit {
@@ -22,6 +27,14 @@ export interface SearchHit {
   place?: { label: string; url: string };
   /** The one-line summary of the entry, HTML like `excerpt`; absent where it is the excerpt. */
   lead?: string;
-  /** The whole wording, where the excerpt is one; `key` is `<practice id>#w1`, `group` the label of its field. */
-  wording?: { key: string; slot: WordingSlot; group: string; text: string };
+  /** The excerpt is the one-line summary; what of the text answers best has not been looked for. */
+  brief?: true;
+  /** Of an entry: its field, the kinds of union, and what it rests on; those that it has. */
+  facts?: string[];
+  /** The whole wording, where the excerpt is one. */
+  wording?: HitWording;
+  /** What can be copied as it stands, where it is no wording of a practice. */
+  take?: string;
+  /** Of the last matching wording of a practice: its wordings that do not match. */
+  others?: { url: string; wording: HitWording }[];
 }

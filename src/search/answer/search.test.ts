@@ -10,7 +10,6 @@ const answer = (scores: number[], lexicon: Lexicon = LEXICON): Answer =>
     found: { ranked: scores.map((score, doc) => ({ doc, score, covers: [] })) },
     filtered: {
       docs: scores.map((_, doc) => doc),
-      types: { 做法: scores.length, 措辞: 5 * scores.length, 总结: 1 },
       categories: [{ label: '民主管理', count: scores.length }],
       orgTypes: [],
     },
@@ -27,9 +26,8 @@ test('entries of several libraries stand by score; the own one comes first where
   expect(both.lead).toBe(other);
 });
 
-test('counts add up, and so do facets of the same name', () => {
+test('facets of the same name add up', () => {
   const both = combine(answer([1, 1]), [answer([1])], undefined, ['第三库']);
-  expect(both.types).toEqual({ 做法: 3, 措辞: 15, 总结: 2 });
   expect(both.categories).toEqual([{ label: '民主管理', count: 3 }]);
   expect(both.silent).toEqual(['第三库']);
 });

@@ -1,10 +1,15 @@
+import { ITEM_TYPES } from '../data/stored-items.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
-import { filterResults, type FacetValue, type Filtered } from './filter-results.ts';
+import { addUp, fieldsOf, filterResults, type Filtered } from './filter-results.ts';
 import { libraryData, ownData } from '../engine/library-data.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
 import { articleHit } from './article-hits.ts';
-import { findArticles, withArticles, type FoundArticle, type FoundArticles } from './find-articles.ts';
-import { loadHits, loadWordings } from './load-hits.ts';
+import { findArticles, type FoundArticles } from './find-articles.ts';
+import { findItems, type FoundItems } from './find-items.ts';
+import { findParts, type FoundParts } from './find-parts.ts';
+import { itemHit } from './item-hits.ts';
+import type { Result } from './list-results.ts';
+import { loadBrief, loadEntry, loadPart } from './load-hits.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 import { findEntries, type Findings } from './find-entries.ts';
@@ -13,6 +18,7 @@ import { findEntries, type Findings } from './find-entries.ts';
 export interface Answer {
   library: LibraryWithTexts;
   found: Findings;
+  parts: FoundParts;
   filtered: Filtered;
 }
 
@@ -28,6 +34,8 @@ export interface Answers extends Omit<Filtered, 'docs'> {
   differing: string[];
   /** What the own library's laws have; undefined where the query asks nothing of them. */
   laws?: FoundArticles;
+  /** What its papers, forms, headings and its year have; undefined where the query names none of them. */
+  items?: FoundItems;
 }
 
 /** The site's own results wait no longer than this for another library. */
@@ -43,12 +51,6 @@ function inTime<T>(work: Promise<T>, patience: number): Promise<T | undefined> {
   return Promise.race([work.catch(() => undefined), late]);
 }
 
-function addUp(lists: readonly FacetValue[][]): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const { label, count } of lists.flat()) counts.set(label, (counts.get(label) ?? 0) + count);
-  return [...counts].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count);
-}
-
 /** Interleaves what several libraries have: by score, which is a share of what was asked and so means the same everywhere, or by sources. */
 export function combine(own: Answer, others: readonly Answer[], sort: SearchState['sort'], silent: string[]): Answers {
   const answers = [own, ...others];
@@ -59,7 +61,6 @@ export function combine(own: Answer, others: readonly Answer[], sort: SearchStat
   });
   // Each library's own order stands as it is.
   if (others.length > 0) entries.sort((a, b) => b.worth - a.worth);
-  const sum = (type: keyof Filtered['types']) => answers.reduce((total, { filtered }) => total + filtered.types[type], 0);
   return {
     entries,
     lead: entries[0]?.answer ?? own,
@@ -67,7 +68,6 @@ export function combine(own: Answer, others: readonly Answer[], sort: SearchStat
     differing: others.flatMap(({ library: { other, lexicon } }) =>
       other && lexicon.engine !== own.library.lexicon.engine ? [other.name] : [],
     ),
-    types: { 做法: sum('做法'), 措辞: sum('措辞'), 总结: sum('总结') },
     categories: addUp(answers.map(({ filtered }) => filtered.categories)),
     orgTypes: addUp(answers.map(({ filtered }) => filtered.orgTypes)),
   };
@@ -81,10 +81,27 @@ async function lawsFor({ query, type, category, org }: SearchState, { library, f
   return type === '条款' ? finding : finding.catch(() => undefined);
 }
 
+/** Without the items there are still the entries; only who asks for nothing else is told that they are missing. */
+async function itemsFor({ query, type, org }: SearchState, { library }: Answer): Promise<FoundItems | undefined> {
+  // Items have no kind of union.
+  if (org) return undefined;
+  const only = type !== undefined && type !== '措辞' && ITEM_TYPES.some((known) => known === type);
+  const finding = findItems(query, library, only);
+  return only ? finding : finding.catch(() => undefined);
+}
+
+/** Those of the chosen field. */
+function ofField({ items, first }: FoundItems, { category }: SearchState): FoundItems {
+  if (!category) return { items, first };
+  const chosen = (list: FoundItems['items']) => list.filter(({ field }) => field === category);
+  return { items: chosen(items), first: chosen(items.slice(0, first)).length };
+}
+
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
   const found = await findEntries(state.query, library, state.asTyped);
   const docs = found.ranked.map(({ doc }) => doc);
-  return { library, found, filtered: filterResults(docs, found.plan, library.lexicon, state) };
+  const parts = await findParts(found.plan, docs, library);
+  return { library, found, parts, filtered: filterResults({ docs, parts }, library.lexicon, state) };
 }
 
 /**
@@ -110,23 +127,31 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
     );
     const silent = sources.flatMap(({ name }, i) => (others[i] ? [] : [name]));
     const answered = others.filter((answer) => answer !== undefined);
-    return { ...combine(own, answered, state.sort, silent), laws: await lawsFor(state, own) };
+    const [laws, items] = await Promise.all([lawsFor(state, own), itemsFor(state, own)]);
+    const answers = combine(own, answered, state.sort, silent);
+    if (!items) return { ...answers, laws };
+    return { ...answers, laws, items: ofField(items, state), categories: addUp([answers.categories, fieldsOf(items.items, state)]) };
   };
 }
 
-/** Loads the first results of the list; what another library fails to deliver is left out. @param limit how many */
-export async function loadResults({ entries, lead, laws }: Answers, state: SearchState, limit: number): Promise<SearchHit[]> {
-  const toHit = (article: FoundArticle) => articleHit(article, lead.found.plan);
-  if (state.type === '条款') return (laws?.articles ?? []).slice(0, limit).map(toHit);
-  const load = state.type === '措辞' ? loadWordings : loadHits;
-  // Every practice has a wording for nearly every slot, so this many practices are enough.
-  const enough = (answer: Answer) => (state.type === '措辞' && !answer.found.plan.slot ? Math.ceil(limit / 2) : limit);
-  const wanted = entries.slice(0, entries[0] ? enough(entries[0].answer) : 0);
+/** Entries of a list that are loaded with their text: about as many as a phone shows at once; those further down show their line first. */
+const WHOLE = 3;
+
+/**
+ * Loads these results; what another library fails to deliver is left out.
+ * @param whole how many entries come with what of their text answers best
+ */
+export async function loadResults({ lead }: Pick<Answers, 'lead'>, results: readonly Result[], whole = WHOLE): Promise<SearchHit[]> {
+  const { plan } = lead.found;
   const hits = await Promise.all(
-    wanted.map(async ({ answer: { found, library }, doc }) => {
-      const loading = load([doc], found.plan, library);
-      return library.other ? ((await inTime(loading, PATIENCE_MS)) ?? []) : loading;
+    results.map(async (result, i): Promise<SearchHit | undefined> => {
+      if ('article' in result) return articleHit(result.article, plan);
+      if ('item' in result) return itemHit(result.item, plan);
+      const { library, found } = result.answer;
+      const load = i < whole ? loadEntry : loadBrief;
+      const loading = 'part' in result ? loadPart(result, found.plan, library) : load(result.doc, found.plan, library);
+      return library.other ? inTime(loading, PATIENCE_MS) : loading;
     }),
   );
-  return withArticles(state.type ? undefined : laws, toHit, hits.flat()).slice(0, limit);
+  return hits.filter((hit) => hit !== undefined);
 }

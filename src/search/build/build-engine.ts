@@ -34,12 +34,17 @@ async function minified(path: string, content: Uint8Array): Promise<string> {
   return code;
 }
 
-async function lighter(path: string, content: Uint8Array): Promise<string | Uint8Array> {
+/** What the engine reads first says which build the index is of (src/search/data/build-mark.ts). */
+const marked = (content: Uint8Array, build: string): string =>
+  JSON.stringify({ ...(JSON.parse(new TextDecoder().decode(content)) as object), build });
+
+async function shipped(path: string, content: Uint8Array, build: string): Promise<string | Uint8Array> {
   if (path.endsWith('.js')) return minified(path, content);
+  if (path.endsWith('pagefind-entry.json')) return marked(content, build);
   return path.endsWith('.pf_meta') ? shortenPageNames(content) : content;
 }
 
-async function* partFiles(pages: Iterable<string>, part: number): AsyncGenerator<EngineFile> {
+async function* partFiles(pages: Iterable<string>, part: number, build: string): AsyncGenerator<EngineFile> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage(part) });
   if (!index) throw new Error(`Pagefind：${errors.join('；')}`);
   let [batch, place]: [Promise<{ errors: string[] }>[], number] = [[], 0];
@@ -57,7 +62,7 @@ async function* partFiles(pages: Iterable<string>, part: number): AsyncGenerator
   const { files } = accept(await index.getFiles());
   for (const { path, content } of files) {
     if (!INDEX.test(path) && !(part === 0 && ENGINE.test(path))) continue;
-    yield { path: partFolder(part) + path, content: await lighter(path, content) };
+    yield { path: partFolder(part) + path, content: await shipped(path, content, build) };
   }
   await index.deleteIndex();
 }
@@ -65,12 +70,15 @@ async function* partFiles(pages: Iterable<string>, part: number): AsyncGenerator
 /**
  * The engine and its index.
  * @param parts the pages of each part; a part at a time is held in memory
- * @param characters of text in a part
+ * @param of characters of text in a part, and the number of the build
  * @throws where Pagefind refuses a page
  */
-export async function* engineFiles(parts: readonly Iterable<string>[], characters: number): AsyncGenerator<EngineFile> {
+export async function* engineFiles(
+  parts: readonly Iterable<string>[],
+  { characters, build }: { characters: number; build: string },
+): AsyncGenerator<EngineFile> {
   // Pagefind has no option for it.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(characters));
-  for (const [part, pages] of parts.entries()) yield* partFiles(pages, part);
+  for (const [part, pages] of parts.entries()) yield* partFiles(pages, part, build);
   await pagefind.close();
 }

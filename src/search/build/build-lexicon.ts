@@ -1,8 +1,11 @@
-import { SLOTS } from '../../lib/labels.ts';
+import { EVIDENCE_LABELS, SLOTS } from '../../lib/labels.ts';
 import { headingsPerSlot } from '../data/slot-headings.ts';
 import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
+import { buildItems } from './build-items.ts';
+import { cuesOf } from '../data/stored-items.ts';
+import { unionNames } from './union-names.ts';
 import { buildSpeech } from '../data/speech.ts';
 
 /** A word must stand in this many records to be known. */
@@ -52,7 +55,7 @@ function merged<K>(groups: readonly [K, readonly string[]][]): [K, string[]][] {
 /** Where a tag stands in its file changes nothing in the index. */
 export const inTagOrder = (terms: LibraryView['terms']): LibraryView['terms'] => [...terms].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const countBySlot = (counted: (slot: (typeof SLOTS)[number]) => number) => SLOTS.map((slot) => Math.min(9, counted(slot)));
+const countBySlot = (counted: (slot: (typeof SLOTS)[number]) => number) => SLOTS.map(counted);
 
 /** Names and tags of all entries, and how people speak about them. The documents stand in the order of the index. */
 export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'engine' | 'parts'> {
@@ -75,17 +78,21 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     orgTypes: placesOf(practice.orgTypes, orgTypes),
     wordings: countBySlot((slot) => practice.wordings.filter((wording) => wording.slot === slot).length),
     sources: practice.sources.length,
+    figures: practice.figures.length,
+    evidence: EVIDENCE_LABELS.indexOf(practice.evidence),
   });
   const summaryDoc = (summary: SummaryView): LexiconDoc => ({
     kind: 'summary',
     id: summary.id,
     title: summary.title,
-    aliases: distinct([summary.organisation, summary.region, summary.period].filter((name) => name && name !== '未注明')),
+    aliases: unionNames(summary),
     tags: [],
     category: -1,
     orgTypes: placesOf([summary.orgType], orgTypes),
     wordings: headingsPerSlot(summary.sections.map(({ title }) => title)).map((count) => Math.min(9, count)),
     sources: 1,
+    figures: 0,
+    evidence: -1,
   });
   const question = merged(words.question.map((group) => [group.role, group.words]));
   const intent = merged(words.intent.map((group) => [group.intent, group.words]));
@@ -99,6 +106,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     everyday: words.everyday.map((group) => [group.words, group.means]),
     question,
     intent,
+    cues: cuesOf(buildItems(view)),
     words: ordinaryWords([...practices, ...summaries], saysNothing),
   };
 }

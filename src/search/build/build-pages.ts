@@ -1,14 +1,16 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { foldWord, hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
-import { toGrams } from '../data/grams.ts';
-import type { Passage } from '../data/passages.ts';
+import { ended, toGrams } from '../data/grams.ts';
+import { PART_ROOM } from '../data/parts.ts';
+import { quantityMentions, type Passage } from '../data/passages.ts';
+import { quantityWord } from '../data/quantity.ts';
 import { LEVELS, levelOf } from '../data/strength.ts';
 import type { WordCounter } from './word-counter.ts';
 
 // Pagefind counts weights in 24ths, and writes 25 of them the shortest.
 const attribute = (weight: number) => `data-pagefind-weight="${weight === 1 ? 1.042 : weight}"`;
 
-/** The index words of the dictionary words that a record holds, by level. Each stands there once: repeats would only make the index larger. */
+/** The index words of the dictionary words and of the quantities that a record holds, by level. Each stands there once: repeats would only make the index larger. */
 function tokensByLevel(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string[][] {
   const mentions = new Map<string, number>();
   for (const { text, weight } of passages)
@@ -18,6 +20,7 @@ function tokensByLevel(passages: readonly Passage[], counter: WordCounter, dicti
     const entry = dictionary.get(word);
     if (entry && hasToken(entry)) levels[levelOf(sum)]?.push(entry.token);
   }
+  for (const [key, sum] of quantityMentions(passages)) levels[levelOf(sum)]?.push(ended(quantityWord(key)));
   return levels.map((tokens) => tokens.sort());
 }
 
@@ -31,13 +34,32 @@ function slotTokens(passages: readonly Passage[], counter: WordCounter, dictiona
   return [...new Set(found)].sort();
 }
 
+/** Takes a place among a record's words, and stands in no index: Pagefind counts a word that is all punctuation, and drops it. */
+const FILLER = '·';
+
+/** A part on its places: its text, and the known words in it, which add nothing to what the record says about them. */
+function partPage({ text, weight }: Passage, counter: WordCounter, dictionary: Dictionary): string {
+  const grams = toGrams(text).split(' ');
+  const known = [...counter.count(foldWord(text)).keys()].flatMap((word) => {
+    const entry = dictionary.get(word);
+    return entry && hasToken(entry) ? [entry.token] : [];
+  });
+  const tokens = known.sort().slice(0, Math.max(0, PART_ROOM - grams.length));
+  const filler = Array.from({ length: Math.max(0, PART_ROOM - grams.length - tokens.length) }, () => FILLER);
+  const said = grams.slice(0, PART_ROOM).join(' ');
+  return `<p ${attribute(weight)}>${escapeHtml(said)}</p><p ${attribute(0)}>${[...tokens, ...filler].join(' ')}</p>`;
+}
+
 /**
  * The page that Pagefind reads in place of the reader's: the text as pairs of characters, and the known words at its end.
  * @param counter of all dictionary words of two characters and more
  */
 export function indexPage(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string {
-  const body = passages.map(({ text, weight }) => `<p ${attribute(weight)}>${escapeHtml(toGrams(text))}</p>`);
+  const parts = passages.filter(({ part }) => part !== undefined).sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+  const inParts = parts.map((part) => partPage(part, counter, dictionary));
+  const others = passages.filter(({ part }) => part === undefined);
+  const body = others.map(({ text, weight }) => `<p ${attribute(weight)}>${escapeHtml(toGrams(text))}</p>`);
   const known = tokensByLevel(passages, counter, dictionary).map((tokens, i) => `<p ${attribute(LEVELS[i] ?? 1)}>${tokens.join(' ')}</p>`);
   const bySlot = `<p ${attribute(1)}>${slotTokens(passages, counter, dictionary).join(' ')}</p>`;
-  return `<html><body>${body.join('')}${known.join('')}${bySlot}</body></html>`;
+  return `<html><body>${inParts.join('')}${body.join('')}${known.join('')}${bySlot}</body></html>`;
 }

@@ -3,8 +3,10 @@ import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { ENGINE_VERSION } from '../../settings/engine-version.ts';
 import type { Lexicon } from '../data/lexicon.ts';
+import type { StoredItem } from '../data/stored-items.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
 import type { StoredSection } from '../data/stored-text.ts';
+import { buildItems } from './build-items.ts';
 import { buildLaws } from './build-laws.ts';
 import { buildLexicon, holdsAliases } from './build-lexicon.ts';
 import { practiceText, summaryText } from './build-texts.ts';
@@ -15,6 +17,11 @@ export interface BuiltSearch {
   /** In the order of the lexicon. */
   texts: StoredSection[][];
   laws: StoredLaw[];
+  items: StoredItem[];
+  /** How people ask about each practice. */
+  asks: string[][];
+  /** Number of the build: another one where anything differs that the search data is made of. */
+  build: string;
 }
 
 /** Text in one part of the index, in characters. Pagefind holds a part in memory while it builds it, about 0.7 KB a character. */
@@ -24,6 +31,8 @@ const lengthOf = (text: readonly StoredSection[]) => text.reduce((sum, { paragra
 /** Characters of text in all. */
 export const charactersOf = (texts: readonly StoredSection[][]) => texts.reduce((sum, text) => sum + lengthOf(text), 0);
 
+const numberOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+
 /**
  * The library's names and texts.
  * @throws where there is no entry
@@ -32,7 +41,11 @@ export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch 
   const withAliases = !holdsAliases(view.practices);
   const texts = [...view.practices.map((practice) => practiceText(practice, withAliases)), ...view.summaries.map(summaryText)];
   if (texts.length === 0) throw new Error('搜索索引是空的：没有读到任何条目');
-  const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
+  const version = numberOf(texts);
   const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
-  return { lexicon: { ...buildLexicon(view, words), version, engine: ENGINE_VERSION, parts }, texts, laws: buildLaws(view) };
+  const lexicon = { ...buildLexicon(view, words), version, engine: ENGINE_VERSION, parts };
+  const laws = buildLaws(view);
+  const items = buildItems(view);
+  const asks = view.practices.map((practice) => practice.asks);
+  return { lexicon, texts, laws, items, asks, build: numberOf([lexicon, laws, items, asks, words]) };
 }

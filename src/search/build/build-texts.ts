@@ -1,6 +1,7 @@
 import type { BodySection } from '../../lib/body-sections.ts';
 import type { PracticeView, SummaryView } from '../../lib/library-view.ts';
 import { readMark, wordingMark } from '../data/section-mark.ts';
+import { inSlotOrder } from '../data/parts.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 
 /** A section of a body. One whose anchor does not tell its heading brings it as first paragraph. */
@@ -17,7 +18,7 @@ export function practiceText({ summary, sections, figures, wordings, aliases, as
     ...(withAliases ? [{ mark: 'names', paragraphs: [aliases.join('、')] }] : []),
     ...sections.map(sectionText),
     { mark: 'figures', paragraphs: figures.map(({ label, asWritten }) => `${label}：${asWritten}`) },
-    ...wordings.map(({ id, slot, text }) => ({ mark: wordingMark(id, slot), paragraphs: [text] })),
+    ...inSlotOrder(wordings).map(({ id, slot, text }) => ({ mark: wordingMark(id, slot), paragraphs: [text] })),
   ];
 }
 

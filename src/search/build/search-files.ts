@@ -1,11 +1,14 @@
 import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
+import { markBuild } from '../data/build-mark.ts';
 import { buildDictionary } from '../data/dictionary.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
 import { packRepair } from '../data/repair-data.ts';
+import { packItems } from '../data/stored-items.ts';
 import { packLaws } from '../data/stored-laws.ts';
-import { packText, type StoredSection } from '../data/stored-text.ts';
+import { leadFiles } from '../data/stored-leads.ts';
+import { leadOf, packText, type StoredSection } from '../data/stored-text.ts';
 import { engineFiles } from './build-engine.ts';
 import { indexPage } from './build-pages.ts';
 import { buildRepair } from './build-repair.ts';
@@ -25,25 +28,27 @@ function cut(texts: readonly StoredSection[][], parts: number): StoredSection[][
   return Array.from({ length: parts }, (_, i) => texts.slice(i * each, (i + 1) * each));
 }
 
-/** Each record's text, and all of them for browsers that cannot run the engine. */
-function* textFiles({ lexicon, texts }: BuiltSearch): Generator<SearchFile> {
+/** Each record's text, the lines of several together, and all of them for browsers that cannot run the engine. */
+function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFile> {
   const packed = texts.map((text) => JSON.stringify(packText(text)));
   for (const [place, { kind, id }] of lexicon.docs.entries()) {
     const folder = kind === 'practice' ? 'practices' : 'summaries';
     yield { path: `search/texts/${lexicon.version}/${folder}/${id}.json`, content: packed[place] ?? '' };
   }
-  yield { path: 'search/texts.json', content: `[${packed.join(',\n')}]` };
+  for (const [file, leads] of leadFiles(texts.map(leadOf)).entries())
+    yield { path: `search/leads/${lexicon.version}/${file}.json`, content: JSON.stringify(leads) };
+  yield { path: 'search/texts.json', content: markBuild(build, `[${packed.join(',\n')}]`) };
 }
 
 /** The engine with the full text of every practice and summary. */
-async function* indexFiles({ lexicon, texts }: BuiltSearch): AsyncGenerator<SearchFile> {
+async function* indexFiles({ lexicon, texts, build }: BuiltSearch): AsyncGenerator<SearchFile> {
   const dictionary = buildDictionary(lexicon);
   const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
   const pages = function* (part: readonly StoredSection[][]) {
     for (const text of part) yield indexPage(passagesOf(text), counter, dictionary);
   };
   const parts = cut(texts, lexicon.parts).map((part) => ({ [Symbol.iterator]: () => pages(part) }));
-  for await (const { path, content } of engineFiles(parts, charactersOf(texts) / lexicon.parts))
+  for await (const { path, content } of engineFiles(parts, { characters: charactersOf(texts) / lexicon.parts, build }))
     yield { path: `pagefind/${path}`, content };
 }
 
@@ -53,10 +58,12 @@ async function* indexFiles({ lexicon, texts }: BuiltSearch): AsyncGenerator<Sear
  */
 export async function* searchFiles(view: LibraryView, words: SearchWords): AsyncGenerator<SearchFile> {
   const built = buildSearch(view, words);
-  yield { path: 'search/lexicon.json', content: packLexicon(built.lexicon) };
-  yield { path: 'search/laws.json', content: packLaws(built.laws) };
-  yield { path: 'search/asks.json', content: JSON.stringify(view.practices.map(({ asks }) => asks)) };
+  const marked = (name: string, json: string): SearchFile => ({ path: `search/${name}`, content: markBuild(built.build, json) });
+  yield marked('lexicon.json', packLexicon(built.lexicon));
+  yield marked('laws.json', packLaws(built.laws));
+  yield marked('items.json', packItems(built.items));
+  yield marked('asks.json', JSON.stringify(built.asks));
   yield* textFiles(built);
-  yield { path: 'search/repair.json', content: packRepair(await buildRepair(built, words.regional)) };
+  yield marked('repair.json', packRepair(await buildRepair(built, words.regional)));
   yield* indexFiles(built);
 }

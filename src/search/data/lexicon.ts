@@ -16,6 +16,10 @@ export interface LexiconDoc {
   /** How many wordings it has for each slot, in the order of SLOTS. */
   wordings: number[];
   sources: number;
+  /** How many figures it has; 0 for a summary. */
+  figures: number;
+  /** Place in EVIDENCE_LABELS (lib/labels.ts) of what a practice rests on; -1 for a summary. */
+  evidence: number;
 }
 
 export interface LexiconTag {
@@ -40,6 +44,8 @@ export interface Lexicon {
   question: [role: QuestionRole, words: string[]][];
   /** Ways to ask for a slot of a summary, for figures, for a summary. */
   intent: [intent: Intent, words: string[]][];
+  /** What its papers, forms and headings are called: words that ask for one of them (data/stored-items.ts). */
+  cues: string[];
   /** Ordinary words of the texts, sorted, so that a query can be cut where words end. */
   words: string[];
 }

@@ -19,10 +19,13 @@ interface Packed {
   docOrgTypes: string;
   wordings: string;
   sources: string;
+  figures: string;
+  evidence: string;
   question: [Lexicon['question'][number][0], string][];
   intent: [Lexicon['intent'][number][0], string][];
   categoryLabels: string[];
   orgTypes: string[];
+  cues?: string;
 }
 
 /** The first character after the space and the quotation mark. */
@@ -104,15 +107,18 @@ export function packLexicon(lexicon: Lexicon): string {
     parts,
     kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
     docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
-    // A summary has none.
+    // A summary has none; nor does it rest on anything.
     categories: packPlaces(docs.map(({ category }) => category + 1)),
     docOrgTypes: docs.map((doc) => packPlaces(doc.orgTypes)).join(' '),
     wordings: docs.map((doc) => packPlaces(doc.wordings)).join(' '),
     sources: packPlaces(docs.map(({ sources }) => sources)),
+    figures: packPlaces(docs.map(({ figures }) => figures)),
+    evidence: packPlaces(docs.map(({ evidence }) => evidence + 1)),
     question: lexicon.question.map(([role, list]) => [role, joinList(list)]),
     intent: lexicon.intent.map(([intent, list]) => [intent, joinList(list)]),
     categoryLabels: categories,
     orgTypes,
+    cues: joinList(lexicon.cues),
   };
   return JSON.stringify(packed);
 }
@@ -122,7 +128,7 @@ function unpackDocs(packed: Packed): LexiconDoc[] {
   const [tags, orgTypes, wordings] = [packed.docTags, packed.docOrgTypes, packed.wordings].map((lists) =>
     lists.split(' ').map(unpackPlaces),
   );
-  const [categories, sources] = [packed.categories, packed.sources].map(unpackPlaces);
+  const [categories, sources, figures, evidence] = [packed.categories, packed.sources, packed.figures, packed.evidence].map(unpackPlaces);
   return splitList(packed.ids).map((id, i) => ({
     kind: packed.kinds.charAt(i) === 'p' ? 'practice' : 'summary',
     id,
@@ -133,6 +139,8 @@ function unpackDocs(packed: Packed): LexiconDoc[] {
     orgTypes: orgTypes?.[i] ?? [],
     wordings: wordings?.[i] ?? [],
     sources: sources?.[i] ?? 0,
+    figures: figures?.[i] ?? 0,
+    evidence: (evidence?.[i] ?? 0) - 1,
   }));
 }
 
@@ -156,6 +164,7 @@ export function unpackLexicon(text: string): Lexicon {
     everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
     question: packed.question.map(([role, list]) => [role, splitList(list)]),
     intent: packed.intent.map(([intent, list]) => [intent, splitList(list)]),
+    cues: splitList(packed.cues),
     words: unpackWords(packed.words),
   };
 }

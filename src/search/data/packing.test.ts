@@ -57,6 +57,8 @@ const doc = fc.record({
   orgTypes: places,
   wordings: places,
   sources: place,
+  figures: place,
+  evidence: fc.integer({ min: -1, max: 3 }),
 });
 const group = fc.tuple(names, names);
 const lexicon: fc.Arbitrary<Lexicon> = fc.record({
@@ -67,6 +69,7 @@ const lexicon: fc.Arbitrary<Lexicon> = fc.record({
   tags: fc.array(fc.record({ label: name, aliases: names }), { maxLength: 5 }),
   categories: names,
   orgTypes: names,
+  cues: names,
   everyday: fc.array(group, { maxLength: 4 }),
   question: fc.array(fc.tuple(fc.constantFrom('无实义' as const, '泛词' as const), names), { maxLength: 3 }),
   intent: fc.array(fc.tuple(fc.constantFrom('成效' as const, '数据' as const), names), { maxLength: 3 }),

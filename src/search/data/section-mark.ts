@@ -17,7 +17,7 @@ export const wordingMark = (id: string, slot: string) => `${id}s${SLOTS.findInde
 
 /** Reads a section mark: `lead`, `names`, `asks`, `figures`, `how`, `w3s2`, or an anchor of a summary's section. */
 export function readMark(mark: string): SectionPlace {
-  const wording = /^(w\d+)s(\d)$/.exec(mark);
+  const wording = /^(w\d+)s(\d+)$/.exec(mark);
   const slot = SLOTS[Number(wording?.[2])];
   if (wording?.[1] && slot) return { anchor: wording[1], slot, label: `措辞·${slot}` };
   if (mark === 'lead' || mark === 'names') return { anchor: '', label: '' };

@@ -48,6 +48,9 @@ export const WEIGHTS = {
   kindShare: 0.8,
   /** That all pieces of an unknown rest stand in it (natural-question). */
   pieces: 0.35,
+  /** A number without its unit, where the query names one; and that it stands in a text at all, where how much adds the rest (figures, numbers). */
+  bareNumber: 0.5,
+  number: 0.7,
   /** Strength from which on a concept is answered (none). */
   covered: 0.12,
   /** Strength from which on a document is about a concept, and how much less a concept says that all are about (natural-question). */
@@ -66,6 +69,12 @@ export const WEIGHTS = {
   wholeName: 1,
   wholePart: 0.5,
 
+  /** The square of how alike it is to a question that people ask about it, for a query in their own words (colloquial). */
+  askedShare: 1.5,
+  /** A character of a question, where a pair of them weighs 1; and what its other questions add to the nearest (colloquial). */
+  askedCharacter: 1.5,
+  askedOthers: 0.4,
+
   // Whole summaries: how much they count where one is asked for, where a part of one is, and elsewhere.
   /** (scenario: 煤矿工会总结) */
   soughtSummary: 1.6,
@@ -75,6 +84,12 @@ export const WEIGHTS = {
   otherSummary: 0.3,
   /** That it has the part, or says in it what is asked for (scenario: 存在的问题). */
   slotBonus: 1,
+
+  // Wordings and figures as results of their own.
+  /** Least degree of a name that says a concept itself; such names are marked in texts too (alias). */
+  near: 0.6,
+  /** Share of a query's subjects, by weight, that a wording and the name of its practice must answer (multi-concept). */
+  partAnswered: 0.6,
 
   // Rules of the laws.
   /** A word in a rule's text, where one in the matter that it limits counts 1, and one of its tags (law: question, number). */
@@ -101,19 +116,37 @@ export const WEIGHTS = {
   lineBegins: 0.5,
   lineNumber: 0.2,
 
+  // Papers, forms, headings, the year.
+  /** A word that tells what an item serves, and one in what it says, where one in its name counts 1 (own: item). */
+  itemAbout: 0.9,
+  itemText: 0.75,
+  /** Least score of an item that is shown, and the least share of the best one's; from where on it stands before the practices (own: item). */
+  itemFound: 0.5,
+  itemTail: 0.75,
+  itemFirst: 0.8,
+
   // When the best results have to do with the query.
   /** What a word weighs that stands nowhere in the library: most likely it is what the query is about (none). */
   missing: 1,
   /** What an errand weighs (none: 社保查询). */
   errand: 1.5,
-  /** Least share of a query that must be answered (none). */
+  /** Least share of a query that a sure answer answers to, and its least score (none: near). */
   answered: 0.5,
-  /** The same for a question of which every word stands somewhere (natural-question). */
-  answeredAsked: 0.36,
-  /** The same for a query that names the union's people (colloquial). */
-  answeredAtHome: 0.3,
-  /** Score below which several words of a phrase stand here by chance (none: 装修公司). */
-  byChance: 0.19,
+  sureScore: 0.5,
+  /** Share from which on all of it is answered, and the score below which even that is chance (scenario: 创造直接经济效益; none: 装修公司). */
+  answeredAll: 0.95,
+  byChance: 0.3,
+  /** Likeness to a question from which on its practice is the answer (colloquial). */
+  sureAsked: 0.55,
+  /** Least score, by how familiar the query sounds, of what may have to do with it (none: far; colloquial). */
+  related: 0.36,
+  /** The same for the likeness to a question alone (colloquial). */
+  relatedAsked: 0.33,
+  /** What it counts for that the query names the union's people (colloquial), and that it is an errand (none: far). */
+  atHome: 1.7,
+  errands: 0.5,
+  /** Share of the best score below which an entry only touches on the query (colloquial). */
+  tail: 0.3,
 
   // How the index weighs a text, where the body weighs 1.
   /** Other names that stand in the text, where a large library's lexicon does not hold them (alias). */
@@ -122,6 +155,8 @@ export const WEIGHTS = {
   asks: 0.6,
   /** Figures and wordings, which are kept apart from what they are of (colloquial). */
   aside: 0.5,
+  /** A number in the list of figures, which a record is known for (figures). */
+  figure: 5,
   /** Saturated frequency that hardly any text reaches (natural-question, none). */
   full: 3.6,
 };

@@ -1,3 +1,5 @@
+import { isGone, Outdated } from './outdated.ts';
+
 /** Files of Pagefind that are packed; the rest is code and one small JSON file, which fail by themselves. */
 const PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
 /** RFC 1952, 2.3.1: how a gzip member begins. */
@@ -7,18 +9,38 @@ const UNPACKED = [...'pagefind_dcd'].map((letter) => letter.charCodeAt(0));
 
 const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
 
+/** What became of the fetches of an engine. */
+export interface WatchedFetches {
+  /** How many have failed so far. */
+  failures: () => number;
+  /** Set where a file is of another build than the names, or is not there any more. */
+  outdated: () => Outdated | undefined;
+  /** The engine is given up: another one may be of another build. */
+  stop: () => void;
+}
+
+/** @throws Outdated where the index is of another build */
+async function expectBuild(url: string, response: Response, build: string): Promise<void> {
+  const { build: found = '' } = (await response.json()) as { build?: string };
+  if (found !== build) throw new Outdated(`${url.replace(/\?.*/, '')} ${found}`);
+}
+
 /**
- * Counts failed fetches below an address from now on. Pagefind keeps it to itself when a piece of its index cannot be fetched or read,
+ * Watches fetches below an address from now on. Pagefind keeps it to itself when a piece of its index cannot be fetched or read,
  * and answers as if nothing stood in it; a search must rather fail than say that there is nothing.
  * Something else in the place of a piece, such as the page of a gateway that wants a password, is a failure too.
  * @param base beginning of the addresses that count
- * @returns how many have failed so far
+ * @param build number of the build that the index must be of
  */
-export function countFailures(base: string): () => number {
+export function watchFetches(base: string, build: string): WatchedFetches {
   const { fetch: plain } = window;
   let failures = 0;
+  let outdated: Outdated | undefined;
+  let watching = true;
   const checked = async (url: string, response: Response): Promise<Response> => {
+    if (isGone(response.status)) throw new Outdated(url);
     if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+    if (/pagefind-entry\.json(?:\?|$)/.test(url)) await expectBuild(url, response.clone(), build);
     if (!PACKED.test(url)) return response;
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (!begins(bytes, GZIP) && !begins(bytes, UNPACKED)) throw new Error(`${url}: no piece of an index`);
@@ -26,13 +48,20 @@ export function countFailures(base: string): () => number {
   };
   window.fetch = async (...request) => {
     const [url] = request;
-    if (typeof url !== 'string' || !url.startsWith(base)) return plain.apply(window, request);
+    if (!watching || typeof url !== 'string' || !url.startsWith(base)) return plain.apply(window, request);
     try {
       return await checked(url, await plain.apply(window, request));
     } catch (error) {
       failures += 1;
+      if (error instanceof Outdated) outdated = error;
       throw error;
     }
   };
-  return () => failures;
+  return {
+    failures: () => failures,
+    outdated: () => outdated,
+    stop: () => {
+      watching = false;
+    },
+  };
 }

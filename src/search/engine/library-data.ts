@@ -1,60 +1,102 @@
+import { searchDataUrl } from '../../lib/urls.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
-import { fetchText, textLoader } from './fetch-data.ts';
+import { fetchMarked, leadLoader, textLoader } from './fetch-data.ts';
 import { once } from './once.ts';
+import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
 import { unpackRepair, type RepairData } from '../data/repair-data.ts';
+import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
-import { unpackText } from '../data/stored-text.ts';
+import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
 
-type Texts = Pick<LibraryWithTexts, 'index' | 'loadText'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
 
-async function loadIndexed(names: Promise<Names>, inWorker: boolean, base?: string): Promise<Texts> {
-  const parts = names.then(({ lexicon }) => lexicon.parts);
-  const [{ lexicon, dictionary }, engine] = await Promise.all([names, openPagefind({ inWorker, parts, library: base })]);
+/** The names with the number of the build that all other files must be of. */
+interface MarkedNames {
+  names: Names;
+  build: string;
+}
+
+/** Fetches a file of the search data. @throws Outdated where it is of another build than the names */
+async function fetchAlike(name: string, names: Promise<MarkedNames>, base?: string): Promise<string> {
+  const [{ build }, file] = await Promise.all([names, fetchMarked(name, base)]);
+  if (file.build !== build) throw new Outdated(`${name} ${file.build}`);
+  return file.data;
+}
+
+async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base?: string): Promise<Texts & { close: () => void }> {
+  const wanted = marked.then(({ names, build }) => ({ parts: names.lexicon.parts, build }));
+  const [{ names }, engine] = await Promise.all([marked, openPagefind({ inWorker, names: wanted, library: base })]);
   // A search without a term gives every record and fetches nothing.
   const { results } = await engine.search(null);
-  if (results.length !== lexicon.docs.length) throw new Error('the index and the lexicon are of different builds');
+  if (results.length !== names.lexicon.docs.length) throw new Outdated('the index');
   const ids = results.map(({ id }) => id);
-  return { index: createTextIndex(engine, dictionary, ids), loadText: textLoader(lexicon, base) };
+  const { lexicon, dictionary } = names;
+  return {
+    index: createTextIndex(engine, dictionary, ids),
+    loadText: textLoader(lexicon, base),
+    loadLead: leadLoader(lexicon, base),
+    close: engine.close,
+  };
 }
 
 /** All texts at once, where the browser cannot run Pagefind. */
-async function loadPlain(names: Promise<Names>, base?: string): Promise<Texts> {
-  const [{ dictionary }, file, { createPlainIndex }] = await Promise.all([
-    names,
-    fetchText('texts.json', base),
+async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
+  const [{ names }, file, { createPlainIndex }] = await Promise.all([
+    marked,
+    fetchAlike('texts.json', marked, base),
     import('./plain-index.ts'),
   ]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
-  return { index: createPlainIndex(texts, dictionary), loadText: (doc) => Promise.resolve(texts[doc] ?? []) };
+  const textOf = (doc: number) => texts[doc] ?? [];
+  return {
+    index: createPlainIndex(texts, names.dictionary),
+    loadText: (doc) => Promise.resolve(textOf(doc)),
+    loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
+  };
 }
 
-async function loadTexts(names: Promise<Names>, base?: string): Promise<Texts> {
-  const host = await engineHost();
-  if (host === 'nowhere') return loadPlain(names, base);
-  const indexed = loadIndexed(names, host === 'worker', base);
+async function loadTexts(marked: Promise<MarkedNames>, isPlain: boolean, base?: string): Promise<Texts & { close?: () => void }> {
+  const host = isPlain ? 'nowhere' : await engineHost();
+  if (host === 'nowhere') return loadPlain(marked, base);
+  const indexed = loadIndexed(marked, host === 'worker', base);
   // What refuses the engine in the page may refuse it in a worker too.
-  return host === 'worker' ? indexed.catch(() => loadPlain(names, base)) : indexed;
+  return host === 'worker' ? indexed.catch(() => loadPlain(marked, base)) : indexed;
 }
 
 /** The search data of a library, each part fetched when it is first asked for. @param other left out for the site's own */
 export function libraryData(other?: OtherLibrary) {
-  const loadNames = once(async () => openNames(unpackLexicon(await fetchText('lexicon.json', other?.url))));
-  const loadRepair: () => Promise<RepairData> = once(async () => unpackRepair(await fetchText('repair.json', other?.url)));
-  const loadLaws = once(async () => unpackLaws(await fetchText('laws.json', other?.url)));
-  const loadAsks = once(async () => JSON.parse(await fetchText('asks.json', other?.url)) as string[][]);
+  const base = other?.url;
+  const loadMarked = once(async (): Promise<MarkedNames> => {
+    const { build, data } = await fetchMarked('lexicon.json', base);
+    return { names: openNames(unpackLexicon(data)), build };
+  });
+  const alike = <T>(name: string, unpack: (data: string) => T) => once(async () => unpack(await fetchAlike(name, loadMarked(), base)));
+  const loadNames = async () => (await loadMarked()).names;
+  const loadRepair = alike<RepairData>('repair.json', unpackRepair);
+  const loadLaws = alike('laws.json', unpackLaws);
+  const loadItems = alike('items.json', unpackItems);
+  const loadAsks = alike('asks.json', (data) => JSON.parse(data) as string[][]);
+  let close: (() => void) | undefined;
+  let isPlain = false;
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
     // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines
     // that are set up at a time would read each other's index.
-    if (other) await Promise.all([loadNames(), ownData.loadLibrary()]);
-    const names = loadNames();
-    return { other, ...(await names), ...(await loadTexts(names, other?.url)), loadRepair, loadLaws };
+    if (other) await Promise.all([loadMarked(), ownData.loadLibrary()]);
+    const marked = loadMarked();
+    const { close: end, ...texts } = await loadTexts(marked, isPlain, base);
+    close = end;
+    return { other, ...(await marked).names, ...texts, loadRepair, loadAsks, loadLaws, loadItems };
   });
+  const forget = () => {
+    close?.();
+    for (const loader of [loadMarked, loadRepair, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
+  };
   return {
     /** Names and tags only: enough for suggestions. */
     loadNames,
@@ -64,6 +106,19 @@ export function libraryData(other?: OtherLibrary) {
     loadAsks,
     /** Everything that a search needs. */
     loadLibrary,
+    /** After a failure: everything is fetched anew, by an engine that has not failed yet. */
+    forget,
+    /**
+     * Without a network: goes over to all texts in one file, where the device keeps it (src/offline/keep-search.ts).
+     * @returns whether it does, and had not done so before
+     */
+    fallBack: async (): Promise<boolean> => {
+      const kept = 'caches' in window && (await caches.match(searchDataUrl('texts.json', base)).catch(() => undefined));
+      if (isPlain || !kept) return false;
+      isPlain = true;
+      forget();
+      return true;
+    },
   };
 }
 

@@ -1,11 +1,23 @@
+/** Loads when it is first asked. */
+export interface Loader<T> {
+  (): Promise<T>;
+  /** Loads anew when it is asked the next time. */
+  forget: () => void;
+}
+
 /** Makes a loader that runs once, and again only after a failure. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
+export function once<T>(load: () => Promise<T>): Loader<T> {
   let kept: Promise<T> | undefined;
-  return () => {
-    kept ??= load().catch((error: unknown) => {
-      kept = undefined;
+  const ask = () => {
+    const asked = (kept ??= load().catch((error: unknown) => {
+      if (kept === asked) kept = undefined;
       throw error;
-    });
-    return kept;
+    }));
+    return asked;
   };
+  return Object.assign(ask, {
+    forget: () => {
+      kept = undefined;
+    },
+  });
 }

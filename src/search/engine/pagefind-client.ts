@@ -1,6 +1,6 @@
 import { pagefindUrl } from '../../lib/urls.ts';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
-import { countFailures } from './fetch-failures.ts';
+import { watchFetches } from './fetch-failures.ts';
 import { RANKING } from '../data/strength.ts';
 
 export interface PagefindResult {
@@ -16,6 +16,12 @@ export interface Pagefind {
   preload: (query: string) => Promise<void>;
 }
 
+/** An engine that is set up. */
+export interface OpenPagefind extends Pagefind {
+  /** Gives the engine up: what is fetched from now on is another's. */
+  close: () => void;
+}
+
 interface PagefindInstance extends Pagefind {
   init: () => Promise<void>;
   mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
@@ -29,8 +35,8 @@ interface PagefindModule {
 export interface EnginePlace {
   /** Where the page's policy refuses WebAssembly. Not otherwise: a search takes about a millisecond, and the worker is a second copy of the engine. */
   inWorker: boolean;
-  /** Of how many parts the index is. */
-  parts: Promise<number>;
+  /** Of how many parts the index is, and the number of its build. */
+  names: Promise<{ parts: number; build: string }>;
   /** Address of another library; its index is searched then. */
   library: string | undefined;
 }
@@ -45,7 +51,7 @@ function keepQuiet(event: PromiseRejectionEvent): void {
  * All instances share one WebAssembly memory: another library may be opened only when the own has been searched.
  * @throws where the index cannot be fetched
  */
-export async function openPagefind({ inWorker, parts, library }: EnginePlace): Promise<Pagefind> {
+export async function openPagefind({ inWorker, names, library }: EnginePlace): Promise<OpenPagefind> {
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
   window.addEventListener('unhandledrejection', keepQuiet);
@@ -55,17 +61,27 @@ export async function openPagefind({ inWorker, parts, library }: EnginePlace): P
   page.lang = indexLanguage(0);
   const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
   page.lang = lang;
-  const failures = countFailures(base);
-  await instance.init();
-  for (let part = 1; part < (await parts); part += 1)
-    await instance.mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING });
+  const { parts, build } = await names;
+  const watched = watchFetches(base, build);
+  const failed = (error: unknown) => {
+    watched.stop();
+    throw watched.outdated() ?? error;
+  };
+  await instance.init().catch(failed);
+  for (let part = 1; part < parts; part += 1)
+    await instance
+      .mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING })
+      .catch(failed);
   return {
     preload: (query) => instance.preload(query),
     search: async (query) => {
-      const before = failures();
-      const answer = await instance.search(query);
-      if (failures() > before) throw new Error('a piece of the index cannot be fetched');
+      const before = watched.failures();
+      const answer = await instance.search(query).catch((error: unknown) => {
+        throw watched.outdated() ?? error;
+      });
+      if (watched.failures() > before) throw watched.outdated() ?? new Error('a piece of the index cannot be fetched');
       return answer;
     },
+    close: watched.stop,
   };
 }

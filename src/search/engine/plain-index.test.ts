@@ -26,6 +26,18 @@ test('any stretch of text is found, letters only as whole words that the library
   expect(await places(index.find('zzz'))).toEqual([]);
 });
 
+test('the parts of a record in which a phrase stands are told by number, wordings before figures', async () => {
+  const parts = [
+    { mark: 'lead', paragraphs: ['企业定厂务公开目录。'] },
+    { mark: 'figures', paragraphs: ['建立厂务公开的企业：30家', '按季检查：4次'] },
+    { mark: 'w3s1', paragraphs: ['厂务公开事项由工会核对。'] },
+    { mark: 'w1s2', paragraphs: ['按季检查，当场反馈。'] },
+  ];
+  const held = createPlainIndex([parts], buildDictionary(LEXICON));
+  expect(await held.findParts('厂务公开')).toEqual(new Map([[0, new Set([0, 2])]]));
+  expect(await held.findParts('按季检查')).toEqual(new Map([[0, new Set([1, 3])]]));
+});
+
 test('a word is found in the slot that its section fills', async () => {
   expect(await places(index.findInSlot('厂务公开', 3))).toEqual([2]);
   expect(await places(index.findInSlot('厂务公开', 4))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import type { Names } from '../data/names.ts';
 import type { RepairData } from '../data/repair-data.ts';
+import type { StoredItem } from '../data/stored-items.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 import type { TextIndex } from './text-index.ts';
@@ -10,8 +11,12 @@ export interface SearchedLibrary extends Names {
   index: TextIndex;
   /** Fetches the tables for other scripts, letters and slips; called only when a query needs them. */
   loadRepair: () => Promise<RepairData>;
+  /** Fetches how people ask about each practice, in the order of the lexicon; called only for queries in people's own words. */
+  loadAsks: () => Promise<readonly (readonly string[])[]>;
   /** Fetches what the library restates of the laws; called only when a query looks like law. */
   loadLaws: () => Promise<readonly StoredLaw[]>;
+  /** Fetches papers, forms, headings and the year; called only when a query names one of them. */
+  loadItems: () => Promise<readonly StoredItem[]>;
 }
 
 /** The same with the stored text of each record at hand, from which hits are drawn. */
@@ -20,4 +25,6 @@ export interface LibraryWithTexts extends SearchedLibrary {
   other: OtherLibrary | undefined;
   /** @param doc place in the lexicon @throws where the text cannot be fetched */
   loadText: (doc: number) => Promise<StoredSection[]>;
+  /** @param doc place in the lexicon @returns its one-line summary @throws where it cannot be fetched */
+  loadLead: (doc: number) => Promise<string>;
 }

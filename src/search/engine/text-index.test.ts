@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildDictionary } from '../data/dictionary.ts';
 import { LEXICON } from '../fixtures.ts';
+import { PART_ROOM } from '../data/parts.ts';
 import type { Pagefind } from './pagefind-client.ts';
 import { createTextIndex } from './text-index.ts';
 
@@ -21,6 +22,11 @@ test('a phrase is there only where its pairs stand side by side', async () => {
 test('a dictionary word is looked up by its own index word', async () => {
   const token = dictionary.get('厂务公开')?.token ?? '';
   expect([...(await createTextIndex(engineOf({ [token]: { c: [1] } }), dictionary, PLACES).find('厂务公开')).keys()]).toEqual([2]);
+});
+
+test('where a phrase stands tells in which parts it does', async () => {
+  const engine = engineOf({ 打击: { a: [3, PART_ROOM + 7, 3 * PART_ROOM] }, 报复: { a: [5, PART_ROOM + 9] } });
+  expect(await createTextIndex(engine, dictionary, PLACES).findParts('打击报复')).toEqual(new Map([[0, new Set([0, 1])]]));
 });
 
 test('letters that the library does not know find nothing', async () => {

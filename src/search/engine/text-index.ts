@@ -1,17 +1,24 @@
 import { breathe } from './breathe.ts';
-import { coverGrams, type PlacedGram } from '../data/grams.ts';
+import { coverGrams, ended, type PlacedGram } from '../data/grams.ts';
+import { isQuantityKey, quantityWord } from '../data/quantity.ts';
 import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
+import { partAt } from '../data/parts.ts';
 import type { Pagefind } from './pagefind-client.ts';
 import { strengthOf } from '../data/strength.ts';
 
 /** Where a phrase stands in the texts: by place of the document, how strongly it is about it, 0 to 1. */
 export type TextHits = ReadonlyMap<number, number>;
 
+/** Parts in which a phrase stands, by place of the document. */
+export type PartHits = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** A full-text index as the ranking sees it. */
 export interface TextIndex {
   find: (phrase: string) => Promise<TextHits>;
   /** Summaries in which a dictionary word stands in a section that fills this slot. */
   findInSlot: (word: string, slot: number) => Promise<TextHits>;
+  /** By document, the numbers of its parts (data/parts.ts) in which a phrase stands; numbers behind the last part are the body's. */
+  findParts: (phrase: string) => Promise<PartHits>;
 }
 
 /** Where one index word stands in a document. */
@@ -21,6 +28,12 @@ interface Posting {
 }
 
 type Postings = ReadonlyMap<number, Posting>;
+
+/** A document that has every index word of a phrase: the places of the first, and whether the others follow one of them as in the phrase. */
+interface Candidate extends Posting {
+  place: number;
+  begins: (start: number) => boolean;
+}
 
 /** Pagefind's ids begin with the language of their part of the index. */
 const partOf = (id: string) => id.slice(0, 3);
@@ -36,6 +49,7 @@ function tally(ids: Iterable<string>): Map<string, number> {
  * @returns its own index word where it has one, its pairs otherwise; none for letters that the library does not know, to which Pagefind would answer with words that begin alike
  */
 export function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
+  if (isQuantityKey(phrase)) return [{ gram: ended(quantityWord(phrase)), offset: 0 }];
   const entry = dictionary.get(phrase);
   if (entry && hasToken(entry)) return [{ gram: entry.token, offset: 0 }];
   const grams = coverGrams(phrase);
@@ -88,21 +102,36 @@ export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: r
     return found;
   }
 
-  async function findPhrase(grams: readonly PlacedGram[]): Promise<TextHits> {
-    if (grams.length === 0) return new Map();
+  /** Documents that have all of these index words. */
+  async function having(grams: readonly PlacedGram[]): Promise<Candidate[]> {
+    if (grams.length === 0) return [];
     const [first, ...others] = await Promise.all(grams.map(({ gram }) => postings(gram)));
-    const hits = new Map<number, number>();
+    const candidates: Candidate[] = [];
     for (const [place, { strength, words }] of first ?? []) {
-      const rest = others.map((other) => other.get(place));
-      if (rest.includes(undefined)) continue;
-      const whole = words.some((start) => rest.every((posting, i) => posting?.words.includes(start + (grams[i + 1]?.offset ?? 0))));
-      if (whole) hits.set(place, Math.min(strength, ...rest.map((posting) => posting?.strength ?? 0)));
+      const rest = others.map((other) => other.get(place)).filter((posting) => posting !== undefined);
+      if (rest.length < others.length) continue;
+      const begins = (start: number) => rest.every((posting, i) => posting.words.includes(start + (grams[i + 1]?.offset ?? 0)));
+      candidates.push({ place, strength: Math.min(strength, ...rest.map((posting) => posting.strength)), words, begins });
     }
-    return hits;
+    return candidates;
+  }
+
+  async function findPhrase(grams: readonly PlacedGram[]): Promise<TextHits> {
+    const found = (await having(grams)).filter(({ words, begins }) => words.some(begins));
+    return new Map(found.map(({ place, strength }) => [place, strength]));
+  }
+
+  async function findParts(grams: readonly PlacedGram[]): Promise<PartHits> {
+    const found = (await having(grams)).map(({ place, words, begins }): [number, Set<number>] => [
+      place,
+      new Set(words.filter(begins).map(partAt)),
+    ]);
+    return new Map(found.filter(([, parts]) => parts.size > 0));
   }
 
   return {
     find: (phrase) => findPhrase(gramsOf(phrase, dictionary)),
+    findParts: (phrase) => findParts(gramsOf(phrase, dictionary)),
     findInSlot: async (word, slot) => {
       const token = dictionary.get(word)?.token;
       return token ? findPhrase([{ gram: slotToken(token, slot), offset: 0 }]) : new Map<number, number>();

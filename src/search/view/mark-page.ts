@@ -1,12 +1,40 @@
-import { markParts } from '../answer/excerpt.ts';
+import { markParts } from '../../lib/mark-parts.ts';
+
+/** A query is no longer. */
+const LONGEST_WORD = 60;
 
 /** Words worth marking in a page's address: `?highlight=厂务公开 公示`. */
 export function readHighlight(search: string): string[] {
   const words = (new URLSearchParams(search).get('highlight') ?? '').toLowerCase().split(/\s+/);
   return [...new Set(words)]
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 1 && word.length <= LONGEST_WORD)
     .slice(0, 12)
     .sort((a, b) => b.length - a.length);
+}
+
+/** The same address without the words to mark. */
+export function withoutHighlight(href: string): string {
+  const address = new URL(href);
+  address.searchParams.delete('highlight');
+  return address.href;
+}
+
+/**
+ * The words as a text has them: one that does not stand in it gives way to its longest pieces that do, of two characters and more.
+ * @param text in small letters
+ */
+export function wordsIn(text: string, words: readonly string[]): string[] {
+  const pieces = words.flatMap((word) => {
+    const found: string[] = [];
+    for (let from = 0; from < word.length;) {
+      let end = word.length;
+      while (end > from + 1 && !text.includes(word.slice(from, end))) end -= 1;
+      if (end > from + 1) found.push(word.slice(from, end));
+      from = end;
+    }
+    return found;
+  });
+  return [...new Set(pieces)].sort((a, b) => b.length - a.length);
 }
 
 /** Marks the words in the text of an element. @returns the marks in reading order */
@@ -41,7 +69,7 @@ function button(label: string, act: () => void): HTMLButtonElement {
 
 /** Marks what was searched for on the page one has landed on, with a bar to go from place to place. */
 export function showMarks(bar: HTMLElement, root: Element, words: readonly string[]): void {
-  const marks = markText(root, words);
+  const marks = markText(root, wordsIn(root.textContent.toLowerCase(), words));
   if (marks.length === 0) return;
   const status = document.createElement('span');
   status.setAttribute('role', 'status');

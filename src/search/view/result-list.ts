@@ -1,5 +1,8 @@
 import type { LawLine } from '../answer/article-hits.ts';
-import type { SearchHit } from '../answer/search-hit.ts';
+import type { HitWording, SearchHit } from '../answer/search-hit.ts';
+
+/** Pages that mark what led to them: those of entries. */
+const MARKING = /\/(?:practices|summaries)\/[^/]/;
 
 /** Keeps <mark> and drops every other tag, whatever the excerpt holds. */
 export function excerptNodes(document: Document, excerpt: string): Node[] {
@@ -26,15 +29,23 @@ function link(document: Document, href: string, ...children: (Node | string)[]):
   return made;
 }
 
-/** An address with the words to mark, before its anchor. */
+/** An address with the words to mark, before its anchor; as it is where its page marks nothing. */
 export function withHighlight(url: string, highlight: string): string {
-  if (highlight === '') return url;
+  if (highlight === '' || !MARKING.test(url)) return url;
   const [path = '', anchor] = url.split('#');
   return `${path}?highlight=${encodeURIComponent(highlight)}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** A button that copies a text; the search page serves it. */
+function copyButton(document: Document, text: string, label = '复制'): HTMLElement {
+  const copy = element(document, 'button', 'hit-copy', label);
+  copy.setAttribute('type', 'button');
+  copy.dataset['take'] = text;
+  return copy;
+}
+
 /** The draft counter of the page header serves it. */
-function collectButton(document: Document, wording: SearchHit['wording']): HTMLElement {
+function collectButton(document: Document, wording: HitWording): HTMLElement {
   const collect = element(document, 'button', 'hit-copy', '收进草稿');
   collect.setAttribute('type', 'button');
   collect.dataset['collect'] = '收进草稿';
@@ -42,18 +53,34 @@ function collectButton(document: Document, wording: SearchHit['wording']): HTMLE
   return collect;
 }
 
-/** The best section or wording under an entry: where it stands, what it says, and a way to take a wording along. */
-function placeNodes(document: Document, { place, excerpt, wording, url, library }: SearchHit, highlight: string): HTMLElement {
+/** The other wordings of the same practice, folded: none of them says what was looked for. */
+function otherNodes(document: Document, { others = [], library }: SearchHit): HTMLElement[] {
+  if (others.length === 0) return [];
+  const summary = element(document, 'summary', '', `同一做法的其他措辞（${others.length}）`);
+  const list = others.map(({ url, wording }) =>
+    element(
+      document,
+      'div',
+      'hit-best is-wording',
+      element(document, 'p', 'hit-place', link(document, url, wording.slot)),
+      element(document, 'p', 'hit-text', wording.text),
+      copyButton(document, wording.text),
+      ...(library ? [] : [collectButton(document, wording)]),
+    ),
+  );
+  return [element(document, 'details', 'hit-others', summary, ...list)];
+}
+
+/** The best section or wording under an entry: where it stands, what it says, and a way to take it along. */
+function placeNodes(document: Document, { place, excerpt, wording, take, url, library }: SearchHit, highlight: string): HTMLElement {
   const text = element(document, 'p', 'hit-text', ...excerptNodes(document, excerpt));
-  if (!place && !wording) return text;
+  if (!place && !wording && !take) return text;
   const label = place?.label ?? (wording ? wording.slot : '');
   const head = element(document, 'p', 'hit-place', link(document, withHighlight(place?.url ?? url, highlight), label));
-  const box = element(document, 'div', wording ? 'hit-best is-wording' : 'hit-best', head, text);
+  const box = element(document, 'div', wording ? 'hit-best is-wording' : 'hit-best', ...(label ? [head] : []), text);
+  if (take) box.append(copyButton(document, take, '复制这一组'));
   if (wording) {
-    const copy = element(document, 'button', 'hit-copy', '复制');
-    copy.setAttribute('type', 'button');
-    copy.dataset['take'] = wording.text;
-    box.append(copy);
+    box.append(copyButton(document, wording.text));
     // A draft links its items to pages of this site.
     if (!library) box.append(collectButton(document, wording));
   }
@@ -65,16 +92,24 @@ export function lineNode(document: Document, { text, cite, url }: LawLine): HTML
   return element(document, 'p', 'law-line', link(document, url, text, ' · ', element(document, 'span', 'law-line-cite', cite)));
 }
 
+/** Puts under a brief item what of the text answers best. @param hit the same result, whole */
+export function completeItem(document: Document, item: HTMLElement, hit: SearchHit, highlight: string): void {
+  delete item.dataset['brief'];
+  if (hit.place ?? hit.wording) item.append(placeNodes(document, hit, highlight));
+}
+
 /** One list item of the result list. @param highlight words to mark on the page that one lands on */
 export function hitItem(document: Document, hit: SearchHit, highlight: string): HTMLLIElement {
   const item = document.createElement('li');
-  // A law's page marks nothing.
-  const title = link(document, hit.type === '条款' ? hit.url : withHighlight(hit.url, highlight), hit.title);
+  if (hit.brief) item.dataset['brief'] = '';
+  const title = link(document, withHighlight(hit.url, highlight), hit.title);
   // By ear the kind would else run into the title.
   const pause = element(document, 'span', 'visually-hidden', '，');
   const kind = element(document, 'span', 'hit-type', hit.library ? `${hit.type}，见“${hit.library}”` : hit.type);
   item.append(element(document, 'h2', 'entry-title', title, pause, kind));
+  const facts = (hit.facts ?? []).map((fact) => element(document, 'span', '', fact));
+  if (facts.length > 0) item.append(element(document, 'p', 'hit-facts', ...facts));
   if (hit.lead) item.append(element(document, 'p', 'hit-lead', ...excerptNodes(document, hit.lead)));
-  item.append(placeNodes(document, hit, highlight));
+  item.append(placeNodes(document, hit, highlight), ...otherNodes(document, hit));
   return item;
 }

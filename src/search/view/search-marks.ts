@@ -2,9 +2,11 @@
 export class SearchMarks extends HTMLElement {
   connectedCallback(): void {
     if (!/[?&]highlight=/.test(location.search)) return;
-    void import('./mark-page.ts').then(({ readHighlight, showMarks }) => {
+    void import('./mark-page.ts').then(({ readHighlight, showMarks, withoutHighlight }) => {
       const root = document.querySelector('article.entry');
       if (root) showMarks(this, root, readHighlight(location.search));
+      // What is copied from the address bar is the page, not the search.
+      history.replaceState(history.state, '', withoutHighlight(location.href));
     });
   }
 }

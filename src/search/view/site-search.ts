@@ -1,13 +1,22 @@
+import { highlightOf } from '../answer/excerpt.ts';
 import { copyText } from '../../browser/copy-text.ts';
+import { reloadOnce } from '../../browser/reload-once.ts';
 import { wordingHtml } from '../../lib/wording-html.ts';
 import { ownData } from '../engine/library-data.ts';
+import { Outdated } from '../engine/outdated.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { focusOnSlash, moveBetweenResults } from './result-keys.ts';
 import { need } from '../../browser/elements.ts';
+import { chooseFacet, FACETS, toggleFacets } from './facets-view.ts';
+import { keepPlace, readPlace } from './result-place.ts';
 import { drawAnswers, drawView, type View } from './results-view.ts';
+import { listResults, ofType, type Result } from '../answer/list-results.ts';
+import { completeWhenNear } from './complete-results.ts';
+import { completeItem } from './result-list.ts';
 import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../answer/search-state.ts';
-import { loadResults, searchLibraries } from '../answer/search.ts';
+import { loadResults, searchLibraries, type Answers } from '../answer/search.ts';
+import { onTyped } from './typed-text.ts';
 
 const PAGE = 10;
 const PAUSE_MS = 150;
@@ -19,24 +28,29 @@ export class SiteSearch extends HTMLElement {
   private limit = PAGE;
   private timer = 0;
   private turn = 0;
+  private endCompleting: () => void = () => undefined;
+  /** The last search failed because the page is of another build than the site. */
+  private outdated = false;
   private readonly ask = searchLibraries(this.dataset['libraries']);
 
   /** Searches without touching the page. @returns the first ten entries in rank order, none where nothing fits @throws where the index cannot be fetched */
   async search(query: string): Promise<SearchHit[]> {
     const state = { ...EMPTY_STATE, query };
-    return loadResults(await this.ask(state), state, PAGE);
+    const answers = await this.ask(state);
+    return loadResults(answers, listResults(answers).slice(0, PAGE));
   }
 
   connectedCallback(): void {
     this.hidden = false;
     this.addEventListener('submit', this.onSubmit);
-    this.addEventListener('input', this.onInput);
+    onTyped(this.input, this.onTyped);
     this.addEventListener('change', this.onChange);
     this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', this.onKey);
     this.addEventListener('focusin', this.fetchAhead, { once: true });
     document.addEventListener('keydown', this.onPageKey);
     window.addEventListener('popstate', this.restore);
+    window.addEventListener('pagehide', this.keep);
     this.restore();
     if (!this.state.query) this.input.focus();
   }
@@ -44,7 +58,12 @@ export class SiteSearch extends HTMLElement {
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.onPageKey);
     window.removeEventListener('popstate', this.restore);
+    window.removeEventListener('pagehide', this.keep);
   }
+
+  private readonly keep = (): void => {
+    keepPlace(this.limit);
+  };
 
   private get input(): HTMLInputElement {
     return need(this, 'input[name=q]') as HTMLInputElement;
@@ -69,31 +88,61 @@ export class SiteSearch extends HTMLElement {
     this.go({ query: this.input.value.trim(), asTyped: false }, true);
   };
 
-  private readonly onInput = (event: Event): void => {
-    if (event.target !== this.input) return;
+  private readonly onTyped = (): void => {
+    // As it is now: by the time of the search the next characters may be on their way.
+    const query = this.input.value.trim();
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.go({ query: this.input.value.trim(), asTyped: false }, false);
+      this.go({ query, asTyped: false }, false);
     }, PAUSE_MS);
   };
 
   private readonly onChange = (event: Event): void => {
     const field = event.target as HTMLSelectElement;
-    if (field.name === 'category' || field.name === 'org') this.go({ [field.name]: field.value || undefined }, true);
     if (field.name === 'sort') this.go({ sort: field.value === 'sources' ? 'sources' : undefined }, true);
   };
 
   private readonly onClick = (event: Event): void => {
-    const button = (event.target as Element).closest('button');
+    const target = event.target as Element;
+    // Some web views leave a page without saying so.
+    if (target.closest('a')) this.keep();
+    const button = target.closest('button');
     if (!button) return;
-    const { type, query, more, retry, exact, take } = button.dataset;
+    const { type, query, more, retry, exact, take, filters, value = '' } = button.dataset;
+    const facet = FACETS.find((known) => known === button.dataset['facet']);
+    if (facet) this.go(chooseFacet(this.state, facet, value), true);
+    if (filters !== undefined) toggleFacets(this);
     if (type !== undefined) this.go({ type: HIT_TYPES.find((known) => known === type) }, true);
     if (more !== undefined) void this.show(this.limit + PAGE);
-    if (retry !== undefined) void this.show(this.limit);
+    if (retry !== undefined) this.retry();
     if (exact !== undefined) this.go({ asTyped: true }, true);
     if (query !== undefined) this.suggest(query);
     if (take !== undefined) this.copy(button, take);
   };
+
+  /** Says why nothing can be found. A site that was built anew since is loaded anew, once: the address holds the query. */
+  private async fail(error: unknown): Promise<void> {
+    this.outdated = error instanceof Outdated;
+    if ((!this.outdated || !navigator.onLine) && (await ownData.fallBack())) {
+      await this.show(this.limit);
+      return;
+    }
+    if (error instanceof Outdated && reloadOnce(error.message)) return;
+    const why = this.outdated
+      ? '网站更新过，或者正在更新。请重新载入（草稿已保存）；还是不行，过几分钟再试。'
+      : '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。';
+    drawView(this, 'failed', why);
+    need(this, '[data-retry]').textContent = this.outdated ? '重新载入' : '再试一次';
+  }
+
+  private retry(): void {
+    if (this.outdated) {
+      location.reload();
+      return;
+    }
+    ownData.forget();
+    void this.show(this.limit);
+  }
 
   private suggest(query: string): void {
     this.input.value = query;
@@ -111,15 +160,20 @@ export class SiteSearch extends HTMLElement {
     this.state = readState(location.search);
     this.input.value = this.state.query;
     rememberSearch(this.state.query);
-    void this.show(PAGE);
+    const place = readPlace(history.state);
+    void this.show(place?.limit ?? PAGE).then(() => {
+      if (place) window.scrollTo(0, place.top);
+    });
   };
 
   private go(change: Partial<SearchState>, newEntry: boolean): void {
     window.clearTimeout(this.timer);
     this.state = { ...this.state, ...change };
     const address = `${location.pathname}${writeState(this.state)}`;
-    if (newEntry) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (newEntry) {
+      this.keep();
+      history.pushState(null, '', address);
+    } else history.replaceState(null, '', address);
     void this.show(PAGE);
   }
 
@@ -135,6 +189,17 @@ export class SiteSearch extends HTMLElement {
     };
   }
 
+  /** What stands further down gets its text when the reader comes near. */
+  private completeLater(answers: Answers, shown: readonly Result[]): void {
+    this.endCompleting();
+    this.endCompleting = completeWhenNear(need(this, '[data-results]'), (item, place) => {
+      void loadResults(answers, shown.slice(place, place + 1), 1).then(([hit]) => {
+        if (hit) completeItem(document, item, hit, highlightOf(answers.lead.found.plan));
+        document.dispatchEvent(new Event('draft-refresh'));
+      });
+    });
+  }
+
   /** Runs the search and draws it, unless a later one has begun meanwhile. */
   private async show(limit: number): Promise<void> {
     this.limit = limit;
@@ -144,13 +209,17 @@ export class SiteSearch extends HTMLElement {
       drawView(this, 'idle', '');
       return;
     }
+    const { state } = this;
     const endWait = this.wait();
     try {
-      const answers = await this.ask(this.state);
-      const hits = await loadResults(answers, this.state, limit);
-      if (turn === this.turn) drawAnswers(this, this.state, answers, hits);
-    } catch {
-      if (turn === this.turn) drawView(this, 'failed', '搜索没有载入成功，可能是网络断了。可以再试一次，或从下面的领域和标签进入。');
+      const answers = await this.ask(state);
+      const results = listResults(answers);
+      const hits = await loadResults(answers, ofType(results, state).slice(0, limit));
+      if (turn !== this.turn) return;
+      drawAnswers(this, state, answers, results, hits);
+      this.completeLater(answers, ofType(results, state));
+    } catch (error) {
+      if (turn === this.turn) await this.fail(error);
     } finally {
       endWait();
     }

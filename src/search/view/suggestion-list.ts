@@ -1,8 +1,10 @@
 import { refill } from '../../browser/elements.ts';
 import { practiceUrl, searchUrl } from '../../lib/urls.ts';
+import { foldWord } from '../data/dictionary.ts';
 import { ownData } from '../engine/library-data.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { suggest, suggestAsked, type Suggestion } from '../answer/suggest.ts';
+import { onTyped } from './typed-text.ts';
 
 const MOST = 8;
 
@@ -30,7 +32,9 @@ async function optionsFor(typed: string): Promise<Option[]> {
   const named = suggest(typed, lexicon, sounds, MOST);
   // Names go first; most of what is typed is one, and needs no more.
   const asks = named.length < MOST ? await ownData.loadAsks().catch(() => []) : [];
-  return [...named, ...suggestAsked(typed, lexicon, asks, named, MOST - named.length)].map(optionOf);
+  const options = [...named, ...suggestAsked(typed, lexicon, asks, named, MOST - named.length)].map(optionOf);
+  // What stands in the field need not stand below it.
+  return options.filter(({ label }) => foldWord(label) !== foldWord(typed));
 }
 
 let lists = 0;
@@ -69,10 +73,7 @@ class SuggestionList {
 
   private listen(box: HTMLElement): void {
     const { input } = this;
-    input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) void this.refresh();
-    });
-    input.addEventListener('compositionend', () => void this.refresh());
+    onTyped(input, () => void this.refresh());
     input.addEventListener('focus', () => {
       if (input.value === '') void this.refresh();
     });

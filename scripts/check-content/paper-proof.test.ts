@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { publishedLibrary } from '../../src/content/read-library.ts';
+import { contentFolder } from '../../src/settings/content-folder.ts';
+import { paperProof } from './paper-proof.ts';
+
+const files = readContentFiles(contentFolder(process.cwd()));
+
+test('the examples of the fixture library pass the check of the composer', () => {
+  const library = publishedLibrary(files);
+  expect(library.papers.length).toBeGreaterThan(0);
+  expect(paperProof(library)).toEqual([]);
+});
+
+test('an example that does not is told with its line', () => {
+  const library = publishedLibrary(files);
+  const [first] = library.papers;
+  const broken = { ...library, papers: [{ ...first!, body: `${first!.body}\n\n员工120人，其中女职工130人。\n` }] };
+  const issues = paperProof(broken);
+  expect(issues.map(({ found }) => found)).toContain('范文通不过交稿检查（数字）：“其中”的130人大于总数120人');
+  expect(issues[0]?.line).toBeGreaterThan(first!.bodyLine);
+});

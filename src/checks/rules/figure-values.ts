@@ -1,0 +1,22 @@
+import type { Issue } from '../../settings/issue.ts';
+import { writtenNumbers } from '../written-numbers.ts';
+import type { Rule } from './rule.ts';
+
+/** What a figure is counted as must be what its source writes: 18.2万家 is 182000, not 1820000. */
+export const figureValues: Rule = ({ practices }) =>
+  practices.flatMap(({ file, data, yaml }) =>
+    data.figures.flatMap(({ label, value, asWritten }, i): Issue[] => {
+      const written = writtenNumbers(asWritten);
+      if (written.length === 0 || written.includes(value)) return [];
+      return [
+        {
+          file,
+          line: yaml.lineOf(['figures', i, 'value']),
+          rule: 'figure-value',
+          found: `“${label}”的 value 为 ${value}，asWritten 写的是“${asWritten}”`,
+          expected: `两处是同一个数（${[...new Set(written)].join(' 或 ')}）`,
+          repair: '照来源核对，改正写错的一处；万、亿要换算',
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { expect, test } from './guarded.ts';
+
+/** Two pages of text: 28 characters a line, none of which may not begin one. */
+const LINE = '一行二十八字写到这里为止';
+const draft = {
+  version: 1,
+  title: '关于打印的报告',
+  nodes: [
+    { id: 1, kind: 'heading', level: 1, text: '主要工作' },
+    { id: 2, kind: 'paragraph', text: LINE.repeat(60) },
+  ],
+  fills: {},
+};
+
+const millimetres = (points: number) => (points / 72) * 25.4;
+
+/** Where the letters of each page of a PDF stand, in points from its upper left corner. */
+async function letters(pdf: Buffer): Promise<{ text: string; left: number; right: number; base: number }[][]> {
+  const file = await getDocumentProxy(new Uint8Array(pdf));
+  return Promise.all(
+    Array.from({ length: file.numPages }, async (_, i) => {
+      const page = await file.getPage(i + 1);
+      const { height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      return items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return [];
+        const [, , , , x, y] = item.transform as number[];
+        return [{ text: item.str, left: x ?? 0, right: (x ?? 0) + item.width, base: height - (y ?? 0) }];
+      });
+    }),
+  );
+}
+
+async function openDraft(page: Page): Promise<void> {
+  await page.goto('/compose/');
+  const buffer = Buffer.from(JSON.stringify(draft));
+  await page.locator('[data-open-file]').setInputFiles({ name: '草稿.json', mimeType: 'application/json', buffer });
+  await expect(page.locator('.node')).toHaveCount(2);
+  await page.getByRole('link', { name: '公文视图' }).click();
+  await expect(page.locator('.sheet')).toHaveCount(2);
+}
+
+test('a draft prints as it is laid out: 28 mm at the left, 156 mm of text, 28.95 points a line, the number under it', async ({ page }) => {
+  await openDraft(page);
+  const pages = await letters(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(2);
+  const text = pages[1]!.filter(({ text }) => !text.includes('—') && !/^\d+$/.test(text.trim()));
+  const left = Math.min(...text.map((each) => each.left));
+  const right = Math.max(...text.map((each) => each.right));
+  expect(millimetres(left)).toBeCloseTo(28, 0);
+  // Full to within the difference between a letter and its place on the grid.
+  expect(Math.abs(millimetres(right - left) - 156)).toBeLessThan(0.5);
+  const lines = [...new Set(text.map(({ base }) => Math.round(base * 10) / 10))].sort((a, b) => a - b);
+  expect(lines.length).toBeGreaterThan(2);
+  const pitches = lines.slice(1).map((base, i) => base - lines[i]!);
+  for (const pitch of pitches) expect(Math.abs(pitch - 28.95)).toBeLessThan(0.15);
+  // 37 mm above the first line, whose letters stand at four fifths of it.
+  expect(Math.abs(millimetres(lines[0]!) - 37 - millimetres(28.95 * 0.8))).toBeLessThan(0.3);
+  // 一字线 7 mm below the type area (7.5): it stands a third of its size above the foot of the number.
+  const number = pages[1]!.find(({ text }) => text.includes('—'))!;
+  expect(Math.abs(millimetres(number.base - 14 / 3) - (37 + 225 + 7))).toBeLessThan(0.5);
+});

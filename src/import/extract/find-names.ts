@@ -1,0 +1,80 @@
+import { isCommonWord } from '../common-words.ts';
+import { beginsOrdinary, beginsWithWord, givenOf, isPlausible, surnameAt, unusual } from './name-characters.ts';
+import { nameLists } from './name-lists.ts';
+
+/** A name, or a list of names, in a text. */
+export interface FoundName {
+  names: string[];
+  index: number;
+  end: number;
+  /** Of a person in office: the office is named, the person is not. */
+  official: boolean;
+}
+
+/** Offices whose holders are named by their office. */
+const OFFICE =
+  '(?:副|总|常务副)?(?:市长|县长|区长|省长|镇长|乡长|书记|部长|局长|厅长|处长|科长|主席|常委|主任|委员长|总书记|院长|校长|厂长|矿长|园长|经理|董事长|总经理|理事长|会长|委员)';
+const OFFICE_BEFORE = new RegExp(`${OFFICE}$`);
+const OFFICE_AFTER = new RegExp(`^${OFFICE}`);
+const TITLE_AFTER =
+  /^(?:同志|老师|先生|女士|师傅|小姐|同学|教授|医生|大夫|护士|队长|班长|组长|站长|劳模|工程师|技师|教练|大姐|大哥|阿姨|一家|夫妇|夫妻|家中|等(?:同志|职工|人|\d|[一二三四五六七八九十]))/;
+const ROLE_BEFORE =
+  /(?:同志|老师|教师|先生|女士|师傅|职工|员工|工人|劳模|标兵|能手|会员|党员|学生|队长|班长|组长|站长|店长|矿工|医生|护士|司机|骑手|家属|妻子|丈夫|儿子|女儿|父亲|母亲|爱人|女工|民警|教授|代表|选手|歌手|干部|职员|工匠|大师|患者|病人|[^职会党人成委官演动议队社组雇球学学生]员|[钳焊电木瓦铣磨漆管铆镗]工|[技律厨药]师|(?:检验|会计|工程|经济|设计|药剂|营养)师|教练|我叫|名叫|叫做|我是|本人|叫)$/u;
+/** What often follows a name in running text. */
+const AFTER =
+  /^(?:[，。、；：:,;（）)“”\s]|$|等|被|作|主持|出席|参加|说|表示|日前|在|为|与|和|同|的|获|荣|到|率|陪同|带|代表|介绍|指出|要求|讲话|一家|因|患|是|分别|获得|担任|任|今年|已|就|从|向|主动|撰写|发言|兼任)/;
+/** What a place or a unit ends in: 康平县, 华明公司. */
+const PLACE_AFTER =
+  /^(?:\p{Script=Han}{0,6}(?:有限|股份|公司|集团)|[省市县区镇乡村屯庄厂矿路街巷道桥站港山河湖江海岛校院店楼苑园寺集团]|小学|中学|大学|医院|社区|街道|工会|总工会|企业|支行|分行|水库|电厂|牌)/u;
+
+/** Finds names of persons in a text, in order; lists of names come whole. */
+export function findNames(text: string): FoundName[] {
+  const lists = nameLists(text);
+  const found: FoundName[] = lists.map(({ names, index, end }) => ({ names, index, end, official: false }));
+  for (let at = 0; at < text.length; at += 1) {
+    const list = lists.find(({ index, end }) => at >= index && at < end);
+    if (list) {
+      at = list.end - 1;
+      continue;
+    }
+    const single = surnameAt(text, at) > 0 ? nameAt(text, at) : undefined;
+    if (!single) continue;
+    found.push(single);
+    at = single.end - 1;
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+function nameAt(text: string, at: number): FoundName | undefined {
+  const surname = surnameAt(text, at);
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (before.endsWith(text[at] ?? '') && before !== '') return undefined;
+  const role = OFFICE_BEFORE.test(before) || ROLE_BEFORE.test(before);
+  // A word that reaches into the family name: 师傅 in 雷师傅.
+  if (isCommonWord(before.slice(-1) + text.slice(at, at + 1))) return undefined;
+  for (const length of [surname + 2, surname + 1]) {
+    const name = text.slice(at, at + length);
+    if (name.length < length || !/^\p{Script=Han}+$/u.test(name)) continue;
+    const after = text.slice(at + length, at + length + 10);
+    const titled = TITLE_AFTER.test(after) || OFFICE_AFTER.test(after);
+    if (!isName(name, after, surname, role, titled)) continue;
+    const official = OFFICE_BEFORE.test(before) || OFFICE_AFTER.test(after);
+    return { names: [name], index: at, end: at + length, official };
+  }
+  return undefined;
+}
+
+/** Weighs what a name is made of against what stands around it. */
+function isName(name: string, after: string, surname: number, role: boolean, titled: boolean): boolean {
+  const given = givenOf(name) ?? '';
+  const runsOn = isCommonWord(name.slice(-1) + after.slice(0, 1));
+  const open = AFTER.test(after) || (!runsOn && isCommonWord(after.slice(0, 2)));
+  if (!titled && (PLACE_AFTER.test(after) || (!open && runsOn))) return false;
+  const plausible = isPlausible(name);
+  if (isCommonWord(name) || beginsWithWord(name) || (surname === 1 && isCommonWord(name.slice(0, 2)) && !(titled && plausible)))
+    return false;
+  // 代表应到: an ordinary word after a role is no name.
+  const evident = titled || (role && (given.length === 2 || (open && !beginsOrdinary(name))));
+  if (given.length === 1 || isCommonWord(given) || beginsOrdinary(name)) return evident && plausible && (titled || open);
+  return plausible || (evident && open && unusual(given) < 2 && name[0] !== name[1]);
+}

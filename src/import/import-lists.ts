@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Term } from '../schemas/term.ts';
+import type { WordRule } from '../schemas/word-rule.ts';
+import type { BoilerplateRule } from './clean/boilerplate.ts';
+import type { KnownPractice } from './extract/practices.ts';
+import type { ImportData } from './import-file.ts';
+
+/**
+ * Reads the lists the import works with, in Node: for the command line, and for the build, which hands them to the browser.
+ * @param content the folder content/ (vocabulary, corrupted forms, practices)
+ * @param rules the folder src/import/rules; where a bundler has put this module says nothing about it
+ * @throws Error when a list is missing or broken; a practice that cannot be read is left out, content:check names it
+ */
+export function importLists(content: string, rules: string): ImportData {
+  return {
+    boilerplate: readYaml<BoilerplateRule[]>(join(rules, 'boilerplate.yaml')),
+    mainland: readYaml<WordRule[]>(join(rules, 'mainland-wording.yaml')),
+    phrases: readYaml<string[]>(join(rules, 'fixed-phrases.yaml')),
+    corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
+    terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
+    practices: loadPractices(join(content, 'practices')),
+  };
+}
+
+function readYaml<T>(path: string): T {
+  return parse(readFileSync(path, 'utf8')) as T;
+}
+
+function loadPractices(folder: string): KnownPractice[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .flatMap((name) => {
+      const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+      try {
+        const { title, summary, aliases } = parse(front ?? '') as Partial<KnownPractice>;
+        return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: summary ?? '', aliases: aliases ?? [] }];
+      } catch {
+        return [];
+      }
+    });
+}

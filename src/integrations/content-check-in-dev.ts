@@ -1,0 +1,75 @@
+import type { ViteDevServer } from 'vite';
+import { resolve, sep } from 'node:path';
+import { checkContent } from '../checks/check-library.ts';
+import { readContentFiles } from '../content/read-files.ts';
+import { escapeHtml } from '../lib/escape-html.ts';
+import { contentFolder, fileIn, inContentFolder } from '../settings/content-folder.ts';
+import { formatIssue, type Issue } from '../settings/issue.ts';
+
+/** What page and server say to each other; the page's side is stale-mark.ts. */
+export const ASK = 'content-check:ask';
+export const TELL = 'content-check:tell';
+
+/** An editor saves several files at a time. */
+const SETTLED_MS = 200;
+/** Findings that are written out; the rest is counted. */
+const MOST = 20;
+
+/** What the page is told. */
+export interface ContentNews {
+  /** `file:line 发现…` of each finding. */
+  issues: string[];
+}
+
+/** What Vite shows over the page, with the place that its button opens in the editor. @param folder the library's folder */
+export function overlayOf(issues: readonly Issue[], folder: string) {
+  const [first] = issues;
+  if (!first) return undefined;
+  const lines = issues.slice(0, MOST).map((issue) => escapeHtml(inContentFolder(formatIssue(issue))));
+  const more = issues.length > MOST ? [`……共${issues.length}处`] : [];
+  return {
+    type: 'error' as const,
+    err: {
+      name: '内容检查',
+      title: `内容有${issues.length}处要改，网页可能还是改动以前的`,
+      message: [...lines, ...more].join('<br>'),
+      hint: '改好以后存盘，这一层会自己消失；按 Esc 可以先看网页。',
+      stack: '',
+      loc: { file: fileIn(folder, first.file), line: first.line, column: 1 },
+    },
+  };
+}
+
+/**
+ * Checks the content as it is saved, and tells every open page: an overlay at once, a mark for as long as it lasts.
+ * @param report writes the findings to the terminal
+ */
+export function watchContent(server: ViteDevServer, root: string, report: (line: string) => void): void {
+  const folder = contentFolder(root);
+  let issues: Issue[] = [];
+  const news = (): ContentNews => ({ issues: issues.map((issue) => inContentFolder(formatIssue(issue))) });
+  const look = (): void => {
+    const before = issues.length;
+    issues = checkContent(readContentFiles(folder));
+    for (const line of news().issues) report(line);
+    const overlay = overlayOf(issues, folder);
+    server.ws.send(TELL, news());
+    if (overlay) server.ws.send(overlay);
+    // Takes the overlay away and shows what was held back.
+    else if (before > 0) server.ws.send({ type: 'full-reload' });
+  };
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(resolve(folder) + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(look, SETTLED_MS);
+  });
+  // A page that is opened later asks for what it missed.
+  server.ws.on(ASK, (_, client) => {
+    const overlay = overlayOf(issues, folder);
+    client.send(TELL, news());
+    if (overlay) client.send(overlay);
+  });
+  look();
+}

@@ -1,0 +1,73 @@
+import { WEIGHTS } from '../data/weights.ts';
+
+/** How people ask about each practice, in the order of the lexicon. */
+export type Asks = readonly (readonly string[])[];
+
+/** A question in a space of characters and pairs of them: what stands in it, each weighed by how rare it is among all questions. */
+type Features = ReadonlyMap<string, number>;
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** The characters of a text, and the pairs of neighbours. */
+export function featuresOf(text: string): Set<string> {
+  const features = new Set<string>();
+  for (const run of text.match(HAN_RUN) ?? [])
+    for (let i = 0; i < run.length; i += 1) {
+      features.add(run.charAt(i));
+      if (i + 1 < run.length) features.add(run.slice(i, i + 2));
+    }
+  return features;
+}
+
+const lengthOf = (features: Features) => Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
+
+/** Questions made ready to be compared with. */
+export interface AskedIndex {
+  /** For each feature, the questions that have it, by place. */
+  holders: ReadonlyMap<string, readonly number[]>;
+  /** By question: the length of its vector, and the practice that it is about, by place in the lexicon. */
+  lengths: readonly number[];
+  owners: readonly number[];
+  rarityOf: (feature: string) => number;
+}
+
+/** @param asks of all practices */
+export function indexAsks(asks: Asks): AskedIndex {
+  const questions = asks.flatMap((own, owner) => own.map((text) => ({ owner, features: featuresOf(text) })));
+  const holders = new Map<string, number[]>();
+  questions.forEach(({ features }, place) => {
+    for (const feature of features) {
+      const known = holders.get(feature);
+      if (known) known.push(place);
+      else holders.set(feature, [place]);
+    }
+  });
+  // Inverse document frequency as in BM25 (Robertson and Zaragoza 2009, 3.3); a character tells less than a pair, and there are more of them.
+  const rarityOf = (feature: string) => {
+    const count = holders.get(feature)?.length ?? 0;
+    const rarity = Math.log(1 + (questions.length - count + 0.5) / (count + 0.5));
+    return feature.length === 1 ? WEIGHTS.askedCharacter * rarity : rarity;
+  };
+  const lengths = questions.map(({ features }) => lengthOf(new Map([...features].map((feature) => [feature, rarityOf(feature)]))));
+  return { holders, lengths, owners: questions.map(({ owner }) => owner), rarityOf };
+}
+
+/**
+ * How alike a query is to how people ask about each practice: the cosine of the nearest question, and a share of those of the others.
+ * @returns by place in the lexicon; 1 where a question is the query itself
+ */
+export function askedAlike(query: string, { holders, lengths, owners, rarityOf }: AskedIndex): Map<number, number> {
+  const features: Features = new Map([...featuresOf(query)].map((feature) => [feature, rarityOf(feature)]));
+  const products = new Map<number, number>();
+  for (const [feature, weight] of features)
+    for (const question of holders.get(feature) ?? []) products.set(question, (products.get(question) ?? 0) + weight * weight);
+  const own = lengthOf(features);
+  const [nearest, sums] = [new Map<number, number>(), new Map<number, number>()];
+  for (const [question, product] of products) {
+    const cosine = product / (own * (lengths[question] ?? 1));
+    const owner = owners[question] ?? 0;
+    nearest.set(owner, Math.max(cosine, nearest.get(owner) ?? 0));
+    sums.set(owner, cosine + (sums.get(owner) ?? 0));
+  }
+  return new Map([...nearest].map(([owner, best]) => [owner, best + WEIGHTS.askedOthers * ((sums.get(owner) ?? 0) - best)]));
+}

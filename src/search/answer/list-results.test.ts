@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { ITEMS, LAWS, LEXICON } from '../fixtures.ts';
+import type { StoredLaw } from '../data/stored-laws.ts';
+import { filterResults } from './filter-results.ts';
+import { countByType, listResults, ofType, withAside } from './list-results.ts';
+import type { Answer, Answers } from './search.ts';
+import { HIT_TYPES } from './search-hit.ts';
+import { EMPTY_STATE } from './search-state.ts';
+
+const parts = {
+  wordings: new Map([
+    [0, [1, 3]],
+    [2, [0]],
+  ]),
+  figures: new Map([[2, [5]]]),
+};
+const docs = [0, 2, 4];
+const answer = { library: { lexicon: LEXICON }, parts } as unknown as Answer;
+const answers = {
+  entries: docs.map((doc) => ({ answer, doc })),
+  laws: { articles: LAWS.map((law: StoredLaw) => ({ law })), first: 1 },
+  items: { items: ITEMS, first: 0 },
+} as unknown as Answers;
+
+test('the tabs hold what they count, and together they make the whole', () => {
+  const all = listResults(answers);
+  const counts = countByType(all, answers);
+  for (const type of HIT_TYPES) expect(ofType(all, { type }).length, type).toBe(counts.get(type));
+  expect([...counts.values()].reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(all.length);
+  expect(counts.get('措辞')).toBe(5);
+  expect(counts.get('数字')).toBe(1);
+});
+
+test('where laws and items were not asked, nobody says that there are none', () => {
+  const counts = countByType(listResults({ ...answers, laws: undefined, items: undefined } as never), {});
+  expect(['条款', '小标题', '文种', '表格', '年历'].map((type) => counts.get(type as never))).toEqual(Array(5).fill(undefined));
+  expect(counts.get('措辞')).toBe(3);
+});
+
+test('a facet counts what choosing it leaves, of the chosen type', () => {
+  const found = { docs, parts };
+  for (const type of [undefined, '做法', '措辞', '数字', '总结'] as const)
+    for (const facet of ['category', 'org'] as const) {
+      const values = filterResults(found, LEXICON, { ...EMPTY_STATE, type })[facet === 'category' ? 'categories' : 'orgTypes'];
+      for (const { label, count } of values) {
+        const left = filterResults(found, LEXICON, { ...EMPTY_STATE, type, [facet]: label }).docs;
+        const results = listResults({ entries: left.map((doc) => ({ answer, doc })) } as unknown as Answers);
+        expect(ofType(results, { type }).length, `${type ?? '全部'} ${label}`).toBe(count);
+      }
+    }
+});
+
+test('what is sure stands before the entries, the rest behind them', () => {
+  expect(withAside(['a', 'b'], 1, [1, 2])).toEqual(['a', 1, 2, 'b']);
+  expect(withAside(['a'], undefined, [1])).toEqual([1, 'a']);
+});

@@ -1,0 +1,27 @@
+import type { WordingSlot } from '../../schemas/fields.ts';
+import { SLOTS } from '../../lib/labels.ts';
+import type { LexiconDoc } from './lexicon.ts';
+
+/**
+ * Parts of a practice that are results of their own: its wordings in the order of the slots, then its figures. In the index each part
+ * has so many places, before all else that a record says; so the place of a word tells in which part it stands, and a search counts
+ * the parts that match without fetching any text. A wording has at most 320 characters (schemas/wording.ts) and the known words in it.
+ */
+export const PART_ROOM = 512;
+
+/** Number of the part in which an index word stands. @param place of the word in its record; behind the last part it is the body's */
+export const partAt = (place: number): number => Math.floor(place / PART_ROOM);
+
+/** What a part is: a wording of a slot, or a figure. */
+export type PartKind = { slot: WordingSlot } | 'figure';
+
+/** What each part of a record is, by number; a summary has none. */
+export function partsOf({ kind, wordings, figures }: Pick<LexiconDoc, 'kind' | 'wordings' | 'figures'>): PartKind[] {
+  if (kind !== 'practice') return [];
+  const slots = wordings.flatMap((count, i) => Array.from({ length: count }, () => ({ slot: SLOTS[i] ?? '' })));
+  return [...slots, ...Array.from({ length: figures }, () => 'figure' as const)];
+}
+
+/** Wordings in the order in which they are numbered as parts. */
+export const inSlotOrder = <T extends { slot: WordingSlot }>(wordings: readonly T[]): T[] =>
+  [...wordings].sort((a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot));

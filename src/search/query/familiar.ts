@@ -1,0 +1,59 @@
+import type { Names } from '../data/names.ts';
+import { segment } from './segment.ts';
+
+/** Runs of Chinese characters, and words of other letters and digits. */
+const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/** The pairs of neighbouring characters of a text, and its words of other letters and digits. */
+export const pairsOf = (text: string): string[] =>
+  (text.match(RUN) ?? []).flatMap((run) =>
+    /\p{Script=Han}/u.test(run) ? Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)) : [run],
+  );
+
+const kept = new WeakMap<Names['dictionary'], ReadonlySet<string>>();
+
+/** The pairs of characters in all that a library and its readers say in one breath; made once. */
+function spokenPairs({ dictionary, speech }: Pick<Names, 'dictionary' | 'speech'>): ReadonlySet<string> {
+  const known = kept.get(dictionary);
+  if (known) return known;
+  const pairs = new Set([...dictionary.keys(), ...speech.asking.keys()].flatMap(pairsOf));
+  kept.set(dictionary, pairs);
+  return pairs;
+}
+
+/** The pairs where one known word meets the next: they say nothing. */
+function betweenWords(query: string, names: Pick<Names, 'dictionary' | 'speech'>): ReadonlySet<string> {
+  const pieces = segment(query, names);
+  const pairs = pieces.flatMap(({ kind, text }, i) => {
+    const next = pieces[i + 1];
+    return kind === 'unknown' || !next || next.kind === 'unknown' ? [] : [text.slice(-1) + next.text.charAt(0)];
+  });
+  return new Set(pairs);
+}
+
+/** From this many characters on, a query is long enough to be judged; a short one may be familiar by chance. */
+const LONG_ENOUGH = 10;
+
+/** What one small word of a sentence (了, 不, 给) adds: who speaks in sentences tells of a situation, who looks for a thing names it. */
+const PER_SMALL_WORD = 0.5;
+
+/** How far the length of a query lets it be judged, 0 to 1. */
+export const lengthShare = (query: string): number => Math.min(1, query.replace(/ /g, '').length / LONG_ENOUGH);
+
+const smallWords = (query: string, { edges, adverbs, asking }: Names['speech']): number =>
+  [...query].filter((character) => edges.has(character) || adverbs.has(character) || asking.has(character)).length;
+
+/**
+ * How familiar a query sounds to who knows this library: by the share of its pairs of characters that stand in a name, in an ordinary
+ * word or in a question of its readers, and by whether it speaks in sentences. Needs no index.
+ * @param isAsked whether a pair stands in a question
+ * @returns 0 where nothing is familiar, 1 for a phrase of familiar words, more for a sentence of them
+ */
+export function familiarity(query: string, names: Pick<Names, 'dictionary' | 'speech'>, isAsked: (pair: string) => boolean): number {
+  const pairs = pairsOf(query);
+  if (pairs.length === 0) return 0;
+  const spoken = spokenPairs(names);
+  const between = betweenWords(query, names);
+  const share = pairs.filter((pair) => spoken.has(pair) || between.has(pair) || isAsked(pair)).length / pairs.length;
+  return share * (1 + PER_SMALL_WORD * smallWords(query, names.speech));
+}
