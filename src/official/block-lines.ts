@@ -84,7 +84,7 @@ function tableLines(block: TableBlock): PageLine[] {
 }
 
 /** Lines of one block; the note of a paragraph is marked on its last one. */
-export function blockLines(block: NumberedBlock): PageLine[] {
+export function blockLines(block: NumberedBlock): readonly PageLine[] {
   switch (block.kind) {
     case 'heading':
       return brokenLines(block.level, block.text, INDENT, 0);
