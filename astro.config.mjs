@@ -7,6 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
+import { importWorker } from './src/integrations/import-worker.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
@@ -34,6 +35,22 @@ const inSitemap = (page) => !page.includes('/search/') && !moved.some((from) => 
 const withoutDirectives = (level, log, report) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 };
+
+// The bundler's own way is a file for every set of pages that share a module: the search page would ask for fourteen.
+const scriptGroups = [
+  // What every page has.
+  { name: 'site', test: /preload-helper|\/src\/(?:browser|lib\/urls|compose\/basket|offline\/(?:offline-list|caches))/ },
+  // Names and small texts, which the search and the drafts share.
+  {
+    name: 'words',
+    test: /\/src\/settings\/|\/src\/lib\/(?:labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
+  },
+  // What a search and the suggestions share; what only some queries need stays apart.
+  {
+    name: 'search',
+    test: /\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-index)|query\/(?:concept|name-match|normalize-query|segment|plan-query)|view\/(?:recent-searches|typed-text))/,
+  },
+];
 
 export default defineConfig({
   site: SITE.url,
@@ -69,6 +86,7 @@ export default defineConfig({
     sitemap({ filter: inSitemap }),
     searchIndex(),
     searchInDev(),
+    importWorker(),
     keptAddresses(),
     shippedLicences(),
     offlineShell(),
@@ -77,6 +95,7 @@ export default defineConfig({
   vite: {
     // Entries a few megabytes at a time instead of a file each: thousands of files to write and import take a tenth of a build.
     environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
       prerender: {
         build: {
           rolldownOptions: {

@@ -68,6 +68,15 @@ export const QUERY = {
     article: '港口用工办法第七条',
     url: /\/laws\/gang-kou-yong-gong-ban-fa\/#a7$/,
   },
+  /** More results than are shown at a time. */
+  wide: '职工',
+  /** What a kind of paper, headings of a field, a phrase of a paper and a month are called: type and address of the first result. */
+  items: [
+    ['年终小结', '文种', '/papers/year/'],
+    ['小标题 民主管理', '小标题', '/headings/#min-zhu-1'],
+    ['交流发言 结束语', '措辞', '/phrases/#ending-e1'],
+    ['7月', '年历', '/calendar/#m7'],
+  ] as const,
   /** A stretch of text, not of a title. */
   stretch: '候工楼',
 };

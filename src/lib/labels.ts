@@ -39,6 +39,9 @@ export const phraseKindId = (label: string): string => found(SETTINGS.phrases, l
 
 export const EVIDENCE_IDS: Record<Evidence, string> = { 法定: 'statutory', 已实施: 'done', 计划: 'planned', 主张: 'proposed' };
 
+/** The evidence levels in their order, known without the schemas, which would bring their library to the browser. */
+export const EVIDENCE_LABELS = Object.keys(EVIDENCE_IDS) as Evidence[];
+
 /** What an evidence level tells the reader. */
 export const EVIDENCE_MEANINGS: Record<Evidence, string> = {
   法定: '法律规定要这样办，没有来源单位',

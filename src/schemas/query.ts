@@ -10,7 +10,7 @@ export const librarySearchSchema = z
     q: word,
     /** 哪一类查询；none 表示没有结果才对。 */
     kind: word,
-    /** 应当排在前三的条目，任一即可；总结写作 summary:编号，条款写作 law:编号#a21。 */
+    /** 应当排在前三的条目，任一即可；总结写作 summary:编号，条款写作 law:编号#a21，文种、表格、小标题、年历写作 item:网址。 */
     expect: z.array(word, { error: 'expect 应为列表' }).optional(),
     /** 或者：每个条目的等级，3正要找的，2明显有用，1沾边；没列的是0。 */
     relevant: z.record(word, grade, { error: 'relevant 应写作 { 编号: 等级 }' }).optional(),

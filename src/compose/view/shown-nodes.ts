@@ -32,7 +32,19 @@ function partsOf(text: string, fills: Draft['fills']): ShownPart[] {
   });
 }
 
-const SILENT = { kind: 'paragraph' } as const;
+const UNNUMBERED = { kind: 'paragraph' } as const;
+
+/** Numbers as the paper bears them: a silent heading takes none away, and each attachment counts anew. */
+function shownNumbers(nodes: readonly DraftNode[]): string[] {
+  const starts = nodes.flatMap((node, i) => (node.kind === 'heading' && node.appendix ? [i] : []));
+  return [0, ...starts].flatMap((start, i, all) =>
+    outlineNumbers(
+      nodes
+        .slice(start, all[i + 1] ?? nodes.length)
+        .map((node) => (node.kind === 'heading' && (node.silent || node.appendix) ? UNNUMBERED : node)),
+    ),
+  );
+}
 
 // The outline draws anew what is a new object: a node that shows the same as before is the same.
 const shownBefore = new WeakMap<DraftNode, ShownNode>();
@@ -43,8 +55,7 @@ const isFilledAlike = (parts: readonly ShownPart[], fills: Draft['fills']) =>
 
 /** The draft as the outline shows it. A node of which nothing has changed is shown by the same object as before. */
 export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, KnownLaw>): ShownNode[] {
-  // A silent heading takes no number away.
-  const numbers = outlineNumbers(nodes.map((node) => (node.kind === 'heading' && node.silent ? SILENT : node)));
+  const numbers = shownNumbers(nodes);
   const repeats = new Map(findRepeats(nodes).map((repeat) => [repeat.id, repeat]));
   let paragraphs = 0;
   return nodes.map((node, i) => {

@@ -1,6 +1,8 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
+import { markParts } from '../../lib/mark-parts.ts';
 import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Plan } from '../query/plan-query.ts';
+import { isQuantityKey, quantityKeysIn } from '../data/quantity.ts';
 import { nearPhrases } from './evidence.ts';
 import { readMark, type SectionPlace } from '../data/section-mark.ts';
 import type { StoredSection } from '../data/stored-text.ts';
@@ -26,8 +28,11 @@ export const highlightOf = ({ concepts }: Pick<Plan, 'concepts'>): string =>
 function fitness(text: string, plan: Plan): number {
   const folded = text.toLowerCase();
   const whole = folded.includes(plan.query) ? 1 : 0;
+  let keys: readonly string[] | undefined;
+  const isSaid = (phrase: string) =>
+    isQuantityKey(phrase) ? (keys ??= quantityKeysIn(text)).includes(phrase) : phrase.length > 1 && folded.includes(phrase);
   const parts = plan.concepts.map(({ variants, pairs, weight }) => {
-    const named = Math.max(0, ...variants.map(({ phrase, degree }) => (phrase.length > 1 && folded.includes(phrase) ? degree : 0)));
+    const named = Math.max(0, ...variants.map(({ phrase, degree }) => (isSaid(phrase) ? degree : 0)));
     const hinted = pairs.length > 0 ? pairs.filter((pair) => folded.includes(pair)).length / pairs.length : 0;
     return weight * Math.max(named, 0.6 * hinted);
   });
@@ -79,31 +84,6 @@ export function cutAround(text: string, phrases: readonly string[]): string {
   const from = Math.max(0, Math.min(first - BEFORE_MATCH, text.length - LONGEST_EXCERPT));
   const to = Math.min(text.length, from + LONGEST_EXCERPT);
   return `${from > 0 ? '……' : ''}${text.slice(from, to)}${to < text.length ? '……' : ''}`;
-}
-
-/** A stretch of a text, marked or not. */
-export interface MarkedPart {
-  text: string;
-  marked: boolean;
-}
-
-/** Parts a text where a phrase stands; longer phrases come first. @param phrases in small letters */
-export function markParts(text: string, phrases: readonly string[]): MarkedPart[] {
-  const folded = text.toLowerCase();
-  const parts: MarkedPart[] = [];
-  let plain = 0;
-  for (let at = 0; at < text.length;) {
-    const phrase = phrases.find((candidate) => folded.startsWith(candidate, at));
-    if (!phrase) {
-      at += 1;
-      continue;
-    }
-    if (at > plain) parts.push({ text: text.slice(plain, at), marked: false });
-    parts.push({ text: text.slice(at, at + phrase.length), marked: true });
-    at += phrase.length;
-    plain = at;
-  }
-  return plain < text.length ? [...parts, { text: text.slice(plain), marked: false }] : parts;
 }
 
 /** @returns escaped HTML in which only <mark> is markup */

@@ -2,8 +2,8 @@ import { foldWord } from '../data/dictionary.ts';
 import type { StoredItem } from '../data/stored-items.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
-import type { Concept } from '../query/concept.ts';
-import { looksLikeItem, readItemQuery, type ItemQuery } from '../query/item-query.ts';
+import { isSubject, type Concept } from '../query/concept.ts';
+import { looksLikeItem, readItemQuery } from '../query/item-query.ts';
 import { planQuery } from '../query/plan-query.ts';
 
 /** What the items have for a query. */
@@ -19,8 +19,8 @@ const MOST_FIRST = 3;
 const MOST_OF_KIND = 10;
 
 /** Share of a text in which a word of the query counts, by where it stands. */
-const standing = ({ title, names, about, text }: StoredItem, phrase: string): number => {
-  if ([title, ...names].some((name) => foldWord(name).includes(phrase))) return 1;
+const standing = ({ title, names, about, text, field }: StoredItem, phrase: string): number => {
+  if ([title, ...names, field].some((name) => foldWord(name).includes(phrase))) return 1;
   if (about.some((word) => foldWord(word).includes(phrase))) return WEIGHTS.itemAbout;
   return foldWord(text).includes(phrase) ? WEIGHTS.itemText : 0;
 };
@@ -32,14 +32,30 @@ const answersTo = (item: StoredItem, { text, variants }: Concept): number =>
 const isOf = (item: StoredItem, cue: string): boolean =>
   item.type === cue || item.about.includes(cue) || [item.title, ...item.names].some((name) => foldWord(name).includes(foldWord(cue)));
 
-/** How an item answers to a query, 0 to 1. */
-function scoreOf(item: StoredItem, { cues }: ItemQuery, concepts: readonly Concept[]): number {
-  const asked = cues.map((cue) => ({ worth: isOf(item, cue) ? 1 : 0, weight: 1 }));
-  const said = concepts.map((concept) => ({ worth: answersTo(item, concept), weight: concept.weight }));
-  const all = [...asked, ...said];
-  const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 0 : all.reduce((sum, { worth, weight }) => sum + worth * weight, 0) / total;
+/** Whether a query is what an item is called, or a part of that. */
+const isNamed = (item: StoredItem | undefined, query: string): boolean =>
+  item !== undefined && query.length > 2 && [item.title, ...item.names].some((name) => foldWord(name).includes(foldWord(query)));
+
+function mean(parts: readonly { worth: number; weight: number }[]): number {
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : parts.reduce((sum, { worth, weight }) => sum + worth * weight, 0) / total;
 }
+
+const saysOf = (item: StoredItem, concepts: readonly Concept[]) =>
+  concepts.map((concept) => ({ worth: answersTo(item, concept), weight: concept.weight }));
+
+/** A cue, and the words that it is made of: what is called 职工代表大会议程 is also found as 职代会议程. */
+interface ReadCue {
+  cue: string;
+  concepts: readonly Concept[];
+}
+
+/** How an item answers to a query, 0 to 1. */
+const scoreOf = (item: StoredItem, cues: readonly ReadCue[], concepts: readonly Concept[]): number =>
+  mean([
+    ...cues.map(({ cue, concepts: inside }) => ({ worth: isOf(item, cue) ? 1 : mean(saysOf(item, inside)), weight: 1 })),
+    ...saysOf(item, concepts),
+  ]);
 
 /**
  * What the items have for a query.
@@ -52,15 +68,16 @@ export async function findItems(query: string, library: SearchedLibrary, always 
   if (!always && !looksLikeItem(query, cues)) return undefined;
   const read = readItemQuery(query, cues);
   const { concepts } = planQuery(read.rest, library);
+  const readCues = read.cues.map((cue): ReadCue => ({ cue, concepts: planQuery(cue, library).concepts.filter(isSubject) }));
   const scored = (await library.loadItems())
-    .map((item) => ({ item, score: scoreOf(item, read, concepts) }))
+    .map((item) => ({ item, score: scoreOf(item, readCues, concepts) }))
     .filter(({ score }) => score >= WEIGHTS.itemFound)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const found = scored.filter(({ score }) => score >= WEIGHTS.itemTail * best);
   const items = found.map(({ item }) => item);
   // A paper's name inside a question about something else says little.
-  const about = read.cues.length > 0 && (concepts.length === 0 || read.types.length > 0);
+  const about = read.types.length > 0 || isNamed(items[0], query) || (read.cues.length > 0 && !concepts.some(isSubject));
   const sure = about ? found.filter(({ score }) => score >= WEIGHTS.itemFirst).length : 0;
   return { items, first: Math.min(read.types.length > 0 ? MOST_OF_KIND : MOST_FIRST, sure) };
 }

@@ -1,19 +1,17 @@
-import { EVIDENCE_LEVELS } from '../../schemas/fields.ts';
+import { EVIDENCE_LABELS } from '../../lib/labels.ts';
 import { practiceUrl, summaryUrl } from '../../lib/urls.ts';
 import { bestPlace, cutAround, markedPhrases, markHtml, wordingsOf, type BestPlace } from './excerpt.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
 import type { Plan } from '../query/plan-query.ts';
 import type { SearchHit } from './search-hit.ts';
-import type { StoredSection } from '../data/stored-text.ts';
+import { leadOf, type StoredSection } from '../data/stored-text.ts';
 
 const addressOf = ({ kind, id }: LexiconDoc, { other }: LibraryWithTexts, anchor?: string) =>
   (kind === 'practice' ? practiceUrl : summaryUrl)(id, anchor || undefined, other?.url);
 
 /** What marks the hits of another library. */
 const nameOf = ({ other }: LibraryWithTexts) => (other ? { library: other.name } : {});
-
-const leadOf = (sections: readonly StoredSection[]) => sections.find(({ mark }) => mark === 'lead')?.paragraphs[0] ?? '';
 
 /** A wording with all that the draft wants to know of it. */
 const wordingOf = (doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace, { lexicon }: LibraryWithTexts) => ({
@@ -26,16 +24,23 @@ const wordingOf = (doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace
 /** What stands beside a title: the field, the kinds of union, and what a practice rests on. */
 function factsOf({ category, orgTypes, evidence }: LexiconDoc, { lexicon }: LibraryWithTexts): { facts?: string[] } {
   const unions = orgTypes.map((place) => lexicon.orgTypes[place] ?? '').join('、');
-  const facts = [lexicon.categories[category], unions, EVIDENCE_LEVELS[evidence]].flatMap((fact) => fact || []);
+  const facts = [lexicon.categories[category], unions, EVIDENCE_LABELS[evidence]].flatMap((fact) => fact || []);
   return facts.length > 0 ? { facts } : {};
 }
+
+const headOf = (doc: LexiconDoc, library: LibraryWithTexts): Omit<SearchHit, 'excerpt'> => ({
+  url: addressOf(doc, library),
+  title: doc.title,
+  type: doc.kind === 'practice' ? '做法' : '总结',
+  ...nameOf(library),
+  ...factsOf(doc, library),
+});
 
 function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Plan, library: LibraryWithTexts): SearchHit {
   const phrases = markedPhrases(plan);
   const lead = leadOf(sections);
   const best = bestPlace(sections, plan);
-  const type = doc.kind === 'practice' ? ('做法' as const) : ('总结' as const);
-  const hit = { url: addressOf(doc, library), title: doc.title, type, ...nameOf(library), ...factsOf(doc, library) };
+  const hit = headOf(doc, library);
   if (!best || best.anchor === '') return { ...hit, excerpt: markHtml(lead, phrases) };
   return {
     ...hit,
@@ -49,6 +54,12 @@ function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Pla
 /** Loads what the result list shows of a document. @param place in the lexicon */
 export async function loadEntry(place: number, plan: Plan, library: LibraryWithTexts): Promise<SearchHit> {
   return entryHit(library.lexicon.docs[place] as LexiconDoc, await library.loadText(place), plan, library);
+}
+
+/** The same without its text: the line that says what it is about. */
+export async function loadBrief(place: number, plan: Plan, library: LibraryWithTexts): Promise<SearchHit> {
+  const lead = await library.loadLead(place);
+  return { ...headOf(library.lexicon.docs[place] as LexiconDoc, library), excerpt: markHtml(lead, markedPhrases(plan)), brief: true };
 }
 
 /** A wording or a figure of a practice. */

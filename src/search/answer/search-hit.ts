@@ -27,6 +27,8 @@ export interface SearchHit {
   place?: { label: string; url: string };
   /** The one-line summary of the entry, HTML like `excerpt`; absent where it is the excerpt. */
   lead?: string;
+  /** The excerpt is the one-line summary; what of the text answers best has not been looked for. */
+  brief?: true;
   /** Of an entry: its field, the kinds of union, and what it rests on; those that it has. */
   facts?: string[];
   /** The whole wording, where the excerpt is one. */

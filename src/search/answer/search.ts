@@ -9,7 +9,7 @@ import { findItems, type FoundItems } from './find-items.ts';
 import { findParts, type FoundParts } from './find-parts.ts';
 import { itemHit } from './item-hits.ts';
 import type { Result } from './list-results.ts';
-import { loadEntry, loadPart } from './load-hits.ts';
+import { loadBrief, loadEntry, loadPart } from './load-hits.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 import { findEntries, type Findings } from './find-entries.ts';
@@ -134,15 +134,22 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
   };
 }
 
-/** Loads these results; what another library fails to deliver is left out. */
-export async function loadResults({ lead }: Pick<Answers, 'lead'>, results: readonly Result[]): Promise<SearchHit[]> {
+/** Entries of a list that are loaded with their text: about as many as a phone shows at once; those further down show their line first. */
+const WHOLE = 3;
+
+/**
+ * Loads these results; what another library fails to deliver is left out.
+ * @param whole how many entries come with what of their text answers best
+ */
+export async function loadResults({ lead }: Pick<Answers, 'lead'>, results: readonly Result[], whole = WHOLE): Promise<SearchHit[]> {
   const { plan } = lead.found;
   const hits = await Promise.all(
-    results.map(async (result): Promise<SearchHit | undefined> => {
+    results.map(async (result, i): Promise<SearchHit | undefined> => {
       if ('article' in result) return articleHit(result.article, plan);
       if ('item' in result) return itemHit(result.item, plan);
       const { library, found } = result.answer;
-      const loading = 'part' in result ? loadPart(result, found.plan, library) : loadEntry(result.doc, found.plan, library);
+      const load = i < whole ? loadEntry : loadBrief;
+      const loading = 'part' in result ? loadPart(result, found.plan, library) : load(result.doc, found.plan, library);
       return library.other ? inTime(loading, PATIENCE_MS) : loading;
     }),
   );

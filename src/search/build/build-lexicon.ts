@@ -1,11 +1,11 @@
-import { SLOTS } from '../../lib/labels.ts';
+import { EVIDENCE_LABELS, SLOTS } from '../../lib/labels.ts';
 import { headingsPerSlot } from '../data/slot-headings.ts';
 import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-view.ts';
-import { EVIDENCE_LEVELS } from '../../schemas/fields.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
 import { buildItems } from './build-items.ts';
 import { cuesOf } from '../data/stored-items.ts';
+import { unionNames } from './union-names.ts';
 import { buildSpeech } from '../data/speech.ts';
 
 /** A word must stand in this many records to be known. */
@@ -64,6 +64,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
   const categories = distinct(practices.map(({ category }) => category.label));
   const orgTypes = distinct<string>([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
   const withAliases = holdsAliases(practices);
+  const places = summaries.map(({ id }) => id);
   const labels = terms.map(({ label }) => label);
   const practiceDoc = (practice: PracticeView): LexiconDoc => ({
     kind: 'practice',
@@ -78,19 +79,21 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     orgTypes: placesOf(practice.orgTypes, orgTypes),
     wordings: countBySlot((slot) => practice.wordings.filter((wording) => wording.slot === slot).length),
     sources: practice.sources.length,
+    from: distinct(practice.sources.map(({ summary }) => practices.length + places.indexOf(summary.id))),
     figures: practice.figures.length,
-    evidence: EVIDENCE_LEVELS.indexOf(practice.evidence),
+    evidence: EVIDENCE_LABELS.indexOf(practice.evidence),
   });
   const summaryDoc = (summary: SummaryView): LexiconDoc => ({
     kind: 'summary',
     id: summary.id,
     title: summary.title,
-    aliases: distinct([summary.organisation, summary.region, summary.period].filter((name) => name && name !== '未注明')),
+    aliases: unionNames(summary),
     tags: [],
     category: -1,
     orgTypes: placesOf([summary.orgType], orgTypes),
     wordings: headingsPerSlot(summary.sections.map(({ title }) => title)).map((count) => Math.min(9, count)),
     sources: 1,
+    from: [],
     figures: 0,
     evidence: -1,
   });

@@ -7,7 +7,8 @@ import { passagesOf } from '../data/passages.ts';
 import { packRepair } from '../data/repair-data.ts';
 import { packItems } from '../data/stored-items.ts';
 import { packLaws } from '../data/stored-laws.ts';
-import { packText, type StoredSection } from '../data/stored-text.ts';
+import { leadFiles } from '../data/stored-leads.ts';
+import { leadOf, packText, type StoredSection } from '../data/stored-text.ts';
 import { engineFiles } from './build-engine.ts';
 import { indexPage } from './build-pages.ts';
 import { buildRepair } from './build-repair.ts';
@@ -27,13 +28,15 @@ function cut(texts: readonly StoredSection[][], parts: number): StoredSection[][
   return Array.from({ length: parts }, (_, i) => texts.slice(i * each, (i + 1) * each));
 }
 
-/** Each record's text, and all of them for browsers that cannot run the engine. */
+/** Each record's text, the lines of several together, and all of them for browsers that cannot run the engine. */
 function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFile> {
   const packed = texts.map((text) => JSON.stringify(packText(text)));
   for (const [place, { kind, id }] of lexicon.docs.entries()) {
     const folder = kind === 'practice' ? 'practices' : 'summaries';
     yield { path: `search/texts/${lexicon.version}/${folder}/${id}.json`, content: packed[place] ?? '' };
   }
+  for (const [file, leads] of leadFiles(texts.map(leadOf)).entries())
+    yield { path: `search/leads/${lexicon.version}/${file}.json`, content: JSON.stringify(leads) };
   yield { path: 'search/texts.json', content: markBuild(build, `[${packed.join(',\n')}]`) };
 }
 

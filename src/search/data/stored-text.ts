@@ -4,6 +4,9 @@ export interface StoredSection {
   paragraphs: string[];
 }
 
+/** The one-line summary of a record. */
+export const leadOf = (sections: readonly StoredSection[]): string => sections.find(({ mark }) => mark === 'lead')?.paragraphs[0] ?? '';
+
 type Packed = [mark: string, ...paragraphs: string[]][];
 
 /** Text of one record → what is stored of it as JSON. */

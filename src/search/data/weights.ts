@@ -44,10 +44,16 @@ export const WEIGHTS = {
   textShare: 0.55,
   /** What the tags say (traditional, exact-term). */
   tagShare: 0.3,
+  /** That it is of the field, and that it was done by the union or in the place, that the concept names (field; place). */
+  fieldShare: 0.5,
+  thereShare: 0.35,
   /** That a summary is of a kind of union that the concept names (scenario: 学校工会总结). */
   kindShare: 0.8,
   /** That all pieces of an unknown rest stand in it (natural-question). */
   pieces: 0.35,
+  /** A number without its unit, where the query names one; and that it stands in a text at all, where how much adds the rest (figures, numbers). */
+  bareNumber: 0.5,
+  number: 0.7,
   /** Strength from which on a concept is answered (none). */
   covered: 0.12,
   /** Strength from which on a document is about a concept, and how much less a concept says that all are about (natural-question). */
@@ -152,6 +158,8 @@ export const WEIGHTS = {
   asks: 0.6,
   /** Figures and wordings, which are kept apart from what they are of (colloquial). */
   aside: 0.5,
+  /** A number in the list of figures, which a record is known for (figures). */
+  figure: 5,
   /** Saturated frequency that hardly any text reaches (natural-question, none). */
   full: 3.6,
 };

@@ -3,6 +3,7 @@ import { readMark, type MarkedData } from '../data/build-mark.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import { once } from './once.ts';
 import { isGone, Outdated } from './outdated.ts';
+import { leadPlace } from '../data/stored-leads.ts';
 import { unpackText, type StoredSection } from '../data/stored-text.ts';
 
 async function fetchFile(name: string, base: string | undefined, cache: RequestCache): Promise<Response> {
@@ -27,4 +28,16 @@ export function textLoader({ docs, version }: Lexicon, base?: string): (doc: num
     return once(async () => unpackText(await (await fetchFile(name, base, 'default')).json()));
   });
   return (doc) => loaders[doc]?.() ?? Promise.reject(new Error(`no document ${doc}`));
+}
+
+/** Fetches the one-line summary of a record, along with those of its neighbours. */
+export function leadLoader({ version }: Lexicon, base?: string): (doc: number) => Promise<string> {
+  const files = new Map<number, () => Promise<string[]>>();
+  return async (doc) => {
+    const { file, at } = leadPlace(doc);
+    const load =
+      files.get(file) ?? once(async () => (await (await fetchFile(`leads/${version}/${file}.json`, base, 'default')).json()) as string[]);
+    files.set(file, load);
+    return (await load())[at] ?? '';
+  };
 }

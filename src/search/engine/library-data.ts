@@ -1,7 +1,8 @@
+import { searchDataUrl } from '../../lib/urls.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
-import { fetchMarked, textLoader } from './fetch-data.ts';
+import { fetchMarked, leadLoader, textLoader } from './fetch-data.ts';
 import { once } from './once.ts';
 import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
@@ -9,11 +10,11 @@ import { openPagefind } from './pagefind-client.ts';
 import { unpackRepair, type RepairData } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
-import { unpackText } from '../data/stored-text.ts';
+import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
 
-type Texts = Pick<LibraryWithTexts, 'index' | 'loadText'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
 
 /** The names with the number of the build that all other files must be of. */
 interface MarkedNames {
@@ -30,12 +31,20 @@ async function fetchAlike(name: string, names: Promise<MarkedNames>, base?: stri
 
 async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base?: string): Promise<Texts & { close: () => void }> {
   const wanted = marked.then(({ names, build }) => ({ parts: names.lexicon.parts, build }));
+  // Told where the names are awaited; the engine asks for it only when its code is there.
+  wanted.catch(() => undefined);
   const [{ names }, engine] = await Promise.all([marked, openPagefind({ inWorker, names: wanted, library: base })]);
   // A search without a term gives every record and fetches nothing.
   const { results } = await engine.search(null);
   if (results.length !== names.lexicon.docs.length) throw new Outdated('the index');
   const ids = results.map(({ id }) => id);
-  return { index: createTextIndex(engine, names.dictionary, ids), loadText: textLoader(names.lexicon, base), close: engine.close };
+  const { lexicon, dictionary } = names;
+  return {
+    index: createTextIndex(engine, dictionary, ids),
+    loadText: textLoader(lexicon, base),
+    loadLead: leadLoader(lexicon, base),
+    close: engine.close,
+  };
 }
 
 /** All texts at once, where the browser cannot run Pagefind. */
@@ -46,11 +55,16 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
     import('./plain-index.ts'),
   ]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
-  return { index: createPlainIndex(texts, names.dictionary), loadText: (doc) => Promise.resolve(texts[doc] ?? []) };
+  const textOf = (doc: number) => texts[doc] ?? [];
+  return {
+    index: createPlainIndex(texts, names.dictionary),
+    loadText: (doc) => Promise.resolve(textOf(doc)),
+    loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
+  };
 }
 
-async function loadTexts(marked: Promise<MarkedNames>, base?: string): Promise<Texts & { close?: () => void }> {
-  const host = await engineHost();
+async function loadTexts(marked: Promise<MarkedNames>, isPlain: boolean, base?: string): Promise<Texts & { close?: () => void }> {
+  const host = isPlain ? 'nowhere' : await engineHost();
   if (host === 'nowhere') return loadPlain(marked, base);
   const indexed = loadIndexed(marked, host === 'worker', base);
   // What refuses the engine in the page may refuse it in a worker too.
@@ -71,15 +85,20 @@ export function libraryData(other?: OtherLibrary) {
   const loadItems = alike('items.json', unpackItems);
   const loadAsks = alike('asks.json', (data) => JSON.parse(data) as string[][]);
   let close: (() => void) | undefined;
+  let isPlain = false;
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
     // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines
     // that are set up at a time would read each other's index.
     if (other) await Promise.all([loadMarked(), ownData.loadLibrary()]);
     const marked = loadMarked();
-    const { close: end, ...texts } = await loadTexts(marked, base);
+    const { close: end, ...texts } = await loadTexts(marked, isPlain, base);
     close = end;
     return { other, ...(await marked).names, ...texts, loadRepair, loadAsks, loadLaws, loadItems };
   });
+  const forget = () => {
+    close?.();
+    for (const loader of [loadMarked, loadRepair, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
+  };
   return {
     /** Names and tags only: enough for suggestions. */
     loadNames,
@@ -90,9 +109,17 @@ export function libraryData(other?: OtherLibrary) {
     /** Everything that a search needs. */
     loadLibrary,
     /** After a failure: everything is fetched anew, by an engine that has not failed yet. */
-    forget: () => {
-      close?.();
-      for (const loader of [loadMarked, loadRepair, loadLaws, loadAsks, loadLibrary]) loader.forget();
+    forget,
+    /**
+     * Without a network: goes over to all texts in one file, where the device keeps it (src/offline/keep-search.ts).
+     * @returns whether it does, and had not done so before
+     */
+    fallBack: async (): Promise<boolean> => {
+      const kept = 'caches' in window && (await caches.match(searchDataUrl('texts.json', base)).catch(() => undefined));
+      if (isPlain || !kept) return false;
+      isPlain = true;
+      forget();
+      return true;
     },
   };
 }

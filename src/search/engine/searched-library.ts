@@ -25,4 +25,6 @@ export interface LibraryWithTexts extends SearchedLibrary {
   other: OtherLibrary | undefined;
   /** @param doc place in the lexicon @throws where the text cannot be fetched */
   loadText: (doc: number) => Promise<StoredSection[]>;
+  /** @param doc place in the lexicon @returns its one-line summary @throws where it cannot be fetched */
+  loadLead: (doc: number) => Promise<string>;
 }

@@ -1,7 +1,9 @@
 import { breathe } from './breathe.ts';
-import { coverGrams, type PlacedGram } from '../data/grams.ts';
+import { coverGrams, ended, type PlacedGram } from '../data/grams.ts';
+import { isQuantityKey, quantityWord } from '../data/quantity.ts';
 import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
 import { partAt } from '../data/parts.ts';
+import { frequencyOf, partOf } from '../data/pagefind-contract.ts';
 import type { Pagefind } from './pagefind-client.ts';
 import { strengthOf } from '../data/strength.ts';
 
@@ -34,9 +36,6 @@ interface Candidate extends Posting {
   begins: (start: number) => boolean;
 }
 
-/** Pagefind's ids begin with the language of their part of the index. */
-const partOf = (id: string) => id.slice(0, 3);
-
 function tally(ids: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(partOf(id), (counts.get(partOf(id)) ?? 0) + 1);
@@ -48,6 +47,7 @@ function tally(ids: Iterable<string>): Map<string, number> {
  * @returns its own index word where it has one, its pairs otherwise; none for letters that the library does not know, to which Pagefind would answer with words that begin alike
  */
 export function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
+  if (isQuantityKey(phrase)) return [{ gram: ended(quantityWord(phrase)), offset: 0 }];
   const entry = dictionary.get(phrase);
   if (entry && hasToken(entry)) return [{ gram: entry.token, offset: 0 }];
   const grams = coverGrams(phrase);
@@ -78,13 +78,11 @@ export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: r
   async function search(word: string): Promise<Postings> {
     const { results } = await ask(word);
     const counts = tally(results.map(({ id }) => id));
-    const rarity = new Map(
-      [...counts].map(([part, count]) => [part, Math.log(1 + ((sizes.get(part) ?? 0) - count + 0.5) / (count + 0.5))]),
-    );
     const found = new Map<number, Posting>();
     for (const { id, score, words } of results) {
       const place = places.get(id);
-      if (place !== undefined) found.set(place, { strength: strengthOf(score / (rarity.get(partOf(id)) ?? 1)), words });
+      if (place !== undefined)
+        found.set(place, { strength: strengthOf(frequencyOf(score, counts.get(partOf(id)) ?? 0, sizes.get(partOf(id)) ?? 0)), words });
     }
     return found;
   }

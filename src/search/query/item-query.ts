@@ -32,5 +32,9 @@ export function readItemQuery(query: string, cues: readonly string[]): ItemQuery
   return { cues: found, types: ITEM_TYPES.filter((type) => found.includes(type)), rest: month ? rest.replace(MONTH, ' ') : rest };
 }
 
-/** Whether a query names an item or a kind of item, so that they are worth fetching. */
-export const looksLikeItem = (query: string, cues: readonly string[]): boolean => readItemQuery(query, cues).cues.length > 0;
+/** How the names of forms and lists end; 代表 and 外表 are none. */
+const FORM_ENDS = /(?:[^代外]表|清单|目录|议程|[书函])$/;
+
+/** Whether a query names an item or a kind of item, or ends as the name of a form does, so that they are worth fetching. */
+export const looksLikeItem = (query: string, cues: readonly string[]): boolean =>
+  FORM_ENDS.test(query.trim()) || readItemQuery(query, cues).cues.length > 0;

@@ -1,4 +1,4 @@
-import { markParts } from '../answer/excerpt.ts';
+import { markParts } from '../../lib/mark-parts.ts';
 
 /** A query is no longer. */
 const LONGEST_WORD = 60;

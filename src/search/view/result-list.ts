@@ -1,8 +1,8 @@
 import type { LawLine } from '../answer/article-hits.ts';
-import type { HitType, HitWording, SearchHit } from '../answer/search-hit.ts';
+import type { HitWording, SearchHit } from '../answer/search-hit.ts';
 
-/** Kinds of result whose page marks what led there. */
-const MARKING: ReadonlySet<HitType> = new Set(['做法', '措辞', '数字', '总结']);
+/** Pages that mark what led to them: those of entries. */
+const MARKING = /\/(?:practices|summaries)\/[^/]/;
 
 /** Keeps <mark> and drops every other tag, whatever the excerpt holds. */
 export function excerptNodes(document: Document, excerpt: string): Node[] {
@@ -29,9 +29,9 @@ function link(document: Document, href: string, ...children: (Node | string)[]):
   return made;
 }
 
-/** An address with the words to mark, before its anchor. */
+/** An address with the words to mark, before its anchor; as it is where its page marks nothing. */
 export function withHighlight(url: string, highlight: string): string {
-  if (highlight === '') return url;
+  if (highlight === '' || !MARKING.test(url)) return url;
   const [path = '', anchor] = url.split('#');
   return `${path}?highlight=${encodeURIComponent(highlight)}${anchor ? `#${anchor}` : ''}`;
 }
@@ -92,10 +92,17 @@ export function lineNode(document: Document, { text, cite, url }: LawLine): HTML
   return element(document, 'p', 'law-line', link(document, url, text, ' · ', element(document, 'span', 'law-line-cite', cite)));
 }
 
+/** Puts under a brief item what of the text answers best. @param hit the same result, whole */
+export function completeItem(document: Document, item: HTMLElement, hit: SearchHit, highlight: string): void {
+  delete item.dataset['brief'];
+  if (hit.place ?? hit.wording) item.append(placeNodes(document, hit, highlight));
+}
+
 /** One list item of the result list. @param highlight words to mark on the page that one lands on */
 export function hitItem(document: Document, hit: SearchHit, highlight: string): HTMLLIElement {
   const item = document.createElement('li');
-  const title = link(document, MARKING.has(hit.type) ? withHighlight(hit.url, highlight) : hit.url, hit.title);
+  if (hit.brief) item.dataset['brief'] = '';
+  const title = link(document, withHighlight(hit.url, highlight), hit.title);
   // By ear the kind would else run into the title.
   const pause = element(document, 'span', 'visually-hidden', '，');
   const kind = element(document, 'span', 'hit-type', hit.library ? `${hit.type}，见“${hit.library}”` : hit.type);

@@ -1,3 +1,4 @@
+import { highlightOf } from '../answer/excerpt.ts';
 import { copyText } from '../../browser/copy-text.ts';
 import { reloadOnce } from '../../browser/reload-once.ts';
 import { wordingHtml } from '../../lib/wording-html.ts';
@@ -9,10 +10,12 @@ import { need } from '../../browser/elements.ts';
 import { chooseFacet, FACETS, toggleFacets } from './facets-view.ts';
 import { keepPlace, readPlace } from './result-place.ts';
 import { drawAnswers, drawView, type View } from './results-view.ts';
-import { listResults, ofType } from '../answer/list-results.ts';
+import { listResults, ofType, type Result } from '../answer/list-results.ts';
+import { completeWhenNear } from './complete-results.ts';
+import { completeItem } from './result-list.ts';
 import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../answer/search-state.ts';
-import { loadResults, searchLibraries } from '../answer/search.ts';
+import { loadResults, searchLibraries, type Answers } from '../answer/search.ts';
 import { onTyped } from './typed-text.ts';
 
 const PAGE = 10;
@@ -25,6 +28,7 @@ export class SiteSearch extends HTMLElement {
   private limit = PAGE;
   private timer = 0;
   private turn = 0;
+  private endCompleting: () => void = () => undefined;
   /** The last search failed because the page is of another build than the site. */
   private outdated = false;
   private readonly ask = searchLibraries(this.dataset['libraries']);
@@ -117,8 +121,12 @@ export class SiteSearch extends HTMLElement {
   };
 
   /** Says why nothing can be found. A site that was built anew since is loaded anew, once: the address holds the query. */
-  private fail(error: unknown): void {
+  private async fail(error: unknown): Promise<void> {
     this.outdated = error instanceof Outdated;
+    if ((!this.outdated || !navigator.onLine) && (await ownData.fallBack())) {
+      await this.show(this.limit);
+      return;
+    }
     if (error instanceof Outdated && reloadOnce(error.message)) return;
     const why = this.outdated
       ? '网站更新过，或者正在更新。请重新载入（草稿已保存）；还是不行，过几分钟再试。'
@@ -181,6 +189,20 @@ export class SiteSearch extends HTMLElement {
     };
   }
 
+  /** What stands further down gets its text when the reader comes near. */
+  private completeLater(answers: Answers, shown: readonly Result[]): void {
+    this.endCompleting();
+    this.endCompleting = completeWhenNear(need(this, '[data-results]'), (item, place) => {
+      void loadResults(answers, shown.slice(place, place + 1), 1).then(
+        ([hit]) => {
+          if (hit) completeItem(document, item, hit, highlightOf(answers.lead.found.plan));
+          document.dispatchEvent(new Event('draft-refresh'));
+        },
+        () => undefined,
+      );
+    });
+  }
+
   /** Runs the search and draws it, unless a later one has begun meanwhile. */
   private async show(limit: number): Promise<void> {
     this.limit = limit;
@@ -196,9 +218,11 @@ export class SiteSearch extends HTMLElement {
       const answers = await this.ask(state);
       const results = listResults(answers);
       const hits = await loadResults(answers, ofType(results, state).slice(0, limit));
-      if (turn === this.turn) drawAnswers(this, state, answers, results, hits);
+      if (turn !== this.turn) return;
+      drawAnswers(this, state, answers, results, hits);
+      this.completeLater(answers, ofType(results, state));
     } catch (error) {
-      if (turn === this.turn) this.fail(error);
+      if (turn === this.turn) await this.fail(error);
     } finally {
       endWait();
     }
