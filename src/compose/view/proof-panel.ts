@@ -1,5 +1,4 @@
 import { element, refill } from '../../browser/elements.ts';
-import { proofread } from '../proof/proofread.ts';
 import type { DraftField, Finding } from '../proof/finding.ts';
 import type { Composer } from './composer-context.ts';
 
@@ -49,7 +48,8 @@ export function proofPanel(composer: Composer): ProofPanel {
 
   const check = async (): Promise<Finding[]> => {
     persons ??= loadPersons();
-    const known = await persons;
+    // The rules come with the first check too.
+    const [known, { proofread }] = await Promise.all([persons, import('../proof/proofread.ts')]);
     const draft = store.draft();
     const findings = proofread(draft, { laws, ...(known ? { persons: known } : {}) });
     checked = draft;
