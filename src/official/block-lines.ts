@@ -3,6 +3,7 @@ import { breakLines } from './line-breaks.ts';
 import { INDENT, LINE_CHARACTERS } from './measures.ts';
 import type { NumberedBlock } from './numbered-blocks.ts';
 import type { Lead } from './official-document.ts';
+import { remembered } from './remembered.ts';
 import { columnShares, tableRows, type TableBlock } from './table-columns.ts';
 import { textWidth } from './text-width.ts';
 
@@ -32,11 +33,12 @@ export interface PageLine {
 export const line = (face: PageLine['face'], text: string, indent = 0): PageLine => ({ face, text, indent, notes: [] });
 
 /** Lines of a text that begins at `first` and goes on at `under`, in characters. */
-export const brokenLines = (face: PageLine['face'], text: string, first: number, under: number): PageLine[] =>
+export const brokenLines = remembered((face: PageLine['face'], text: string, first: number, under: number): readonly PageLine[] =>
   breakLines(text, first, under).map((part, i, { length }) => ({
     ...line(face, part, i === 0 ? first : under),
     ...(i < length - 1 ? { full: true as const } : {}),
-  }));
+  })),
+);
 
 /** Marks on each line how much of it the heading still takes. */
 function withLead(lines: readonly PageLine[], { level, text }: Lead): PageLine[] {
@@ -82,7 +84,7 @@ function tableLines(block: TableBlock): PageLine[] {
 }
 
 /** Lines of one block; the note of a paragraph is marked on its last one. */
-export function blockLines(block: NumberedBlock): PageLine[] {
+export function blockLines(block: NumberedBlock): readonly PageLine[] {
   switch (block.kind) {
     case 'heading':
       return brokenLines(block.level, block.text, INDENT, 0);

@@ -52,7 +52,9 @@ test('richText marks open blanks, escapes, and names face, size and line pitch',
   expect(text).toContain('<span style="background-color:#fff3b0">【人数】</span>');
   expect(text).toContain('&lt;建家&gt;');
   expect(text).toMatch(/^<p style="font-family:方正小标宋简体,SimSun;font-size:22pt;/);
-  expect(text).toMatch(/<h1 style="font-family:黑体,SimHei;font-size:16pt;line-height:28.95pt;[^"]*text-indent:32pt;mso-char-indent-count:2/);
+  expect(text).toMatch(
+    /<h1 style="font-family:黑体,SimHei;font-size:16pt;line-height:28.95pt;[^"]*text-indent:32pt;mso-char-indent-count:2/,
+  );
 });
 
 test('a document that bears numbers of its own gets none', () => {
