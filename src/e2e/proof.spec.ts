@@ -22,6 +22,7 @@ async function openDraft(page: Page): Promise<void> {
   await expect(page.locator('draft-composer')).toBeVisible();
   const buffer = Buffer.from(JSON.stringify(draft));
   await page.locator('[data-open-file]').setInputFiles({ name: '草稿.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: '打开它' }).click();
   await expect(page.locator('.node')).toHaveCount(5);
 }
 
