@@ -148,6 +148,8 @@ export const WEIGHTS = {
   /** What it counts for that the query names the union's people (colloquial), and that it is an errand (none: far). */
   atHome: 1.7,
   errands: 0.5,
+  /** Likeness to a question from which on it tells why an entry is there; below, it is the words (sayings). */
+  whyAsked: 0.2,
   /** Share of the best score below which an entry only touches on the query (colloquial). */
   tail: 0.3,
 
