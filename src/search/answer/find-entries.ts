@@ -2,10 +2,11 @@ import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
 import { familiarity, lengthShare, pairsOf } from '../query/familiar.ts';
 import { normalizeQuery } from '../query/normalize-query.ts';
-import { isSpoken, LONGEST_STRETCH, planQuery, type Plan } from '../query/plan-query.ts';
+import { isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
 import { readQuery } from '../query/read-query.ts';
 import { askedAlike, indexAsks, type AskedIndex, type Asks } from './asked-alike.ts';
 import { confidenceOf, type Confidence } from './confidence.ts';
+import { searchPairs } from './pair-search.ts';
 import { rank, type Ranked } from './rank.ts';
 import { whyShown } from './why-shown.ts';
 
@@ -59,12 +60,10 @@ async function judged(plan: Plan, library: SearchedLibrary, asks: AskedIndex | u
   return confidence && { plan, ranked, confidence };
 }
 
-/** What is written in a text just as it was typed is found there, whatever it means: 县三等奖一个. */
-async function written(plan: Plan, { index, lexicon }: SearchedLibrary, asked: ReadonlyMap<number, number>): Promise<Judged> {
-  const { query } = plan;
-  const found = query.length >= 4 && query.length <= LONGEST_STRETCH && (await index.find(query)).size > 0;
-  if (!found) return { plan, ranked: [], confidence: undefined };
-  return { plan, ranked: await rank({ ...plan, stretch: query }, lexicon, index, asked), confidence: 'sure' };
+/** What is written somewhere nearly as it was typed may be meant, whatever it means. */
+async function written(plan: Plan, library: SearchedLibrary): Promise<Judged> {
+  const ranked = await searchPairs(plan, library);
+  return { plan, ranked, confidence: ranked.length > 0 ? 'maybe' : undefined };
 }
 
 /** Entries that may have to do with a query; more would be a list of guesses. */
@@ -84,7 +83,7 @@ export async function findEntries(query: string, library: SearchedLibrary, asTyp
   const read = planQuery(text, library);
   const asks = isSpoken(read) ? await openAsks(library) : undefined;
   const asked = asks ? askedAlike(read.query, asks) : new Map<number, number>();
-  const { plan, ranked, confidence } = (await judged(read, library, asks, asked)) ?? (await written(read, library, asked));
+  const { plan, ranked, confidence } = (await judged(read, library, asks, asked)) ?? (await written(read, library));
   const shown = confidence === 'sure' ? ranked : confidence ? ranked.slice(0, MOST_MAYBE) : [];
   const questions = confidence === 'maybe' && asks ? await library.loadAsks() : [];
   return {
