@@ -12,6 +12,7 @@ import type { Result } from './list-results.ts';
 import { loadBrief, loadEntry, loadPart } from './load-hits.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
+import type { Plan } from '../query/plan-query.ts';
 import { findEntries, type Findings } from './find-entries.ts';
 
 /** What one library has for a query. */
@@ -137,6 +138,15 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
 /** Entries of a list that are loaded with their text: about as many as a phone shows at once; those further down show their line first. */
 const WHOLE = 3;
 
+/** @param load for an entry: with its text or without */
+function loadResult(result: Result, plan: Plan, load: typeof loadEntry): Promise<SearchHit | undefined> | SearchHit {
+  if ('article' in result) return articleHit(result.article, plan);
+  if ('item' in result) return itemHit(result.item, plan);
+  const { library, found } = result.answer;
+  const loading = 'part' in result ? loadPart(result, found.plan, library) : load(result.doc, found.plan, library);
+  return library.other ? inTime(loading, PATIENCE_MS) : loading;
+}
+
 /**
  * Loads these results; what another library fails to deliver is left out.
  * @param whole how many entries come with what of their text answers best
@@ -145,12 +155,10 @@ export async function loadResults({ lead }: Pick<Answers, 'lead'>, results: read
   const { plan } = lead.found;
   const hits = await Promise.all(
     results.map(async (result, i): Promise<SearchHit | undefined> => {
-      if ('article' in result) return articleHit(result.article, plan);
-      if ('item' in result) return itemHit(result.item, plan);
-      const { library, found } = result.answer;
-      const load = i < whole ? loadEntry : loadBrief;
-      const loading = 'part' in result ? loadPart(result, found.plan, library) : load(result.doc, found.plan, library);
-      return library.other ? inTime(loading, PATIENCE_MS) : loading;
+      const hit = await loadResult(result, plan, i < whole ? loadEntry : loadBrief);
+      if (!hit) return undefined;
+      const why = 'doc' in result ? result.answer.found.whys.get(result.doc) : undefined;
+      return { ...hit, confidence: result.confidence, ...(why ? { why } : {}) };
     }),
   );
   return hits.filter((hit) => hit !== undefined);
