@@ -24,6 +24,7 @@ const MAY_ENTER = {
   compose: ['schemas', 'settings', 'lib', 'browser', 'official', 'docx', 'import'],
   'import-view': ['schemas', 'settings', 'lib', 'browser', 'import', 'compose'],
   offline: ['settings', 'lib'],
+  desk: [],
   integrations: ['schemas', 'settings', 'lib', 'content', 'checks', 'search', 'offline'],
   components: ['schemas', 'settings', 'lib', 'browser', 'search', 'import', 'compose', 'import-view', 'offline'],
   layouts: ['schemas', 'settings', 'lib', 'components', 'styles'],
@@ -96,7 +97,7 @@ const NO_KEPT_PROPS = [
 const ONLY_DATA_READS = ['^astro:', '只有 src/data 和 src/pages 可以读取内容集合。'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.next-*/', 'dist.last/', '.astro/', '.cache/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
+  { ignores: ['dist/', 'dist.next-*/', 'dist.last/', '.astro/', '.cache/', '.*-versions/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

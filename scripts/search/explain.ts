@@ -9,7 +9,14 @@ import type { SearchedLibrary } from '../../src/search/engine/searched-library.t
 import type { Concept } from '../../src/search/query/concept.ts';
 import type { Plan } from '../../src/search/query/plan-query.ts';
 
-const LABELS: Readonly<Record<keyof Evidence, string>> = { name: '名称', text: '正文', tag: '标签', kind: '工会类型', pieces: '零散的字' };
+const LABELS: Readonly<Record<keyof Evidence, string>> = {
+  name: '名称',
+  text: '正文',
+  tag: '标签',
+  kind: '工会类型',
+  number: '数字',
+  pieces: '零散的字',
+};
 
 const share = (value: number) => value.toFixed(2);
 

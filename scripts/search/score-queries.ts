@@ -84,7 +84,7 @@ export async function scoreQueries(queries: readonly LibrarySearch[], library: S
     const inOrder = withAside((items?.items ?? []).map(itemId), items?.first, entries);
     const found = withAside((laws?.articles ?? []).map(articleId), laws?.first, inOrder).slice(0, 10);
     const line = laws?.line && articleId(laws.line);
-    const answer = { found, line, sure: confidence === 'sure' || (laws?.first ?? 0) > 0 };
+    const answer = { found, line, sure: confidence === 'sure' || (laws?.first ?? 0) + (items?.first ?? 0) > 0 };
     scored.push({ query, ...answer, score: scoreOf(query, answer) });
   }
   return scored;

@@ -1,6 +1,6 @@
 import { copyText } from '../browser/copy-text.ts';
 
-const find = <T extends Element = HTMLElement>(root: ParentNode, selector: string) => root.querySelector(selector) as T;
+const find = <T extends Element | null = HTMLElement>(root: ParentNode, selector: string) => root.querySelector(selector) as T;
 
 /** Link, QR code and citation of the page, or of one place on it (`data-anchor`), with buttons to pass them on. */
 class ShareBox extends HTMLElement {
@@ -16,7 +16,9 @@ class ShareBox extends HTMLElement {
     this.dataset['url'] = address;
     find(this, '[data-tools]').hidden = false;
     find(this, '[data-act=send]').hidden = !navigator.share;
-    find(this, '[data-host]').hidden = find(this, '[data-host]').dataset['host'] === location.host;
+    // Neither code nor host where the site does not know its own address.
+    const host = find<HTMLElement | null>(this, '[data-host]');
+    if (host) host.hidden = host.dataset['host'] === location.host;
     find(this, '[data-wechat]').hidden = !/MicroMessenger/.test(navigator.userAgent);
     this.onclick = (event) => this.act((event.target as HTMLElement).dataset['act']);
   }
@@ -36,10 +38,10 @@ class ShareBox extends HTMLElement {
 /** A box for one place of the page, made from the page's own. */
 function boxFor(anchor: string): HTMLElement {
   const box = find(document, 'share-box').cloneNode(true) as HTMLElement;
-  const code = find<HTMLImageElement>(box, 'img');
+  const code = find<HTMLImageElement | null>(box, 'img');
   box.dataset['anchor'] = anchor;
   box.dataset['url'] = find<HTMLElement>(document, 'share-box').dataset['url'] as string;
-  code.src += `#${anchor}`;
+  if (code) code.src += `#${anchor}`;
   find(box, '[role=status]').textContent = '';
   return box;
 }

@@ -45,6 +45,9 @@ const SAID_MS = 8000;
 
 /** The composer: a draft of this device as an outline to order, fill and take away. */
 class DraftComposer extends HTMLElement {
+  /** Draws what a change of the draft has made different. */
+  private changed: (what: 'draft' | 'typing' | 'saved') => void = () => undefined;
+
   connectedCallback(): void {
     // Moved within the page, an element is connected again.
     if (!this.hidden) return;
@@ -57,22 +60,21 @@ class DraftComposer extends HTMLElement {
   private async start(): Promise<void> {
     const { storage, problem } = await openStorage();
     const first = await firstDraft(storage);
-    let changed: Parameters<typeof draftStore>[1]['changed'] = () => undefined;
     const store = draftStore(first.opened, {
       storage,
       tabs: openTabs(),
       problem: problem ?? first.problem,
       changed: (what) => {
-        changed(what);
+        this.changed(what);
       },
     });
     this.hidden = false;
     document.querySelector('[data-without-composer]')?.setAttribute('hidden', '');
-    changed = this.show(store);
+    this.show(store);
   }
 
-  /** Sets up all parts of the page. @returns what is to be called after every change */
-  private show(store: DraftStore): (what: 'draft' | 'typing' | 'saved') => void {
+  /** Sets up all parts of the page. */
+  private show(store: DraftStore): void {
     const part = <T extends HTMLElement>(selector: string) => need<T>(this, selector);
     const list = part<HTMLOListElement>('[data-outline]');
     const given = <T>(selector: string) => JSON.parse(part(selector).textContent ?? '[]') as T[];
@@ -145,6 +147,14 @@ class DraftComposer extends HTMLElement {
     draftFiles(composer);
     incomingPanel(composer);
     keepWhenLeft(store);
+    this.changed = (what) => {
+      if (what === 'draft') draw();
+      else drawState();
+      if (what === 'typing') return;
+      // The counter in the header reads it.
+      mirrorDraft(store.draft());
+      document.dispatchEvent(new Event('draft-refresh'));
+    };
     rememberCurrent(store.head().id);
     mirrorDraft(store.draft());
     draw();
@@ -153,14 +163,6 @@ class DraftComposer extends HTMLElement {
       askStart(composer, id);
     });
     draftLinks(composer);
-    return (what) => {
-      if (what === 'draft') draw();
-      else drawState();
-      if (what === 'typing') return;
-      // The counter in the header reads it.
-      mirrorDraft(store.draft());
-      document.dispatchEvent(new Event('draft-refresh'));
-    };
   }
 }
 

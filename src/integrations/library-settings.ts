@@ -12,6 +12,9 @@ export function withAccent(css: string, accent: Accent): string {
   });
 }
 
+/** Without what is only the editor's: a folder of the machine is nobody else's business. */
+const forBrowsers = ({ site: { publish: _publish, ...site }, ...settings }: typeof SETTINGS) => ({ ...settings, site });
+
 /** Gives browsers what they cannot read from the library's folder: its settings for scripts, its colour for styles. */
 export function librarySettings(): AstroIntegration {
   return {
@@ -20,7 +23,7 @@ export function librarySettings(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            define: { LIBRARY_SETTINGS: JSON.stringify(SETTINGS) },
+            define: { LIBRARY_SETTINGS: JSON.stringify(forBrowsers(SETTINGS)) },
             plugins: [
               {
                 name: 'site-accent',
@@ -30,6 +33,12 @@ export function librarySettings(): AstroIntegration {
             ],
           },
         });
+      },
+      'astro:build:start': ({ logger }) => {
+        if (SETTINGS.site.provisional)
+          logger.warn(
+            '没有写对外网址（环境变量 SITE_URL，或 site.yaml 的 url），这次生成的网页不带规范链接、二维码和分享卡片。对外发布时写上，如 SITE_URL=https://gh.example.org',
+          );
       },
     },
   };

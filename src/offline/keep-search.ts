@@ -1,9 +1,16 @@
 import { fileUrl } from '../lib/urls.ts';
 import { CACHES } from './caches.ts';
+import { keepFiles } from './library-store.ts';
 import { bytesOf, type OfflineList } from './offline-list.ts';
 
-/** A larger index is kept only with the whole library, where the reader is told its size first. */
+/** A larger library is kept only as a whole, where the reader is told its size first; bytes. */
 const MOST_BYTES = 3e6;
+
+/**
+ * What a search needs without a network: names, tables, and all texts in one file, which every browser can look through. The
+ * index itself is hundreds of files and of no use to browsers that cannot run its engine.
+ */
+const NEEDED = /\/search\/[a-z]+\.json$/;
 
 /** Resolves when a search has come to its end: what it fetches comes before what is kept for later. */
 export function searchDone(search: HTMLElement): Promise<void> {
@@ -19,22 +26,31 @@ export function searchDone(search: HTMLElement): Promise<void> {
   });
 }
 
+/** Resolves when the page has nothing better to do; Safari has no such signal. */
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      resolve();
+    };
+    if ('requestIdleCallback' in window) requestIdleCallback(done);
+    else setTimeout(done, 2000);
+  });
+
 interface Connection {
   saveData?: boolean;
 }
 
 /**
- * Hands the search index to the service worker, so that whoever has searched once can search offline.
- * Does nothing where the reader saves data, the index is large or is there already.
+ * Keeps what searching needs, so that whoever has searched once can search offline. What is there already is not fetched again.
+ * Does nothing where the reader saves data or the library is large.
  */
-export async function keepSearch(worker: ServiceWorker): Promise<void> {
+export async function keepSearch(): Promise<void> {
   if ((navigator as { connection?: Connection }).connection?.saveData) return;
   // Where nothing may be stored, nothing is fetched for it: this throws.
   await caches.open(CACHES.search);
-  const { files } = (await (await fetch(fileUrl('offline.json'))).json()) as OfflineList;
-  const index = files.filter(({ group }) => group === 'search');
-  if (bytesOf(index) > MOST_BYTES) return;
-  const missing: string[] = [];
-  for (const { url } of index) if (!(await caches.match(url))) missing.push(url);
-  if (missing.length > 0) worker.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: missing } });
+  await whenIdle();
+  const list = fileUrl('offline.json');
+  const { files } = (await (await fetch(list)).json()) as OfflineList;
+  const needed = files.filter(({ url }) => NEEDED.test(url));
+  if (bytesOf(needed) <= MOST_BYTES) await keepFiles(needed, list, () => undefined, CACHES.search);
 }

@@ -1,10 +1,20 @@
 import { homeUrl } from '../lib/urls.ts';
 import { CACHES, COPY_HEADER } from './caches.ts';
+import { isGenuine } from './genuine.ts';
 import { bytesOf, missingFiles, type OfflineFile, type OfflineList } from './offline-list.ts';
 
 /** Where the list of what was kept lies, in the cache itself. */
 const KEPT = 'kept.json';
 const AT_ONCE = 6;
+
+/** A server answered, but not with the file. @param status of HTTP; 0 where something else came in its place */
+export class NotServed extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`HTTP ${status}`);
+    this.status = status;
+  }
+}
 
 export interface Progress {
   done: number;
@@ -13,10 +23,10 @@ export interface Progress {
   bytes: number;
 }
 
-/** @returns what was kept before; nothing where the note is missing or damaged, so that all is fetched again */
-export async function keptFiles(listUrl: string): Promise<OfflineFile[]> {
+/** @returns what was kept in a cache before; nothing where the note is missing or damaged, so that all is fetched again */
+export async function keptFiles(listUrl: string, cacheName: string = CACHES.library): Promise<OfflineFile[]> {
   try {
-    const note = await (await caches.open(CACHES.library)).match(new URL(KEPT, new URL(listUrl, location.href)).href);
+    const note = await (await caches.open(cacheName)).match(new URL(KEPT, new URL(listUrl, location.href)).href);
     return note ? ((await note.json()) as OfflineList).files : [];
   } catch {
     return [];
@@ -26,12 +36,19 @@ export async function keptFiles(listUrl: string): Promise<OfflineFile[]> {
 /**
  * Fetches the files that are missing or have changed, and drops those that the library no longer has.
  * @param listUrl address of offline.json, beside which the note is kept
+ * @param tell told how far it is
+ * @param cacheName where the files are kept
  * @throws where a file cannot be fetched or the device has no room; what was fetched stays and is not fetched again
  */
-export async function keepFiles(wanted: readonly OfflineFile[], listUrl: string, tell: (progress: Progress) => void): Promise<void> {
-  const cache = await caches.open(CACHES.library);
+export async function keepFiles(
+  wanted: readonly OfflineFile[],
+  listUrl: string,
+  tell: (progress: Progress) => void,
+  cacheName: string = CACHES.library,
+): Promise<void> {
+  const cache = await caches.open(cacheName);
   const noteUrl = new URL(KEPT, new URL(listUrl, location.href)).href;
-  const before = await keptFiles(listUrl);
+  const before = await keptFiles(listUrl, cacheName);
   const missing = missingFiles(wanted, before);
   const current = new Set(wanted.map(({ url }) => url));
   const kept = new Map(before.filter(({ url }) => current.has(url)).map((file) => [file.url, file]));
@@ -40,7 +57,8 @@ export async function keepFiles(wanted: readonly OfflineFile[], listUrl: string,
   const queue = [...missing];
   const keepOne = async (file: OfflineFile) => {
     const response = await fetch(file.url, { cache: 'no-cache', headers: { [COPY_HEADER]: '1' } });
-    if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
+    if (!response.ok) throw new NotServed(response.status);
+    if (!(await isGenuine(response.url, response.clone()))) throw new NotServed(0);
     await cache.put(file.url, response);
     kept.set(file.url, file);
     progress.done += 1;

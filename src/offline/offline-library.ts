@@ -1,8 +1,16 @@
 import { fileUrl } from '../lib/urls.ts';
-import { forgetEverything, keepFiles, outstanding } from './library-store.ts';
+import { forgetEverything, keepFiles, NotServed, outstanding } from './library-store.ts';
 import { sizeText, type OfflineFile, type OfflineList } from './offline-list.ts';
 
 const LIST = fileUrl('offline.json');
+
+function whyNotKept(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+    return '设备上的空间不够，没有存完。腾出空间后再按一次，会接着存。';
+  if (error instanceof NotServed && error.status === 404) return '网站刚更新过，清单已换成新的，没有存完。再按一次会接着存。';
+  if (error instanceof NotServed) return '服务器没有给出文件（可能要先登录网络），没有存完。稍后再按一次会接着存。';
+  return '网络中断，没有存完。再按一次会接着存，已存的不会重来。';
+}
 
 /** Keeps the whole library on the device: tells size and progress, goes on where it stopped, clears on request. */
 class OfflineLibrary extends HTMLElement {
@@ -69,8 +77,9 @@ class OfflineLibrary extends HTMLElement {
     button.disabled = true;
     bar.hidden = false;
     try {
-      // Asked for once; a refusal only means that the browser may clear the copy when it runs out of room.
-      await navigator.storage?.persist?.().catch(() => false);
+      // Asked for once and not waited for: some browsers ask the reader first, and do not answer until then. A refusal only means
+      // that the browser may clear the copy when it runs out of room.
+      void navigator.storage?.persist?.().catch(() => false);
       await keepFiles(this.wanted, LIST, ({ done, total, bytes }) => {
         bar.max = total;
         bar.value = done;
@@ -78,11 +87,10 @@ class OfflineLibrary extends HTMLElement {
       });
       await this.count();
     } catch (error) {
-      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
       button.disabled = false;
-      this.say(
-        full ? '设备上的空间不够，没有存完。腾出空间后再按一次，会接着存。' : '网络中断，没有存完。再按一次会接着存，已存的不会重来。',
-      );
+      // The list is of an earlier build: the new one names what is there now.
+      if (error instanceof NotServed && error.status === 404) await this.load();
+      this.say(whyNotKept(error));
     }
     bar.hidden = true;
   }

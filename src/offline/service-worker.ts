@@ -1,5 +1,6 @@
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, StaleWhileRevalidate, type SerwistPlugin } from 'serwist';
 import { CACHES, COPY_HEADER } from './caches.ts';
+import { isGenuine } from './genuine.ts';
 
 /** The part of the service worker's scope that is used here; TypeScript cannot hold its library and the page's in one project. */
 interface Lifetime {
@@ -38,6 +39,15 @@ const ofRightSize: SerwistPlugin = {
   },
 };
 
+/** What is kept gives way to the site's own answers only; a server in trouble counts as no network. */
+const onlyGenuine: SerwistPlugin = {
+  fetchDidSucceed: ({ response }) => {
+    if (response.status >= 500) throw new Error(`HTTP ${response.status}`);
+    return Promise.resolve(response);
+  },
+  cacheWillUpdate: async ({ request, response }) => ((await isGenuine(request.url, response.clone())) ? response : null),
+};
+
 /** The least recently used give way; the browser may clear them when it runs out of room. */
 const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries, maxAgeFrom: 'last-used', purgeOnQuotaError: true });
 
@@ -53,7 +63,7 @@ const serwist = new Serwist({
   runtimeCaching: [
     {
       matcher: ({ sameOrigin, url, request }) => own(sameOrigin, request) && within(url.pathname, '_astro/'),
-      handler: new CacheFirst({ cacheName: CACHES.assets, plugins: [ofRightSize, fromAnywhere, atMost(80)] }),
+      handler: new CacheFirst({ cacheName: CACHES.assets, plugins: [onlyGenuine, ofRightSize, fromAnywhere, atMost(80)] }),
     },
     {
       // Addresses that change with what they hold: the copy serves at once, and is renewed behind it in case it is damaged.
@@ -62,13 +72,13 @@ const serwist = new Serwist({
         (within(url.pathname, 'search/texts/') ||
           within(url.pathname, 'search/leads/') ||
           (within(url.pathname, 'pagefind/') && /\.pf_|\.pagefind$/.test(url.pathname))),
-      handler: new StaleWhileRevalidate({ cacheName: CACHES.search, plugins: [fromAnywhere, atMost(2000)] }),
+      handler: new StaleWhileRevalidate({ cacheName: CACHES.search, plugins: [onlyGenuine, fromAnywhere, atMost(2000)] }),
     },
     {
       matcher: ({ sameOrigin, url, request }) =>
         own(sameOrigin, request) &&
         (within(url.pathname, 'pagefind/') || (within(url.pathname, 'search/') && url.pathname.endsWith('.json'))),
-      handler: new NetworkFirst({ cacheName: CACHES.search, networkTimeoutSeconds: 4, plugins: [fromAnywhere] }),
+      handler: new NetworkFirst({ cacheName: CACHES.search, networkTimeoutSeconds: 4, plugins: [onlyGenuine, fromAnywhere] }),
     },
     {
       matcher: ({ sameOrigin, url, request }) => own(sameOrigin, request) && (request.mode === 'navigate' || url.pathname.endsWith('/')),
@@ -76,12 +86,12 @@ const serwist = new Serwist({
         cacheName: CACHES.pages,
         networkTimeoutSeconds: 4,
         matchOptions: { ignoreSearch: true },
-        plugins: [fromAnywhere, atMost(300)],
+        plugins: [onlyGenuine, fromAnywhere, atMost(300)],
       }),
     },
     {
       matcher: ({ sameOrigin, url, request }) => own(sameOrigin, request) && /\.(?:docx|svg)$/.test(url.pathname),
-      handler: new NetworkFirst({ cacheName: CACHES.pages, plugins: [fromAnywhere, atMost(300)] }),
+      handler: new NetworkFirst({ cacheName: CACHES.pages, plugins: [onlyGenuine, fromAnywhere, atMost(300)] }),
     },
   ],
 });
@@ -93,7 +103,11 @@ async function warm(): Promise<void> {
     Object.keys(__SHELL__).map(async (url) => {
       const cache = within(url, '_astro/') ? assets : pages;
       if (cache === assets && (await cache.match(url))) return;
-      await cache.add(new Request(url, { cache: 'no-cache' })).catch(() => undefined);
+      const keep = async () => {
+        const response = await fetch(new Request(url, { cache: 'no-cache' }));
+        if (await isGenuine(response.url, response.clone())) await cache.put(url, response);
+      };
+      await keep().catch(() => undefined);
     }),
   );
 }

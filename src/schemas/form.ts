@@ -10,6 +10,7 @@ export const formSchema = z
   .strictObject({
     /** 名称。 */
     title: text('title', 30),
+    /** 类别：登记表、清单、议程、文书。 */
     kind: choice('kind ', FORM_KINDS),
     /** 一句话：什么时候用、谁填。 */
     summary: text('summary', 120),

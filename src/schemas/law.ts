@@ -37,7 +37,9 @@ const limitSchema = z.strictObject({
 
 /** One rule of an article, restated in our own words. */
 export const provisionSchema = z.strictObject({
+  /** 第几条。 */
   article: articleSchema,
+  /** 第几款；指整条时不写。 */
   paragraph: paragraphSchema.optional(),
   /** 权利、义务、程序、门槛、时限、罚则。 */
   kind: choice('provisions 的 kind ', PROVISION_KINDS),
@@ -60,6 +62,7 @@ export const lawSchema = z
     short: text('short', 24),
     /** 别的叫法。 */
     aliases: distinct('aliases', text('aliases', 30)),
+    /** 类别，效力从高到低。 */
     kind: choice('kind ', LAW_KINDS),
     /** 最近一次修改或通过的日期；没有全文可核对的不写。 */
     version: daySchema.optional(),

@@ -19,6 +19,7 @@ export const phraseKindSchema = z.strictObject({
   label: text('label', 8),
   /** 一句话：放在哪里、写什么。 */
   meaning: text('meaning', 80),
+  /** 各条语句，发布后编号不改。 */
   items: z.array(phraseSchema, { error: 'items 应为列表' }).min(1, { error: 'items 至少一条' }),
 });
 

@@ -35,6 +35,36 @@ test('the environment goes before site.yaml for one build', () => {
   });
 });
 
+test.each([
+  ['gh.example.org', 'SITE_URL'],
+  ['https://gh.example.org/shiwu/', 'SITE_URL'],
+  ['C:/Program Files/Git/shiwu/', 'BASE_PATH'],
+])('%s as %s is told, with what to write', (value, name) => {
+  withChange('site.yaml', /^url:.*$/m, 'url: https://gh.example.org/');
+  expect(() => readSettings(folder, { [name]: value })).toThrow(`环境变量 ${name} 写的是“${value}”；应为`);
+});
+
+test.each([
+  ['shiwu', '/shiwu/'],
+  ['/shiwu', '/shiwu/'],
+  ['/shiwu/er/', '/shiwu/er/'],
+  ['/', '/'],
+  ['', '/'],
+])('BASE_PATH=%s stands for %s', (given, base) => {
+  withChange('site.yaml', /^url:.*$/m, 'url: https://gh.example.org/');
+  expect(readSettings(folder, { BASE_PATH: given }).site.base).toBe(base);
+});
+
+test.each([
+  ['https://union-practice.example', undefined, true],
+  ['https://ku.test', '', true],
+  ['https://union-practice.example', 'https://gh.example.org/', false],
+  ['https://gh.sample.cn', undefined, false],
+])('an address %s of the library and %s of the environment: provisional is %s', (own, given, provisional) => {
+  withChange('site.yaml', /^url:.*$/m, `url: ${own}`);
+  expect(readSettings(folder, given === undefined ? {} : { SITE_URL: given }).site.provisional).toBe(provisional);
+});
+
 test('a missing label is told with file and line', () => {
   expect(withChange('slots.yaml', /label: .*\n/, '\n')).toThrow(/slots\.yaml:\d+ 发现字段“0\.label”没有填写/);
 });

@@ -11,11 +11,13 @@ import type { Settings } from './settings.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** What an editor reads, without the stack of a program that broke. */
-function refusal(issues: readonly Issue[]): Error {
-  const error = new Error(inContentFolder(issues.map(formatIssue).join('\n')));
-  error.stack = error.message;
+function plainError(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
   return error;
 }
+
+const refusal = (issues: readonly Issue[]): Error => plainError(inContentFolder(issues.map(formatIssue).join('\n')));
 
 /** Reads one file of the settings. @throws with file and line of everything that does not fit its schema */
 function read<T>(folder: string, name: string, schema: z.ZodType<T>): T {
@@ -35,13 +37,34 @@ function read<T>(folder: string, name: string, schema: z.ZodType<T>): T {
   return result.data;
 }
 
+/** Top-level names that lead nowhere by rule (RFC 2606, RFC 6761): a sample library's address. */
+const NOWHERE = /(?:^|\.)(?:example|test|invalid|localhost)$/;
+
+/** @throws where SITE_URL is no address of a site */
+function addressFrom(given: string): string {
+  const url = given.replace(/\/+$/, '');
+  if (/^https?:\/\/[^/]+$/.test(url) && URL.canParse(url)) return url;
+  throw plainError(
+    `环境变量 SITE_URL 写的是“${given}”；应为 https:// 开头的网址，子目录另用 BASE_PATH，如 SITE_URL=https://gh.example.org`,
+  );
+}
+
+/** @throws where BASE_PATH is no path; Git Bash on Windows makes `C:/Program Files/Git/…` of one that begins with a slash */
+function baseFrom(given: string): string {
+  const base = `/${given.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (siteSchema.shape.base.safeParse(base).success) return base;
+  throw plainError(`环境变量 BASE_PATH 写的是“${given}”；应为网址里的子目录，如 BASE_PATH=shiwu`);
+}
+
 /** The address of one build may be given from outside, so that the same content serves a trial and the real site. */
 function withEnvironment(site: Site, environment: NodeJS.ProcessEnv): Settings['site'] {
   const { SITE_URL, BASE_PATH, LIBRARIES } = environment;
+  const url = SITE_URL ? addressFrom(SITE_URL) : site.url;
   return {
     ...site,
-    url: (SITE_URL ?? site.url).replace(/\/+$/, ''),
-    base: BASE_PATH ?? site.base,
+    url,
+    provisional: !SITE_URL && NOWHERE.test(new URL(url).hostname),
+    base: BASE_PATH ? baseFrom(BASE_PATH) : site.base,
     libraries: LIBRARIES === undefined ? site.libraries.map(({ name, url }) => ({ name, url: frontPage(url) })) : otherLibraries(LIBRARIES),
   };
 }

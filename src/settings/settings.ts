@@ -5,7 +5,11 @@ import type { OtherLibrary } from './other-libraries.ts';
 
 /** What makes a library one union's own, known wherever code runs. */
 export interface Settings {
-  site: Omit<Site, 'libraries'> & { libraries: OtherLibrary[] };
+  site: Omit<Site, 'libraries'> & {
+    libraries: OtherLibrary[];
+    /** Nobody has said where the site will stand: what names its host to others is left out. */
+    provisional: boolean;
+  };
   /** Kinds of union, in the order of lists. */
   orgTypes: UnionKind[];
   /** Places in a work paper, in its order. */

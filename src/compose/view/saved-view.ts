@@ -2,9 +2,8 @@ import type { Composer } from './composer-context.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** 已保存 14:03, in the reader's own time. @param saved milliseconds since 1970, or 0 */
-export function savedText(saved: number, isUnsaved: boolean): string {
-  if (isUnsaved) return '正在保存……';
+/** 已保存 14:03, in the reader's own time; what is newer than that is on its way within the second. @param saved milliseconds since 1970, or 0 */
+function savedText(saved: number): string {
   if (saved === 0) return '';
   const at = new Date(saved);
   return `已保存 ${two(at.getHours())}:${two(at.getMinutes())}`;
@@ -15,7 +14,8 @@ export function savedView({ need, store }: Composer): () => void {
   const place = need('[data-saved]');
   return () => {
     const problem = store.problem();
-    const text = problem && problem !== 'large' && store.isUnsaved() ? '没有存上' : savedText(store.head().saved, store.isUnsaved());
+    const failed = (problem === 'full' || problem === 'absent') && store.isUnsaved();
+    const text = failed ? '没有存上' : savedText(store.head().saved);
     if (place.textContent !== text) place.textContent = text;
   };
 }

@@ -69,9 +69,28 @@ function metadataTable({ metadata, originalTitle }: ImportedPiece): string {
 function messageList(messages: Message[], kind: MessageKind, title: string, hint: string): string {
   const own = messages.filter((message) => message.kind === kind);
   if (own.length === 0) return '';
-  return [`## ${title}（${own.length}）`, '', ...(hint === '' ? [] : [hint, '']), ...own.map((message) => `- ${sentence(message)}`)].join(
-    '\n',
-  );
+  const folded = [...FOLDED].flatMap(([rule, name]) => fold(own, rule, name));
+  const rest = own.filter((message) => kind !== 'repair' || !FOLDED.has(message.rule)).map(sentence);
+  const all = kind === 'repair' ? [...folded, ...rest] : rest;
+  return [`## ${title}（${own.length}）`, '', ...(hint === '' ? [] : [hint, '']), ...all.map((line) => `- ${line}`)].join('\n');
+}
+
+/** Repairs of form that nobody checks one by one. */
+const FOLDED = new Map([
+  ['width', '全角半角标点、字母数字和多余空格'],
+  ['quotes', '引号和重复的标点'],
+]);
+/** Lines that a folded repair names. */
+const PLACES = 30;
+
+/** All repairs of a rule in one line, with the first as an example. */
+function fold(messages: Message[], rule: string, name: string): string[] {
+  const own = messages.filter((message) => message.rule === rule);
+  const [first] = own;
+  if (!first) return [];
+  const lines = [...new Set(own.map(({ line }) => line))];
+  const places = `第${lines.slice(0, PLACES).join('、')}${lines.length > PLACES ? '……' : ''}行`;
+  return [`${places}　${name}${own.length}处，如：${escapeMdx(first.before ?? '')} → ${escapeMdx(first.after ?? '')} \`${rule}\``];
 }
 
 /** One message as the report and the terminal say it. */

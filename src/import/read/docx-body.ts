@@ -2,6 +2,7 @@ import type { Line, Message } from '../types.ts';
 import { numberCounter, type Numbering } from './docx-numbering.ts';
 import { LeftOut } from './docx-left-out.ts';
 import { numberedText } from './numbered-text.ts';
+import { cellText, tableLines } from './docx-table.ts';
 import type { ParagraphStyle } from './docx-styles.ts';
 import type { Attributes } from './walk-markup.ts';
 import { walkXml, type XmlHandler } from './walk-xml.ts';
@@ -22,7 +23,8 @@ interface Paragraph {
 }
 
 interface Table {
-  rows: string[][];
+  /** Rows of cells of paragraphs. */
+  rows: Line[][][];
   paragraphs: Line[];
   /** Columns that the open cell spans beyond its own. */ span: number;
 }
@@ -173,7 +175,7 @@ class BodyReader implements XmlHandler {
         this.tables.at(-1)?.rows.push([]);
         break;
       case 'w:tc':
-        this.tables.at(-1)?.rows.at(-1)?.push('');
+        this.tables.at(-1)?.rows.at(-1)?.push([]);
         break;
       case 'w:gridSpan':
         this.span(Number(value));
@@ -196,7 +198,7 @@ class BodyReader implements XmlHandler {
 
   private closeCell(): void {
     const table = this.tables.at(-1);
-    for (; table && table.span > 0; table.span -= 1) table.rows.at(-1)?.push('');
+    for (; table && table.span > 0; table.span -= 1) table.rows.at(-1)?.push([]);
   }
 
   private closeParagraph(): void {
@@ -209,12 +211,10 @@ class BodyReader implements XmlHandler {
     if (host) host.boxed.push(...lines);
     else if (table) {
       table.paragraphs.push(...lines);
-      const row = table.rows.at(-1);
-      const text = lines
-        .map((line) => line.text)
-        .join(' ')
-        .trim();
-      if (row && row.length > 0 && text !== '') row[row.length - 1] = [row.at(-1), text].filter(Boolean).join(' ');
+      table.rows
+        .at(-1)
+        ?.at(-1)
+        ?.push(...lines);
     } else this.lines.push(...lines);
   }
 
@@ -246,12 +246,11 @@ class BodyReader implements XmlHandler {
     const host = this.paragraphs.at(-1);
     // A row inside a nested table may have lost its cell marks; its paragraphs are still there.
     const single = table.rows.every((row) => row.length <= 1);
-    const lines: Line[] = single ? table.paragraphs : [{ text: '', line: this.count, table: table.rows }];
+    const lines = single ? table.paragraphs : tableLines(table.rows, this.count);
     if (host) host.boxed.push(...lines);
     else if (outer) {
-      const row = outer.rows.at(-1);
-      const text = table.rows.map((cells) => cells.filter(Boolean).join(' ')).join('；');
-      if (row && row.length > 0) row[row.length - 1] = [row.at(-1), text].filter(Boolean).join(' ');
+      const text = table.rows.map((cells) => cells.map(cellText).filter(Boolean).join(' ')).join('；');
+      outer.rows.at(-1)?.at(-1)?.push({ text, line: this.count });
       outer.paragraphs.push(...lines);
     } else this.lines.push(...lines);
   }

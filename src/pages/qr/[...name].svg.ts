@@ -3,8 +3,11 @@ import { getLibrary } from '../../data/library.ts';
 import { absoluteUrl } from '../../lib/absolute-url.ts';
 import { qrSvg } from '../../lib/qr-svg.ts';
 import { practicePlaces, summaryPlaces, type SharedPage } from '../../lib/shared-places.ts';
+import { SITE } from '../../site.ts';
 
 export async function getStaticPaths() {
+  // A code that leads nowhere is printed and handed on for years.
+  if (SITE.provisional) return [];
   const { practices, summaries } = await getLibrary();
   const pages = [...practices.map(practicePlaces), ...summaries.map(summaryPlaces)];
   return pages.map(({ name, places }) => ({ params: { name }, props: { places } }));

@@ -1,4 +1,5 @@
 import type { LexiconDoc } from '../data/lexicon.ts';
+import { isQuantityKey } from '../data/quantity.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import type { TextHits, TextIndex } from '../engine/text-index.ts';
 import type { Concept } from '../query/concept.ts';
@@ -7,9 +8,11 @@ import { nameMatch } from '../query/name-match.ts';
 /** Names of a concept that are looked up in the texts; each is one search. */
 export const MOST_LOOKUPS = 6;
 
-/** The names of a concept that say just it; broader ones say half of the library. */
-export const nearPhrases = ({ variants }: Concept): string[] =>
-  variants.filter(({ degree, phrase }) => degree >= WEIGHTS.near && phrase.length > 1).map(({ phrase }) => phrase);
+/** The names of a concept that say just it; broader ones say half of the library. A number as it was typed. */
+export const nearPhrases = ({ text, variants }: Concept): string[] =>
+  variants
+    .filter(({ degree, phrase }) => degree >= WEIGHTS.near && phrase.length > 1)
+    .map(({ phrase }) => (isQuantityKey(phrase) ? text : phrase));
 
 /** Where a concept stands in the texts. */
 export interface ConceptHits {
@@ -33,6 +36,8 @@ export interface Evidence {
   tag: number;
   /** The kind of union of a summary. */
   kind: number;
+  /** A number that it names. */
+  number: number;
   /** An unknown rest found in pieces. */
   pieces: number;
 }
@@ -49,10 +54,12 @@ function piecesFound({ pairs }: Concept, doc: LexiconDoc, place: number, hits: r
 
 /** @param place of the document in the lexicon */
 export function evidenceOf(concept: Concept, doc: LexiconDoc, place: number, hits: ConceptHits): Evidence {
-  let [name, text] = [0, 0];
+  let [name, text, number] = [0, 0, 0];
   concept.variants.forEach(({ phrase, degree }, i) => {
+    const found = hits.variants[i]?.get(place) ?? 0;
+    if (isQuantityKey(phrase)) number = Math.max(number, found > 0 ? degree * (WEIGHTS.number + (1 - WEIGHTS.number) * found) : 0);
     if (phrase.length > 1) name = Math.max(name, degree * nameMatch(phrase, doc));
-    text = Math.max(text, degree * (hits.variants[i]?.get(place) ?? 0));
+    text = Math.max(text, degree * found);
   });
   const ofKind = doc.kind === 'summary' && concept.orgTypes.some((type) => doc.orgTypes.includes(type));
   return {
@@ -60,12 +67,13 @@ export function evidenceOf(concept: Concept, doc: LexiconDoc, place: number, hit
     text,
     tag: tagStrength(concept.tags, doc),
     kind: ofKind ? 1 : 0,
+    number,
     pieces: piecesFound(concept, doc, place, hits.pairs),
   };
 }
 
 /** How strongly a document answers to a concept, 0 to 1: each piece of evidence closes a part of the gap that the others leave. */
-export function strengthOf({ name, text, tag, kind, pieces }: Evidence): number {
+export function strengthOf({ name, text, tag, kind, number, pieces }: Evidence): number {
   const gap = (1 - name) * (1 - WEIGHTS.textShare * text) * (1 - WEIGHTS.tagShare * tag) * (1 - WEIGHTS.kindShare * kind);
-  return Math.max(1 - gap, pieces);
+  return Math.max(1 - gap, number, pieces);
 }

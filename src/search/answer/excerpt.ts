@@ -2,6 +2,7 @@ import { escapeHtml } from '../../lib/escape-html.ts';
 import { markParts } from '../../lib/mark-parts.ts';
 import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Plan } from '../query/plan-query.ts';
+import { isQuantityKey, quantityKeysIn } from '../data/quantity.ts';
 import { nearPhrases } from './evidence.ts';
 import { readMark, type SectionPlace } from '../data/section-mark.ts';
 import type { StoredSection } from '../data/stored-text.ts';
@@ -27,8 +28,11 @@ export const highlightOf = ({ concepts }: Pick<Plan, 'concepts'>): string =>
 function fitness(text: string, plan: Plan): number {
   const folded = text.toLowerCase();
   const whole = folded.includes(plan.query) ? 1 : 0;
+  let keys: readonly string[] | undefined;
+  const isSaid = (phrase: string) =>
+    isQuantityKey(phrase) ? (keys ??= quantityKeysIn(text)).includes(phrase) : phrase.length > 1 && folded.includes(phrase);
   const parts = plan.concepts.map(({ variants, pairs, weight }) => {
-    const named = Math.max(0, ...variants.map(({ phrase, degree }) => (phrase.length > 1 && folded.includes(phrase) ? degree : 0)));
+    const named = Math.max(0, ...variants.map(({ phrase, degree }) => (isSaid(phrase) ? degree : 0)));
     const hinted = pairs.length > 0 ? pairs.filter((pair) => folded.includes(pair)).length / pairs.length : 0;
     return weight * Math.max(named, 0.6 * hinted);
   });

@@ -54,7 +54,9 @@ function articlesByWords(query: LawQuery, laws: readonly StoredLaw[], library: S
   const found = weighed.filter(({ score }) => score >= WEIGHTS.ruleFound && score >= WEIGHTS.ruleTail * best);
   // Of an article only its best rule.
   const distinct = found.filter(({ rule }, i) => found.findIndex((other) => other.rule.article === rule.article) === i).slice(0, MOST);
-  const sure = distinct.filter(({ score }) => score >= WEIGHTS.ruleFirst).length;
+  // A number that was typed without a word on what it limits is more likely a figure; and what does not have it is not what was asked for.
+  const sure =
+    words.length === 0 ? 0 : distinct.filter(({ score, fits }) => score >= WEIGHTS.ruleFirst && (fits || query.units.length > 0)).length;
   const line = ruleLine(found, words, query);
   return {
     articles: distinct.map(({ rule }) => toArticle(rule)),

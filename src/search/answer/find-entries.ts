@@ -2,7 +2,7 @@ import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
 import { familiarity, lengthShare, pairsOf } from '../query/familiar.ts';
 import { normalizeQuery } from '../query/normalize-query.ts';
-import { isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
+import { isSpoken, LONGEST_STRETCH, planQuery, type Plan } from '../query/plan-query.ts';
 import { readQuery } from '../query/read-query.ts';
 import { askedAlike, indexAsks, type AskedIndex, type Asks } from './asked-alike.ts';
 import { confidenceOf, type Confidence } from './confidence.ts';
@@ -38,6 +38,32 @@ async function pairsIn(doc: number, query: string, { index }: SearchedLibrary): 
   return new Set(held.flat());
 }
 
+interface Judged {
+  plan: Plan;
+  ranked: Ranked[];
+  confidence: Confidence | undefined;
+}
+
+/** Ranks the library for a plan, and judges whether the best has to do with it. @returns undefined where it has not */
+async function judged(plan: Plan, library: SearchedLibrary, asks: AskedIndex | undefined, asked: ReadonlyMap<number, number>) {
+  const ranked = await rank(plan, library.lexicon, library.index, asked);
+  const judge = (held: ReadonlySet<string>): Confidence | undefined => {
+    const familiar = familiarity(plan.query, library, (pair) => (asks?.holders.has(pair) ?? false) || held.has(pair));
+    return confidenceOf(plan, ranked, { familiar, long: lengthShare(plan.query), asked });
+  };
+  // Only what would else find nothing is looked up pair by pair.
+  const confidence = judge(new Set()) ?? judge(await pairsIn(ranked[0]?.doc ?? 0, plan.query, library));
+  return confidence && { plan, ranked, confidence };
+}
+
+/** What is written in a text just as it was typed is found there, whatever it means: 县三等奖一个. */
+async function written(plan: Plan, { index, lexicon }: SearchedLibrary, asked: ReadonlyMap<number, number>): Promise<Judged> {
+  const { query } = plan;
+  const found = query.length >= 4 && query.length <= LONGEST_STRETCH && (await index.find(query)).size > 0;
+  if (!found) return { plan, ranked: [], confidence: undefined };
+  return { plan, ranked: await rank({ ...plan, stretch: query }, lexicon, index, asked), confidence: 'sure' };
+}
+
 /** Entries that may have to do with a query; more would be a list of guesses. */
 const MOST_MAYBE = 5;
 
@@ -55,16 +81,10 @@ const unspaced = (text: string): string => text.replace(/ /g, '');
  */
 export async function findEntries(query: string, library: SearchedLibrary, asTyped = false): Promise<Findings> {
   const text = await readQuery(query, library, asTyped);
-  const plan = planQuery(text, library);
-  const asks = isSpoken(plan) ? await openAsks(library) : undefined;
-  const asked = asks ? askedAlike(plan.query, asks) : new Map<number, number>();
-  const ranked = await rank(plan, library.lexicon, library.index, asked);
-  const judge = (written: ReadonlySet<string>) => {
-    const familiar = familiarity(plan.query, library, (pair) => (asks?.holders.has(pair) ?? false) || written.has(pair));
-    return confidenceOf(plan, ranked, { familiar, long: lengthShare(plan.query), asked });
-  };
-  // Only what would else find nothing is looked up pair by pair.
-  const confidence = judge(new Set()) ?? judge(await pairsIn(ranked[0]?.doc ?? 0, plan.query, library));
+  const read = planQuery(text, library);
+  const asks = isSpoken(read) ? await openAsks(library) : undefined;
+  const asked = asks ? askedAlike(read.query, asks) : new Map<number, number>();
+  const { plan, ranked, confidence } = (await judged(read, library, asks, asked)) ?? (await written(read, library, asked));
   const shown = confidence === 'sure' ? ranked : confidence ? nearest(ranked) : [];
   return {
     plan,

@@ -104,6 +104,8 @@ export interface WeighedRule {
   score: number;
   /** By word. */
   evidence: RuleEvidence[];
+  /** It has the numbers and the kind of number that the query is about, where it is about any. */
+  fits: boolean;
 }
 
 /** Whether a rule has a number of the kind that is asked for, and the numbers that are named. */
@@ -123,9 +125,8 @@ export function weighRules(rules: readonly LawRule[], words: readonly LawWord[],
   const weighed = rules.map((rule, place): WeighedRule => {
     const own = evidence[place] ?? [];
     const mean = total === 0 ? 0 : own.reduce((sum, one, i) => sum + strengthOf(one) * (weights[i] ?? 0), 0) / total;
-    const asked = query.units.length + query.quantities.length > 0;
-    const share = asked ? (fitsNumbers(rule, query) ? 1 : WEIGHTS.ruleNumber) : 1;
-    return { rule, score: (total === 0 && fitsNumbers(rule, query) ? 1 : mean) * share, evidence: own };
+    const fits = fitsNumbers(rule, query);
+    return { rule, score: (total === 0 && fits ? 1 : mean) * (fits ? 1 : WEIGHTS.ruleNumber), evidence: own, fits };
   });
   return weighed.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }

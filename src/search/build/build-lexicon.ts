@@ -5,6 +5,7 @@ import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
 import { buildItems } from './build-items.ts';
 import { cuesOf } from '../data/stored-items.ts';
+import { unionNames } from './union-names.ts';
 import { buildSpeech } from '../data/speech.ts';
 
 /** A word must stand in this many records to be known. */
@@ -84,7 +85,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     kind: 'summary',
     id: summary.id,
     title: summary.title,
-    aliases: distinct([summary.organisation, summary.region, summary.period].filter((name) => name && name !== '未注明')),
+    aliases: unionNames(summary),
     tags: [],
     category: -1,
     orgTypes: placesOf([summary.orgType], orgTypes),

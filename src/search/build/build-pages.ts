@@ -1,13 +1,14 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { foldWord, hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
-import { toGrams } from '../data/grams.ts';
-import type { Passage } from '../data/passages.ts';
+import { ended, toGrams } from '../data/grams.ts';
 import { FILLER, weightAttribute as attribute } from '../data/pagefind-contract.ts';
 import { PART_ROOM } from '../data/parts.ts';
+import { quantityMentions, type Passage } from '../data/passages.ts';
+import { quantityKeysIn, quantityWord } from '../data/quantity.ts';
 import { LEVELS, levelOf } from '../data/strength.ts';
 import type { WordCounter } from './word-counter.ts';
 
-/** The index words of the dictionary words that a record holds, by level. Each stands there once: repeats would only make the index larger. */
+/** The index words of the dictionary words and of the quantities that a record holds, by level. Each stands there once: repeats would only make the index larger. */
 function tokensByLevel(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string[][] {
   const mentions = new Map<string, number>();
   for (const { text, weight } of passages)
@@ -17,6 +18,7 @@ function tokensByLevel(passages: readonly Passage[], counter: WordCounter, dicti
     const entry = dictionary.get(word);
     if (entry && hasToken(entry)) levels[levelOf(sum)]?.push(entry.token);
   }
+  for (const [key, sum] of quantityMentions(passages)) levels[levelOf(sum)]?.push(ended(quantityWord(key)));
   return levels.map((tokens) => tokens.sort());
 }
 
@@ -30,14 +32,15 @@ function slotTokens(passages: readonly Passage[], counter: WordCounter, dictiona
   return [...new Set(found)].sort();
 }
 
-/** A part on its places: its text, and the known words in it, which add nothing to what the record says about them. */
+/** A part on its places: its text, and the known words and quantities in it, which add nothing to what the record says about them. */
 function partPage({ text, weight }: Passage, counter: WordCounter, dictionary: Dictionary): string {
   const grams = toGrams(text).split(' ');
   const known = [...counter.count(foldWord(text)).keys()].flatMap((word) => {
     const entry = dictionary.get(word);
     return entry && hasToken(entry) ? [entry.token] : [];
   });
-  const tokens = known.sort().slice(0, Math.max(0, PART_ROOM - grams.length));
+  const quantities = quantityKeysIn(text).map((key) => ended(quantityWord(key)));
+  const tokens = [...new Set([...known, ...quantities])].sort().slice(0, Math.max(0, PART_ROOM - grams.length));
   const filler = Array.from({ length: Math.max(0, PART_ROOM - grams.length - tokens.length) }, () => FILLER);
   const said = grams.slice(0, PART_ROOM).join(' ');
   return `<p ${attribute(weight)}>${escapeHtml(said)}</p><p ${attribute(0)}>${[...tokens, ...filler].join(' ')}</p>`;

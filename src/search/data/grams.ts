@@ -13,9 +13,12 @@ const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
  */
 const END = 'א';
 
+/** An index word that is no text, with its end on. */
+export const ended = (word: string): string => `${word}${END}`;
+
 const wordsOfRun = (run: string): string[] => {
   const characters = [...run];
-  if (!HAN.test(run) || characters.length === 1) return [`${run.toLowerCase()}${END}`];
+  if (!HAN.test(run) || characters.length === 1) return [ended(run.toLowerCase())];
   return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
 };
 

@@ -1,3 +1,4 @@
+import { quantityKeysIn } from './quantity.ts';
 import { readMark } from './section-mark.ts';
 import { slotOfHeading } from './slot-headings.ts';
 import { WEIGHTS } from './weights.ts';
@@ -11,6 +12,8 @@ export interface Passage {
   slot?: number;
   /** Number of the part that it is (parts.ts). */
   part?: number;
+  /** It lists figures: a number in it is what the record is known for. */
+  figures?: true;
 }
 
 function weightOf(mark: string): number {
@@ -26,7 +29,7 @@ export function passagesOf(sections: readonly StoredSection[]): Passage[] {
   return sections.flatMap(({ mark, paragraphs }): Passage[] => {
     const { anchor, label, slot: ofWording } = readMark(mark);
     const weight = weightOf(mark);
-    if (mark === 'figures') return paragraphs.map((text, i) => ({ text, weight, part: wordings + i }));
+    if (mark === 'figures') return paragraphs.map((text, i) => ({ text, weight, part: wordings + i, figures: true }));
     if (ofWording) {
       wording += 1;
       return [{ text: paragraphs.join('\n'), weight, part: wording }];
@@ -40,4 +43,12 @@ export function passagesOf(sections: readonly StoredSection[]): Passage[] {
       { text: rest.join('\n'), weight, ...(slot === undefined ? {} : { slot }) },
     ];
   });
+}
+
+/** Quantities of a record → how much it says about each, by key. */
+export function quantityMentions(passages: readonly Passage[]): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const { text, weight, figures } of passages)
+    for (const key of quantityKeysIn(text)) mentions.set(key, (mentions.get(key) ?? 0) + (figures ? WEIGHTS.figure : weight));
+  return mentions;
 }

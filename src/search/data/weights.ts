@@ -48,6 +48,9 @@ export const WEIGHTS = {
   kindShare: 0.8,
   /** That all pieces of an unknown rest stand in it (natural-question). */
   pieces: 0.35,
+  /** A number without its unit, where the query names one; and that it stands in a text at all, where how much adds the rest (figures, numbers). */
+  bareNumber: 0.5,
+  number: 0.7,
   /** Strength from which on a concept is answered (none). */
   covered: 0.12,
   /** Strength from which on a document is about a concept, and how much less a concept says that all are about (natural-question). */
@@ -152,6 +155,8 @@ export const WEIGHTS = {
   asks: 0.6,
   /** Figures and wordings, which are kept apart from what they are of (colloquial). */
   aside: 0.5,
+  /** A number in the list of figures, which a record is known for (figures). */
+  figure: 5,
   /** Saturated frequency that hardly any text reaches (natural-question, none). */
   full: 3.6,
 };

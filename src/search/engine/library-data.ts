@@ -1,3 +1,4 @@
+import { searchDataUrl } from '../../lib/urls.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import { engineHost } from './engine-support.ts';
@@ -60,8 +61,8 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
   };
 }
 
-async function loadTexts(marked: Promise<MarkedNames>, base?: string): Promise<Texts & { close?: () => void }> {
-  const host = await engineHost();
+async function loadTexts(marked: Promise<MarkedNames>, isPlain: boolean, base?: string): Promise<Texts & { close?: () => void }> {
+  const host = isPlain ? 'nowhere' : await engineHost();
   if (host === 'nowhere') return loadPlain(marked, base);
   const indexed = loadIndexed(marked, host === 'worker', base);
   // What refuses the engine in the page may refuse it in a worker too.
@@ -82,15 +83,20 @@ export function libraryData(other?: OtherLibrary) {
   const loadItems = alike('items.json', unpackItems);
   const loadAsks = alike('asks.json', (data) => JSON.parse(data) as string[][]);
   let close: (() => void) | undefined;
+  let isPlain = false;
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
     // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines
     // that are set up at a time would read each other's index.
     if (other) await Promise.all([loadMarked(), ownData.loadLibrary()]);
     const marked = loadMarked();
-    const { close: end, ...texts } = await loadTexts(marked, base);
+    const { close: end, ...texts } = await loadTexts(marked, isPlain, base);
     close = end;
     return { other, ...(await marked).names, ...texts, loadRepair, loadAsks, loadLaws, loadItems };
   });
+  const forget = () => {
+    close?.();
+    for (const loader of [loadMarked, loadRepair, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
+  };
   return {
     /** Names and tags only: enough for suggestions. */
     loadNames,
@@ -101,9 +107,17 @@ export function libraryData(other?: OtherLibrary) {
     /** Everything that a search needs. */
     loadLibrary,
     /** After a failure: everything is fetched anew, by an engine that has not failed yet. */
-    forget: () => {
-      close?.();
-      for (const loader of [loadMarked, loadRepair, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
+    forget,
+    /**
+     * Without a network: goes over to all texts in one file, where the device keeps it (src/offline/keep-search.ts).
+     * @returns whether it does, and had not done so before
+     */
+    fallBack: async (): Promise<boolean> => {
+      const kept = 'caches' in window && (await caches.match(searchDataUrl('texts.json', base)).catch(() => undefined));
+      if (isPlain || !kept) return false;
+      isPlain = true;
+      forget();
+      return true;
     },
   };
 }

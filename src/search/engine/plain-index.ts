@@ -1,8 +1,15 @@
 import { foldWord, hasToken, type Dictionary } from '../data/dictionary.ts';
-import { passagesOf } from '../data/passages.ts';
+import { passagesOf, quantityMentions } from '../data/passages.ts';
+import { isQuantityKey, quantityKeysIn } from '../data/quantity.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 import { LEVELS, levelOf, saturate, strengthOf } from '../data/strength.ts';
 import { gramsOf, type TextHits, type TextIndex } from './text-index.ts';
+
+interface HeldText {
+  passages: HeldPassage[];
+  /** How much it says about each quantity, by key; read when the first is asked for. */
+  quantities: () => ReadonlyMap<string, number>;
+}
 
 interface HeldPassage {
   /** In small letters. */
@@ -32,48 +39,50 @@ function occurrences(text: string, phrase: string): number {
  * @param texts in the order of the lexicon
  */
 export function createPlainIndex(texts: readonly (readonly StoredSection[])[], dictionary: Dictionary): TextIndex {
-  const documents = texts.map((text) =>
-    passagesOf(text).map((passage): HeldPassage => ({
-      text: passage.text.toLowerCase(),
-      folded: foldWord(passage.text),
-      weight: passage.weight,
-      slot: passage.slot,
-      part: passage.part,
-    })),
-  );
+  const documents = texts.map((text): HeldText => {
+    const passages = passagesOf(text);
+    let quantities: ReadonlyMap<string, number> | undefined;
+    return {
+      passages: passages.map(({ text, weight, slot, part }) => ({ text: text.toLowerCase(), folded: foldWord(text), weight, slot, part })),
+      quantities: () => (quantities ??= quantityMentions(passages)),
+    };
+  });
   const kept = new Map<string, TextHits>();
 
-  function look(key: string, frequencyOf: (passages: readonly HeldPassage[]) => number): Promise<TextHits> {
+  function look(key: string, frequencyOf: (text: HeldText) => number): Promise<TextHits> {
     const known = kept.get(key);
     if (known) return Promise.resolve(known);
     const hits = new Map<number, number>();
-    documents.forEach((passages, place) => {
-      const frequency = frequencyOf(passages);
+    documents.forEach((text, place) => {
+      const frequency = frequencyOf(text);
       if (frequency > 0) hits.set(place, strengthOf(frequency));
     });
     kept.set(key, hits);
     return Promise.resolve(hits);
   }
 
-  const mentions = (passages: readonly HeldPassage[], phrase: string, of: 'text' | 'folded') =>
+  /** Known words and quantities stand in the index once each, under a weight for how much the record says about them. */
+  const byLevel = (sum: number) => (sum > 0 ? saturate(LEVELS[levelOf(sum)] ?? 0) : 0);
+  const mentions = ({ passages }: HeldText, phrase: string, of: 'text' | 'folded') =>
     passages.reduce((sum, passage) => sum + passage.weight * occurrences(passage[of], phrase), 0);
 
   return {
     find: (phrase) => {
+      if (isQuantityKey(phrase)) return look(phrase, ({ quantities }) => byLevel(quantities().get(phrase) ?? 0));
       const entry = dictionary.get(phrase);
       if (gramsOf(phrase, dictionary).length === 0) return Promise.resolve(new Map());
-      if (!entry || !hasToken(entry)) return look(phrase, (passages) => saturate(mentions(passages, phrase, 'text')));
-      return look(phrase, (passages) => {
-        const sum = mentions(passages, entry.word, 'folded');
-        return sum > 0 ? saturate(LEVELS[levelOf(sum)] ?? 0) : 0;
-      });
+      if (!entry || !hasToken(entry)) return look(phrase, (text) => saturate(mentions(text, phrase, 'text')));
+      return look(phrase, (text) => byLevel(mentions(text, entry.word, 'folded')));
     },
     findParts: (phrase) => {
       if (gramsOf(phrase, dictionary).length === 0) return Promise.resolve(new Map());
       const entry = dictionary.get(phrase);
-      const holds = ({ text, folded }: HeldPassage) =>
-        entry && hasToken(entry) ? occurrences(folded, entry.word) > 0 : occurrences(text, phrase) > 0;
-      const hits = documents.map((passages, place): [number, Set<number>] => [
+      const quantity = isQuantityKey(phrase);
+      const holds = ({ text, folded }: HeldPassage) => {
+        if (quantity) return quantityKeysIn(text).includes(phrase);
+        return entry && hasToken(entry) ? occurrences(folded, entry.word) > 0 : occurrences(text, phrase) > 0;
+      };
+      const hits = documents.map(({ passages }, place): [number, Set<number>] => [
         place,
         new Set(passages.flatMap((passage) => (passage.part !== undefined && holds(passage) ? [passage.part] : []))),
       ]);
@@ -82,7 +91,7 @@ export function createPlainIndex(texts: readonly (readonly StoredSection[])[], d
     findInSlot: (word, slot) => {
       if (!dictionary.get(word)?.named) return Promise.resolve(new Map());
       const holds = (passage: HeldPassage) => passage.slot === slot && passage.folded.includes(word);
-      return look(`${slot}:${word}`, (passages) => (passages.some(holds) ? saturate(1) : 0));
+      return look(`${slot}:${word}`, ({ passages }) => (passages.some(holds) ? saturate(1) : 0));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { breathe } from './breathe.ts';
-import { coverGrams, type PlacedGram } from '../data/grams.ts';
+import { coverGrams, ended, type PlacedGram } from '../data/grams.ts';
+import { isQuantityKey, quantityWord } from '../data/quantity.ts';
 import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
 import { partAt } from '../data/parts.ts';
 import { frequencyOf, partOf } from '../data/pagefind-contract.ts';
@@ -46,6 +47,7 @@ function tally(ids: Iterable<string>): Map<string, number> {
  * @returns its own index word where it has one, its pairs otherwise; none for letters that the library does not know, to which Pagefind would answer with words that begin alike
  */
 export function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
+  if (isQuantityKey(phrase)) return [{ gram: ended(quantityWord(phrase)), offset: 0 }];
   const entry = dictionary.get(phrase);
   if (entry && hasToken(entry)) return [{ gram: entry.token, offset: 0 }];
   const grams = coverGrams(phrase);

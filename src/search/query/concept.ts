@@ -2,6 +2,7 @@ import type { Dictionary, DictionaryEntry } from '../data/dictionary.ts';
 import { coverGrams, isPair } from '../data/grams.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import type { Names } from '../data/names.ts';
+import { quantityKeys, type WrittenQuantity } from '../data/quantity.ts';
 import type { Speech } from '../data/speech.ts';
 import { WEIGHTS } from '../data/weights.ts';
 
@@ -144,5 +145,22 @@ export function unknownConcept(text: string, speech: Speech): Concept {
     orgTypes: [],
     pairs,
     ...traitsOf(text, speech),
+  };
+}
+
+/** A number, by its value, with what it counts; the number alone is a hint. */
+export function quantityConcept(text: string, quantity: Pick<WrittenQuantity, 'value' | 'unit'>): Concept {
+  const [key = '', bare] = quantityKeys(quantity);
+  const hint = bare === undefined ? [] : [{ phrase: bare, degree: WEIGHTS.bareNumber }];
+  return {
+    text,
+    weight: 1,
+    known: true,
+    variants: [{ phrase: key, degree: 1 }, ...hint],
+    tags: new Map(),
+    orgTypes: [],
+    pairs: [],
+    errand: false,
+    people: false,
   };
 }

@@ -12,15 +12,22 @@ test('互联网+工会 keeps its plus sign', () => {
 
 test('feast days are one number', () => {
   for (const query of ['3.8节', '3·8节', '38节']) expect(normalizeQuery(query)).toBe('38节');
-  expect(normalizeQuery('2019.12')).toBe('2019 12');
+  expect(normalizeQuery('3·8讲话')).toBe('3 8讲话');
 });
 
-test('any text gives at most 60 characters without control characters', () => {
+test('a number keeps its point and its percent sign, and loses its thousands separators', () => {
+  expect(normalizeQuery('达到９６．１％。')).toBe('达到96.1%');
+  expect(normalizeQuery('41,320元，1.5和3.8个百分点')).toBe('41320元 1.5和3.8个百分点');
+  expect(normalizeQuery('1,2,3')).toBe('1 2 3');
+});
+
+test('any text gives at most 300 characters without control characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {
       const normal = normalizeQuery(text);
-      expect([...normal].length).toBeLessThanOrEqual(60);
-      expect(normal).toMatch(/^[\p{L}\p{N}+ ]*$/u);
+      expect([...normal].length).toBeLessThanOrEqual(300);
+      expect(normal).toMatch(/^[\p{L}\p{N}+ .%]*$/u);
+      expect(normal).not.toMatch(/(?:^|\D)[.%]|\.(?:\D|$)/u);
       expect(normal).toBe(normal.trim());
     }),
   );

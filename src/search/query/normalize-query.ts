@@ -1,12 +1,15 @@
-/** Longer queries are cut: nobody types them, and what is pasted says enough in its beginning. */
-const LONGEST_QUERY = 60;
+/** Longer queries are cut: a pasted passage says what it is about in so many characters. */
+export const LONGEST_QUERY = 300;
 
 /** A letter of a query in its one form. */
 export const LETTER = /[a-z]/;
 
+/** A point inside a number and a percent sign behind one are kept, all other punctuation is not. */
+const PUNCTUATION = /(\d)\.(?=\d)|(\d)%|[^\p{L}\p{N}+]+/gu;
+
 /**
  * The query in one form: full-width letters made half-width, small letters, punctuation and control characters as spaces.
- * @returns runs of letters, digits and + parted by single spaces, at most 60 characters
+ * @returns runs of letters, digits and + parted by single spaces, with the points and percent signs of numbers, at most 300 characters
  */
 export function normalizeQuery(query: string): string {
   return [
@@ -14,9 +17,12 @@ export function normalizeQuery(query: string): string {
       .slice(0, 4 * LONGEST_QUERY)
       .normalize('NFKC')
       .toLowerCase()
-      // Feast days: 3.8, 3·8 and 38 are the same.
-      .replace(/\b(\d{1,2})[.·](\d{1,2})\b/g, '$1$2')
-      .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+      // Feast days: 3.8节, 3·8节 and 38节 are the same. Elsewhere a point in a number is a point.
+      .replace(/\b(\d{1,2})[.·](\d{1,2})(?=节|国际|妇女|劳动)/g, '$1$2')
+      .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      .replace(PUNCTUATION, (_, beforePoint?: string, beforePercent?: string) =>
+        beforePoint ? `${beforePoint}.` : beforePercent ? `${beforePercent}%` : ' ',
+      )
       .trim(),
   ]
     .slice(0, LONGEST_QUERY)

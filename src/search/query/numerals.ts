@@ -1,3 +1,4 @@
+import { quantitiesIn } from '../data/quantity.ts';
 import type { Dictionary } from '../data/dictionary.ts';
 
 const DIGITS: Readonly<Record<string, string>> = {
@@ -24,6 +25,11 @@ const cutsNumber = (query: string, at: number, length: number): boolean =>
   (/\d/.test(query.charAt(at)) && /\d/.test(query.charAt(at - 1))) ||
   (/\d/.test(query.charAt(at + length - 1)) && /\d/.test(query.charAt(at + length)));
 
+/** Whether what follows makes a number of the digits that a found part ends with: 51 in 51人. */
+const countsOn = (query: string, at: number, length: number): boolean =>
+  /\d/.test(query.charAt(at + length - 1)) &&
+  quantitiesIn(query).some((quantity) => quantity.at + quantity.length > at + length && quantity.at < at + length);
+
 /** Names of the library typed with digits, as the library writes them: 5必访 → 五必访, 38节 → 三八节. Longer names first. */
 export function readNumerals(query: string, dictionary: Dictionary): string {
   if (!/\d/.test(query)) return query;
@@ -32,7 +38,8 @@ export function readNumerals(query: string, dictionary: Dictionary): string {
   for (const { word } of names.sort((a, b) => b.word.length - a.word.length)) {
     const typed = inDigits(word);
     const at = read.indexOf(typed);
-    if (at >= 0 && !dictionary.has(typed) && !cutsNumber(read, at, typed.length)) read = read.replace(typed, word);
+    if (at >= 0 && !dictionary.has(typed) && !cutsNumber(read, at, typed.length) && !countsOn(read, at, typed.length))
+      read = read.replace(typed, word);
   }
   return read;
 }

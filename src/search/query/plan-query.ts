@@ -1,6 +1,7 @@
 import type { WordingSlot } from '../../schemas/fields.ts';
-import { knownConcept, unknownConcept, isSubject, type Concept, type Variant } from './concept.ts';
+import { knownConcept, quantityConcept, unknownConcept, isSubject, type Concept, type Variant } from './concept.ts';
 import type { Dictionary } from '../data/dictionary.ts';
+import { quantitiesIn } from '../data/quantity.ts';
 import type { Names } from '../data/names.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import { likeness } from './name-match.ts';
@@ -8,6 +9,8 @@ import { normalizeQuery } from './normalize-query.ts';
 import { segment, type Piece } from './segment.ts';
 
 export interface Plan {
+  /** A passage of a text, pasted to find what says the same. */
+  passage: boolean;
   /** The query in its one form, question words included. */
   query: string;
   concepts: Concept[];
@@ -28,6 +31,7 @@ export interface Plan {
 function toConcept({ kind, text }: Piece, names: Names): Concept[] {
   if (kind === 'word') return [knownConcept(text, names)];
   if (kind === 'year') return [{ ...unknownConcept(text, names.speech), weight: WEIGHTS.genericShare, known: true }];
+  if (kind === 'quantity') return quantitiesIn(text).map((quantity) => quantityConcept(text, quantity));
   return kind === 'unknown' ? [unknownConcept(text, names.speech)] : [];
 }
 
@@ -53,15 +57,27 @@ export const isSpoken = ({ asks, concepts, slot, wantsFigures, wantsSummary }: P
   (asks || concepts.some((concept) => !concept.known || (isSubject(concept) && concept.weight < 1)));
 
 /** Longer stretches stand nowhere word for word. */
-const LONGEST_STRETCH = 12;
+export const LONGEST_STRETCH = 12;
 
 /** What was typed in one go, where ordinary words are part of it: a text that says it word for word says just this. */
 function stretchOf(pieces: readonly Piece[], query: string, { dictionary, speech }: Names): string | undefined {
-  const texts = pieces.filter(({ kind }) => kind === 'word' || kind === 'unknown').map(({ text }) => text);
+  const texts = pieces.filter(({ kind }) => kind === 'word' || kind === 'unknown' || kind === 'quantity').map(({ text }) => text);
   const ordinary = texts.filter((text) => text.length > 1 && !dictionary.get(text)?.named && !speech.generic.has(text));
   const whole = texts.join('');
   const fits = texts.length > 1 && whole.length >= 4 && whole.length <= LONGEST_STRETCH;
   return fits && ordinary.length > 0 && query.includes(whole) ? whole : undefined;
+}
+
+/** Nobody types so many characters. */
+const PASSAGE = 30;
+/** What a passage is about shows in so many of its words; each is a search. */
+const MOST_TELLING = 16;
+
+/** The words of a passage that tell most: names before ordinary words, longer before shorter, each once; in the order of the passage. */
+function telling(concepts: readonly Concept[]): Concept[] {
+  const distinct = concepts.filter(({ text }, i) => text.length > 1 && concepts.findIndex((other) => other.text === text) === i);
+  const kept = new Set([...distinct].sort((a, b) => b.weight - a.weight || b.text.length - a.text.length).slice(0, MOST_TELLING));
+  return distinct.filter((concept) => kept.has(concept));
 }
 
 /**
@@ -72,8 +88,11 @@ export function planQuery(query: string, names: Names): Plan {
   const normal = normalizeQuery(query);
   const pieces = segment(normal, names);
   const kinds = new Set(pieces.map(({ kind }) => kind));
-  const concepts = pieces.flatMap((piece) => toConcept(piece, names));
+  const passage = normal.length >= PASSAGE;
+  const all = pieces.flatMap((piece) => toConcept(piece, names));
+  const concepts = passage ? telling(all) : all;
   return {
+    passage,
     query: normal,
     concepts,
     // One known word is a name already; what only looks like it is something else.

@@ -32,7 +32,7 @@ describe('segment', () => {
 
   test('a year stands apart', () => {
     expect(kinds('2024年度工会总结')).toEqual(['year:2024', 'word:工会', 'summary:总结']);
-    expect(kinds('12024')).toEqual(['unknown:12024']);
+    expect(kinds('12024')).toEqual(['quantity:12024']);
   });
 
   test('letters stand apart from characters', () => {

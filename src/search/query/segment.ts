@@ -1,4 +1,5 @@
 import type { WordingSlot } from '../../schemas/fields.ts';
+import { quantitiesIn } from '../data/quantity.ts';
 import type { Names } from '../data/names.ts';
 import type { Speech } from '../data/speech.ts';
 import { WEIGHTS } from '../data/weights.ts';
@@ -6,7 +7,7 @@ import { LETTER } from './normalize-query.ts';
 
 /** One piece of a query. `unknown`: text that no dictionary holds. */
 export interface Piece {
-  kind: 'word' | 'unknown' | 'year' | 'empty' | 'slot' | 'figures' | 'summary';
+  kind: 'word' | 'unknown' | 'year' | 'quantity' | 'empty' | 'slot' | 'figures' | 'summary';
   text: string;
   slot?: WordingSlot;
 }
@@ -37,12 +38,16 @@ function cheapest(text: string, names: Cutting): Piece[] {
   const offer = (end: number, step: Step) => {
     if (step.cost < costAt(end)) steps[end] = step;
   };
+  const quantities = quantitiesIn(text);
   for (let from = 0; from < text.length; from += 1) {
     offer(from + 1, { cost: costAt(from) + WEIGHTS.unknownCost, from, piece: { kind: 'unknown', text: text.charAt(from) } });
     for (let end = from + 1; end <= Math.min(text.length, from + LONGEST); end += 1) {
       const piece = pieceAt(text.slice(from, end), names);
       if (piece) offer(end, { cost: costAt(from) + 1, from, piece });
     }
+    // After the words: a name that is written like a number is that name (三八节, 四个到位).
+    for (const { at, length } of quantities)
+      if (at === from) offer(at + length, { cost: costAt(from) + 1, from, piece: { kind: 'quantity', text: text.slice(at, at + length) } });
   }
   const pieces: Piece[] = [];
   for (let end = text.length; end > 0; end = steps[end]?.from ?? 0) {

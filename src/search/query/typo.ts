@@ -93,8 +93,8 @@ function mayHold(characters: ReadonlySet<string>, word: string): boolean {
 /** Another year or another abbreviation is no slip. */
 const LETTER_OR_DIGIT = /[a-z0-9]/;
 
-/** Longer runs are sentences; a slip in one is left to the words around it. */
-const LONGEST_RUN = 24;
+/** Longer runs are sentences: what looks like a slip in one is mostly two words that meet. */
+const LONGEST_RUN = 12;
 
 /**
  * Words of the library that a run may have been meant as, the likeliest first.

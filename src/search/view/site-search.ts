@@ -121,8 +121,12 @@ export class SiteSearch extends HTMLElement {
   };
 
   /** Says why nothing can be found. A site that was built anew since is loaded anew, once: the address holds the query. */
-  private fail(error: unknown): void {
+  private async fail(error: unknown): Promise<void> {
     this.outdated = error instanceof Outdated;
+    if ((!this.outdated || !navigator.onLine) && (await ownData.fallBack())) {
+      await this.show(this.limit);
+      return;
+    }
     if (error instanceof Outdated && reloadOnce(error.message)) return;
     const why = this.outdated
       ? '网站更新过，或者正在更新。请重新载入（草稿已保存）；还是不行，过几分钟再试。'
@@ -215,7 +219,7 @@ export class SiteSearch extends HTMLElement {
       drawAnswers(this, state, answers, results, hits);
       this.completeLater(answers, ofType(results, state));
     } catch (error) {
-      if (turn === this.turn) this.fail(error);
+      if (turn === this.turn) await this.fail(error);
     } finally {
       endWait();
     }

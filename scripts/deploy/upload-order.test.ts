@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { HASHED, uploadOrder } from './upload-order.ts';
+
+const FILES = [
+  'index.html',
+  'practices/x/index.html',
+  'practices/x/index.html.gz',
+  'practices/x.docx',
+  'api/practices.json',
+  '_astro/a.Bx1.css',
+  '_astro/a.Bx1.css.br',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/zxx_1.pf_meta',
+  'pagefind/index/zxx_1.pf_index',
+  'pagefind/1/index/qaa_1.pf_index',
+  'search/lexicon.json',
+  'search/texts/ab/practices/x.json',
+  'offline.json',
+  'sw.js',
+  'sw.js.gz',
+  'favicon.svg',
+];
+
+test('every file is uploaded once, and stands there before whatever names it', () => {
+  const steps = uploadOrder(FILES);
+  expect(steps.flatMap(({ files }) => files).sort()).toEqual([...FILES].sort());
+  const order = steps.flatMap(({ files }) => files);
+  const before = (first: string, later: string) => {
+    expect(order.indexOf(first)).toBeLessThan(order.indexOf(later));
+  };
+  for (const hashed of FILES.filter((file) => HASHED.test(file)))
+    for (const naming of ['pagefind/pagefind-entry.json', 'search/lexicon.json', 'index.html', 'offline.json']) before(hashed, naming);
+  before('practices/x.docx', 'practices/x/index.html');
+  before('search/lexicon.json', 'practices/x/index.html');
+  expect(order.at(-1)).toBe('sw.js');
+});
+
+test('the search data of one build goes up in one step, and nothing else with it', () => {
+  const step = uploadOrder(FILES).find(({ files }) => files.includes('search/lexicon.json'));
+  expect(step?.files).toEqual(['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', 'search/lexicon.json']);
+});

@@ -1,0 +1,73 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+import { listFiles } from '../../src/settings/list-files.ts';
+import type { Site } from '../../src/schemas/site.ts';
+
+/** Runs a command of the project to its end. @returns whether it succeeded, and what it said */
+export function run(args: readonly string[], environment: Record<string, string> = {}): Promise<{ ok: boolean; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const note = (text: Buffer) => (output = (output + text.toString()).slice(-8000));
+    child.stdout.on('data', note);
+    child.stderr.on('data', note);
+    child.on('close', (code) => done({ ok: code === 0, output }));
+    child.on('error', (error) => done({ ok: false, output: error.message }));
+  });
+}
+
+/** A folder of a site, in which what is hashed is old and everything else is new: swapped in whole. */
+function toFolder(dist: string, folder: string): void {
+  const next = `${folder}.next`;
+  const last = `${folder}.last`;
+  rmSync(next, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  cpSync(dist, next, { recursive: true });
+  if (existsSync(folder)) renameSync(folder, last);
+  renameSync(next, folder);
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** Formats that are compressed already: trying again costs seconds and saves nothing. */
+const PACKED = /\.(?:docx|jpg|png|zip|woff2?|pf_\w+|pagefind)$/;
+
+function toZip(dist: string, file: string): void {
+  const entries = listFiles(dist).map((path): [string, Zippable[string]] => [path, [readFileSync(join(dist, path)), { level: PACKED.test(path) ? 0 : 6 }]]);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.part`, zipSync(Object.fromEntries(entries)));
+  renameSync(`${file}.part`, file);
+}
+
+/**
+ * Puts a built site where site.yaml says.
+ * @param root from which a relative path counts
+ * @returns where it stands now
+ * @throws where the disk refuses; what stood there before stands there still
+ */
+export function putSite(dist: string, publish: Site['publish'], root: string): string {
+  if (publish === undefined) return resolve(root, dist);
+  const to = resolve(root, 'folder' in publish ? publish.folder : publish.zip);
+  if ('folder' in publish) toFolder(dist, to);
+  else toZip(dist, to);
+  return to;
+}
+
+/** Keeps the library's state in git, where there is one. @returns whether there was something to keep */
+export function commit(folder: string, sentence: string): boolean {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    if (git('status', '--porcelain', '--', '.').trim() === '') return false;
+    git('add', '--', '.');
+    git('commit', '-m', sentence, '--', '.');
+    return true;
+  } catch {
+    // No git, no repository, nobody's name set: the dated copy is kept all the same.
+    return false;
+  }
+}

@@ -1,0 +1,204 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { host } from '../../scripts/serve/host.ts';
+import type { AddressInfo } from 'node:net';
+
+/** The desk on a library of its own: what is published lands in a folder beside it. */
+const root = mkdtempSync(join(tmpdir(), 'desk-e2e-'));
+const library = join(root, 'library');
+const published = join(root, 'published');
+const file = (path: string) => join(library, path);
+const read = (path: string) => readFileSync(file(path), 'utf8');
+
+let desk: ChildProcess;
+let address = '';
+
+test.beforeAll(async () => {
+  cpSync('src/fixtures/library', library, { recursive: true });
+  writeFileSync(file('site.yaml'), `${read('site.yaml')}\npublish: { folder: '${published}' }\n`);
+  // The desk publishes nothing while something else is wrong: the fixture's queries are scored elsewhere.
+  desk = spawn(process.execPath, ['scripts/edit.ts', '--no-open', '--dist', join(root, 'dist')], {
+    env: { ...process.env, CONTENT_DIR: library },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise<string>((ready, fail) => {
+    let said = '';
+    desk.stdout?.on('data', (text: Buffer) => {
+      said += text.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(said)?.[0];
+      if (found) ready(found);
+    });
+    desk.on('exit', () => fail(new Error(said)));
+  });
+});
+
+test.afterAll(() => {
+  desk.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+
+async function openDesk(page: Page): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('status').filter({ hasText: '个文件' })).toBeVisible();
+}
+
+async function openEntry(page: Page, path: string): Promise<void> {
+  await openDesk(page);
+  await page.evaluate((hash) => (location.hash = hash), `#/collections/${path}`);
+  await expect(page.locator('[data-key-path=title]')).toBeVisible();
+}
+
+const status = (page: Page) => page.locator('.desk-status');
+const field = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`);
+const input = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
+const save = (page: Page) => page.getByRole('button', { name: '保存', exact: true }).click();
+/** Types as a person does: the editor listens to keys. */
+async function write(page: Page, path: string, text: string): Promise<void> {
+  await input(page, path).fill(text);
+  await input(page, path).blur();
+}
+
+test('nothing is asked of any other host, and the page speaks Chinese', async ({ page }) => {
+  const answered = new Set<string>();
+  page.on('response', (response) => answered.add(new URL(response.url()).hostname));
+  await openDesk(page);
+  await expect(page.getByPlaceholder('搜索内容……')).toBeVisible();
+  await expect(page.getByText('海燕助学')).toBeVisible();
+  // Data and blobs have no host.
+  expect([...answered].filter((name) => name !== '')).toEqual(['127.0.0.1']);
+});
+
+test('one edited sentence is one changed line on the disk', async ({ page }) => {
+  const before = read('practices/hai-yan-zhu-xue.mdx').split('\n');
+  await openEntry(page, 'practices/entries/hai-yan-zhu-xue');
+  await write(page, 'summary', '工会在开学前给困难职工子女发助学金，逐年核对、续发。');
+  await save(page);
+  await expect(status(page)).toHaveText('已检查这一条，没有问题。');
+  const after = read('practices/hai-yan-zhu-xue.mdx').split('\n');
+  expect(after.filter((line, i) => line !== before[i])).toEqual(['summary: 工会在开学前给困难职工子女发助学金，逐年核对、续发。']);
+});
+
+test('a second editor of the same file is told, and the first one’s words stay', async ({ page, context }) => {
+  await openEntry(page, 'practices/entries/shi-tu-jie-dui');
+  const other = await context.newPage();
+  await openEntry(other, 'practices/entries/shi-tu-jie-dui');
+  await write(page, 'summary', '第一个人改的一句话，说清谁做什么。');
+  await save(page);
+  await expect(status(page)).toContainText('已检查这一条');
+  await write(other, 'summary', '第二个人改的一句话，说清谁做什么。');
+  await save(other);
+  await expect(other.locator('.desk-panel')).toContainText('已经改过，这次没有保存');
+  expect(read('practices/shi-tu-jie-dui.mdx')).toContain('第一个人改的一句话');
+  await expect(input(other, 'summary')).toHaveValue(/第二个人/);
+});
+
+test('an import leads to its draft, with the report as a list to tick', async ({ page }) => {
+  await openDesk(page);
+  await page.getByRole('button', { name: '导入总结' }).click();
+  const text = `东港码头工会年度工作总结\n\n一、开展夏日送清凉\n\n七月走访班组12个，送去防暑药品380份，职工反映良好。\n\n二、存在的不足\n\n登记不够及时，个别班组没有回访。\n`;
+  await page.locator('.desk-panel input[type=file]').setInputFiles({ name: '东港总结.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.locator('.desk-panel h2')).toHaveText('导入了1篇');
+  await page.locator('.desk-panel').getByRole('checkbox', { name: /逐节用自己的话重写/ }).check();
+  await page.locator('.desk-panel').getByRole('button', { name: /打开草稿/ }).click();
+  await expect(input(page, 'title')).toHaveValue(/东港码头工会/);
+  await write(page, 'summary', '东港码头工会一年里的夏日送清凉，附不足。');
+  await save(page);
+  await expect(status(page)).toContainText('处要改');
+});
+
+test('a new practice gets a pinyin id, its mistakes stand beside their fields, and it is not published before they are mended', async ({ page }) => {
+  await openDesk(page);
+  await page.getByRole('button', { name: '新建', exact: true }).first().click();
+  const panel = page.locator('.desk-panel');
+  await panel.getByLabel('标题', { exact: true }).fill('台风天查宿舍');
+  await expect(panel.getByLabel(/编号/)).toHaveValue('tai-feng-tian-cha-su-she');
+  await panel.getByRole('button', { name: '建好并打开' }).click();
+  await expect(input(page, 'title')).toHaveValue('台风天查宿舍');
+
+  // The form cannot write figures, wordings and steps faster than the disk can: the rest of the entry is laid there.
+  const model = read('practices/xia-ri-song-qing-liang.mdx');
+  const path = 'practices/tai-feng-tian-cha-su-she.mdx';
+  writeFileSync(
+    file(path),
+    model
+      .replace(/^title: .*$/m, 'title: 台风天查宿舍')
+      .replace(/^aliases: .*$/m, 'aliases: [台风查房]')
+      .replace(/^asks:\n(?: {2}- .*\n)+/m, '')
+      .replace(/^summary: .*$/m, 'summary: 台风来之前，工会逐间查职工宿舍的门窗和用电。')
+      .replace(/^revised:/m, 'draft: true\nrevised:')
+      .replace(/^ {4}text: (.+)$/gm, (_, words: string) => `    text: 台风来前，${words}`),
+  );
+  await openEntry(page, 'practices/entries/tai-feng-tian-cha-su-she');
+  await page.getByRole('button', { name: '检查' }).click();
+  await expect(status(page)).toHaveText('已检查这一条，没有问题。');
+
+  // Two mistakes: a title that another entry has, a day that is none.
+  await write(page, 'title', '海燕助学');
+  await write(page, 'revised', '十一月');
+  await field(page, 'draft').getByRole('switch').click();
+  await save(page);
+  await expect(field(page, 'title').locator('.desk-finding')).toBeVisible();
+  await expect(field(page, 'revised').locator('.desk-finding')).toContainText('日期应写作');
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  await expect(page.locator('.desk-panel h2')).toContainText('没有发布');
+  expect(existsSync(published)).toBe(false);
+
+  await write(page, 'title', '台风天查宿舍');
+  await write(page, 'revised', '2026-11-28');
+  await save(page);
+  await expect(status(page)).toHaveText('已检查这一条，没有问题。');
+});
+
+test('the site is published where site.yaml says, and the new practice is found by search', async ({ page }) => {
+  await openDesk(page);
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  await expect(page.locator('.desk-panel h2')).toHaveText('已发布', { timeout: 500_000 });
+  await expect(page.locator('.desk-panel')).toContainText(published);
+  await expect(page.locator('.desk-panel')).toContainText('草稿没有发布');
+  expect(existsSync(join(published, 'practices/tai-feng-tian-cha-su-she/index.html'))).toBe(true);
+
+  const server = host(published);
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/search/?q=${encodeURIComponent('台风查房')}`);
+  await expect(page.getByRole('link', { name: '台风天查宿舍' }).first()).toBeVisible();
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+});
+
+test('what was published can be brought back', async ({ page }) => {
+  await openEntry(page, 'practices/entries/hai-yan-zhu-xue');
+  const kept = read('practices/hai-yan-zhu-xue.mdx');
+  await write(page, 'summary', '改坏了的一句话，还要换回去。');
+  await save(page);
+  await expect(status(page)).toContainText('已检查这一条');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: '找回以前的内容' }).click();
+  await page.getByRole('button', { name: '换回这一份' }).first().click();
+  await expect.poll(() => read('practices/hai-yan-zhu-xue.mdx')).toBe(kept);
+});
+
+test('a disk that refuses is told, what was typed stays on the page, the file stays whole', async ({ page }) => {
+  test.skip(process.getuid?.() === 0 && process.platform !== 'linux', 'who may write everywhere cannot be refused');
+  await openEntry(page, 'practices/entries/ti-an-ban-li');
+  const before = read('practices/ti-an-ban-li.mdx');
+  const folder = file('practices');
+  // A folder of that name stands where the temporary file would be: refused for everyone, the superuser too.
+  const inTheWay = join(folder, `.ti-an-ban-li.mdx.${desk.pid}.tmp`);
+  cpSync(file('words'), inTheWay, { recursive: true });
+  chmodSync(inTheWay, 0o755);
+  await write(page, 'summary', '写不进去的一句话，应当还在页面上。');
+  await save(page);
+  await expect(page.locator('.desk-panel')).toContainText('写不进去');
+  expect(read('practices/ti-an-ban-li.mdx')).toBe(before);
+  await expect(input(page, 'summary')).toHaveValue('写不进去的一句话，应当还在页面上。');
+  rmSync(inTheWay, { recursive: true });
+  await page.locator('.desk-close').click();
+  await save(page);
+  await expect(status(page)).toContainText('已检查这一条');
+  expect(read('practices/ti-an-ban-li.mdx')).toContain('写不进去的一句话');
+});
