@@ -1,8 +1,8 @@
 import { pagefindUrl } from '../../lib/urls.ts';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
 import { watchFetches } from './fetch-failures.ts';
+import { inLanguage, RANKING } from '../data/pagefind-contract.ts';
 import { Outdated } from './outdated.ts';
-import { RANKING } from '../data/strength.ts';
 
 export interface PagefindResult {
   id: string;
@@ -57,16 +57,12 @@ export async function openPagefind({ inWorker, names, library }: EnginePlace): P
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
   window.addEventListener('unhandledrejection', keepQuiet);
-  // Pagefind takes its language from the page while it is being created.
-  const { documentElement: page } = document;
-  const { lang } = page;
   const watched = watchFetches(
     base,
     names.then(({ build }) => build),
   );
-  page.lang = indexLanguage(0);
-  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
-  page.lang = lang;
+  const options = { basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING };
+  const instance = inLanguage(indexLanguage(0), () => module.createInstance(options));
   try {
     // What a worker fetches is seen by nobody.
     if (inWorker) await fetch(`${base}pagefind-entry.json`, { cache: 'no-cache' });
