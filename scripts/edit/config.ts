@@ -35,7 +35,16 @@ function collectionConfig(collection: DeskCollection, library: Library): Record<
       name,
       label,
       fields: [
-        { name: 'items', label, label_singular: one, widget: 'list', collapsed: true, allow_reorder: true, summary: `{{fields.${title}}}`, fields },
+        {
+          name: 'items',
+          label,
+          label_singular: one,
+          widget: 'list',
+          collapsed: true,
+          allow_reorder: true,
+          summary: `{{fields.${title}}}`,
+          fields,
+        },
       ],
     };
   return {

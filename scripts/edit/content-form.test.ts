@@ -35,11 +35,14 @@ const editable = (folder: string) => readContentFiles(folder).filter(({ path }) 
 
 describe('what the desk writes', () => {
   // The project's own library as well: its editors are those for whom the desk is.
-  test.each(['src/fixtures/library', 'src/fixtures/bare-library', 'content'])('every file of %s that is opened and saved unchanged stays as it is', (folder) => {
-    const files = editable(folder);
-    expect(files.length).toBeGreaterThan(3);
-    for (const file of files) expect(saved(file), file.path).toBe(file.text.endsWith('\n') ? file.text : `${file.text}\n`);
-  });
+  test.each(['src/fixtures/library', 'src/fixtures/bare-library', 'content'])(
+    'every file of %s that is opened and saved unchanged stays as it is',
+    (folder) => {
+      const files = editable(folder);
+      expect(files.length).toBeGreaterThan(3);
+      for (const file of files) expect(saved(file), file.path).toBe(file.text.endsWith('\n') ? file.text : `${file.text}\n`);
+    },
+  );
 
   test('one edited sentence is one changed line', () => {
     for (const file of editable('src/fixtures/library')) {
@@ -52,7 +55,8 @@ describe('what the desk writes', () => {
   });
 
   test('a new file has the schema’s order, and no default', () => {
-    const form = '---\nrevised: 2026-11-28\ntitle: 高温慰问\ndraft: false\nowner: ""\nfigures: []\nlegal: []\nsummary: 一句话。\n---\n\n## 这是什么\n';
+    const form =
+      '---\nrevised: 2026-11-28\ntitle: 高温慰问\ndraft: false\nowner: ""\nfigures: []\nlegal: []\nsummary: 一句话。\n---\n\n## 这是什么\n';
     expect(fromForm('content/practices/gao-wen.mdx', form, undefined)).toBe(
       '---\ntitle: 高温慰问\nsummary: 一句话。\nfigures: []\nrevised: 2026-11-28\n---\n\n## 这是什么\n',
     );

@@ -119,17 +119,27 @@ test('an import leads to its draft, with the report as a list to tick', async ({
   await openDesk(page);
   await page.getByRole('button', { name: '导入总结' }).click();
   const text = `东港码头工会年度工作总结\n\n一、开展夏日送清凉\n\n七月走访班组12个，送去防暑药品380份，职工反映良好。\n\n二、存在的不足\n\n登记不够及时，个别班组没有回访。\n`;
-  await page.locator('.desk-panel input[type=file]').setInputFiles({ name: '东港总结.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page
+    .locator('.desk-panel input[type=file]')
+    .setInputFiles({ name: '东港总结.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await expect(page.locator('.desk-panel h2')).toHaveText('导入了1篇');
-  await page.locator('.desk-panel').getByRole('checkbox', { name: /逐节用自己的话重写/ }).check();
-  await page.locator('.desk-panel').getByRole('button', { name: /打开草稿/ }).click();
+  await page
+    .locator('.desk-panel')
+    .getByRole('checkbox', { name: /逐节用自己的话重写/ })
+    .check();
+  await page
+    .locator('.desk-panel')
+    .getByRole('button', { name: /打开草稿/ })
+    .click();
   await expect(input(page, 'title')).toHaveValue(/东港码头工会/);
   await write(page, 'summary', '东港码头工会一年里的夏日送清凉，附不足。');
   await save(page);
   await expect(status(page)).toContainText('处要改');
 });
 
-test('a new practice gets a pinyin id, its mistakes stand beside their fields, and it is not published before they are mended', async ({ page }) => {
+test('a new practice gets a pinyin id, its mistakes stand beside their fields, and it is not published before they are mended', async ({
+  page,
+}) => {
   await openDesk(page);
   await page.getByRole('button', { name: '新建', exact: true }).first().click();
   const panel = page.locator('.desk-panel');
