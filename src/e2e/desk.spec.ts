@@ -8,7 +8,8 @@ import type { AddressInfo } from 'node:net';
 
 /** The desk on a library of its own: what is published lands in a folder beside it. */
 const root = mkdtempSync(join(tmpdir(), 'desk-e2e-'));
-const library = join(root, 'library');
+// Astro keeps what it has read under the folder's name.
+const library = join(root, 'desk-library');
 const published = join(root, 'published');
 const file = (path: string) => join(library, path);
 const read = (path: string) => readFileSync(file(path), 'utf8');
