@@ -7,6 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
+import { importWorker } from './src/integrations/import-worker.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
     sitemap({ filter: inSitemap }),
     searchIndex(),
     searchInDev(),
+    importWorker(),
     keptAddresses(),
     shippedLicences(),
     offlineShell(),

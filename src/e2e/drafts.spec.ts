@@ -131,16 +131,12 @@ test('two tabs: the newer state is taken over, and one’s own open words are ke
   await other.locator('.node-face').focus();
   await other.keyboard.press('Enter');
   await box(other).fill('那边先改好的');
+  // An open text box that nothing was typed in follows.
   await page.locator('.node-face').focus();
   await page.keyboard.press('Enter');
-  await box(page).evaluate((area: HTMLTextAreaElement) => {
-    area.value = '这边没改完的';
-  });
   await other.keyboard.press('Control+Enter');
-  await expect(page.locator('.node-text')).toHaveText(['那边先改好的']);
-  // From here on both have open words at one place.
-  await page.locator('.node-face').focus();
-  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue('那边先改好的');
+  // Both have open words at one place: those that are confirmed first stand, the others are kept beside them.
   await other.locator('.node-face').focus();
   await other.keyboard.press('Enter');
   await page.evaluate(() => {
@@ -150,11 +146,11 @@ test('two tabs: the newer state is taken over, and one’s own open words are ke
   });
   await box(other).fill('那边又改好的');
   await other.keyboard.press('Control+Enter');
-  const all = async () => [...(await texts(page)), await page.locator('[data-beside]').textContent()].join();
-  await expect.poll(all).toContain('那边又改好的');
-  await expect
-    .poll(async () => (await all()) + (await texts(other)).join() + (await other.locator('[data-beside]').textContent()))
-    .toContain('这边正在写的');
+  const screens = async () => (await Promise.all([page, other].map((tab) => tab.locator('draft-composer').innerText()))).join();
+  await expect.poll(async () => (await texts(other)).join()).toBe((await texts(page)).join());
+  await expect.poll(screens).toContain('那边又改好的');
+  const open = async () => (await box(page).isVisible()) && (await box(page).inputValue());
+  await expect.poll(async () => `${await screens()}${await open()}`).toContain('这边正在写的');
 });
 
 test('several drafts: named, copied, deleted and brought back', async ({ page }) => {

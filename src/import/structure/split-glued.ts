@@ -42,11 +42,32 @@ const OPENING = /^(?:我们|他们|为|在|通过|根据|按照|随着|针对|�
 function splitHeadline(text: string): string[] {
   const glued = /^[一二三四五六七八九十]{1,3}、[^。；]{5,60}?(?<=[\p{Script=Han}”])(?=一是|首先[，,]|第一[，,]|（一）)/u.exec(text);
   if (glued) return [glued[0], text.slice(glued[0].length)];
+  const parallel = parallelHeadline(text);
+  if (parallel > 0) return [text.slice(0, parallel), text.slice(parallel)];
   const spaced = /^([\p{Script=Han}“”]{6,24}) +(?=\p{Script=Han})/u.exec(text);
   const rest = text.slice(spaced?.[0].length);
   // A space inside a word, or after the opening of a sentence, is a slip of the typist.
   if (spaced?.[1] !== undefined && rest.length >= 40 && !OPENING.test(spaced[1]) && !cutsWord(spaced[1], rest)) return [spaced[1], rest];
   return [text];
+}
+
+/** Words that begin a sentence after a headline. */
+const BEGINS =
+  /^(?:充分|认真|积极|组织|我们|我校|我会|今年|围绕|按照|通过|坚持|为了|根据|一年来|工会|全面|进一步|切实|始终|先后|利用|结合|深入|及时|定期|大力|在)/;
+
+/**
+ * Where the text begins that is glued to a headline of two parallel halves: 一、加强学习，提高素质｜充分发挥工会优势，开展教育工作。
+ * @returns 0 when there is no such headline
+ */
+function parallelHeadline(text: string): number {
+  const match =
+    /^([一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])(\p{Script=Han}{4,8})，(\p{Script=Han}{12,})，/u.exec(
+      text,
+    );
+  const [, mark = '', first = '', second = ''] = match ?? [];
+  const rest = second.slice(first.length);
+  if (!match || !BEGINS.test(rest) || cutsWord(second.slice(0, first.length), rest)) return 0;
+  return mark.length + first.length + 1 + first.length;
 }
 
 /** Breaks before a number that continues the sequence: ……发展。三、深入…… */

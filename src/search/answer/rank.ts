@@ -99,7 +99,7 @@ export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex, asked
       WEIGHTS.stretchShare * stretchWorth(whole.stretch, place, docs.length) +
       (named >= WEIGHTS.alias ? WEIGHTS.wholeName : query.length > 1 ? WEIGHTS.wholePart * named : 0);
     if (doc.kind === 'practice') return { doc: place, score, covers };
-    return { doc: place, score: (score + slotBonus(plan, doc, place, whole.inSlot)) * summaryFactor(plan, doc), covers };
+    return { doc: place, score: (score + slotBonus(plan, doc, place, whole.inSlot)) * summaryFactor(plan, doc, place), covers };
   });
   return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.doc - b.doc);
 }

@@ -44,6 +44,9 @@ export const WEIGHTS = {
   textShare: 0.55,
   /** What the tags say (traditional, exact-term). */
   tagShare: 0.3,
+  /** That it is of the field, and that it was done by the union or in the place, that the concept names (field; place). */
+  fieldShare: 0.5,
+  thereShare: 0.35,
   /** That a summary is of a kind of union that the concept names (scenario: 学校工会总结). */
   kindShare: 0.8,
   /** That all pieces of an unknown rest stand in it (natural-question). */

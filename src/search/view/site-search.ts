@@ -193,10 +193,13 @@ export class SiteSearch extends HTMLElement {
   private completeLater(answers: Answers, shown: readonly Result[]): void {
     this.endCompleting();
     this.endCompleting = completeWhenNear(need(this, '[data-results]'), (item, place) => {
-      void loadResults(answers, shown.slice(place, place + 1), 1).then(([hit]) => {
-        if (hit) completeItem(document, item, hit, highlightOf(answers.lead.found.plan));
-        document.dispatchEvent(new Event('draft-refresh'));
-      });
+      void loadResults(answers, shown.slice(place, place + 1), 1).then(
+        ([hit]) => {
+          if (hit) completeItem(document, item, hit, highlightOf(answers.lead.found.plan));
+          document.dispatchEvent(new Event('draft-refresh'));
+        },
+        () => undefined,
+      );
     });
   }
 
