@@ -172,7 +172,9 @@ async function versions(): Promise<void> {
         location.reload();
       });
     };
-    return labelled(`${name.replace('T', ' ').replace(/-(\d\d)-(\d\d)$/, ':$1:$2')}（世界时） `, button('换回这一份', bring));
+    const row = paragraph(`${name.replace('T', ' ').replace(/-(\d\d)-(\d\d)$/, ':$1:$2')}（世界时） `);
+    row.append(button('换回这一份', bring));
+    return row;
   });
   openPanel('找回以前的内容', ...(rows.length > 0 ? rows : [paragraph('还没有留存的内容：每次发布时留一份。')]));
 }
