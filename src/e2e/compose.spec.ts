@@ -261,7 +261,7 @@ test('a link carries the draft to a device that has none', async ({ page, browse
   await expect(page.locator('.is-paragraph')).toHaveCount(5);
   await page.getByRole('button', { name: '打开它' }).click();
   await expect(page.locator('.is-paragraph')).toHaveCount(4);
-  await page.getByText('全部草稿').click();
+  await page.locator('[data-shelf] summary').click();
   await page.locator('[data-shelf-list] li:not(.is-open)').getByRole('button', { name: '打开' }).click();
   await expect(page.locator('.is-paragraph')).toHaveCount(5);
 });

@@ -3,12 +3,14 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { keepVersion } from '../../scripts/edit/versions.ts';
 import { host } from '../../scripts/serve/host.ts';
 import type { AddressInfo } from 'node:net';
 
 /** The desk on a library of its own: what is published lands in a folder beside it. */
 const root = mkdtempSync(join(tmpdir(), 'desk-e2e-'));
-const library = join(root, 'library');
+// Astro keeps what it has read under the folder's name.
+const library = join(root, 'desk-library');
 const published = join(root, 'published');
 const file = (path: string) => join(library, path);
 const read = (path: string) => readFileSync(file(path), 'utf8');
@@ -199,7 +201,8 @@ test('the site is published where site.yaml says, and the new practice is found 
   await new Promise((closed) => server.close(closed));
 });
 
-test('what was published can be brought back', async ({ page }) => {
+test('what was kept can be brought back', async ({ page }) => {
+  keepVersion(library, join(root, '.desk-library-versions'), new Date());
   await openEntry(page, 'practices/entries/hai-yan-zhu-xue');
   const kept = read('practices/hai-yan-zhu-xue.mdx');
   await write(page, 'summary', '改坏了的一句话，还要换回去。');
