@@ -56,7 +56,7 @@ test('what is left open is marked in the Word file, and silent headings are not 
   expect(text('word/comments.xml')).toContain('130人大于总数120人');
   expect(text('word/document.xml')).toContain('一、主要工作');
   expect(text('word/document.xml')).not.toContain('总体评价');
-  await expect(page.locator('[data-said]')).toContainText('交稿检查有4处要看，已在文件里用批注标出');
+  await expect(page.locator('draft-composer [data-said]')).toContainText('交稿检查有4处要看，已在文件里用批注标出');
 });
 
 /** Pastes as a word processor would have it on the clipboard. */
@@ -82,7 +82,7 @@ test('what is pasted from a word processor becomes nodes; nothing of it runs, an
   );
   await expect(page.locator('.node')).toHaveCount(8);
   await expect(page.locator('.node-text').nth(5)).toHaveText('（一）抓组织建设');
-  await expect(page.locator('[data-said]')).toContainText('贴进1个标题、2段，可以撤销。1张表格按行收成文字。1张图片没有收');
+  await expect(page.locator('draft-composer [data-said]')).toContainText('贴进1个标题、2段，可以撤销。1张表格按行收成文字。1张图片没有收');
   await expect(page).not.toHaveTitle('1');
   await page.getByRole('link', { name: '公文视图' }).click();
   await expect(page.locator('.sheet-rule').first()).toBeAttached();
