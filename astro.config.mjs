@@ -7,6 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
+import { importWorker } from './src/integrations/import-worker.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
@@ -37,12 +38,10 @@ const withoutDirectives = (level, log, report) => {
 
 // The bundler's own way is a file for every set of pages that share a module: the search page would ask for fourteen.
 const scriptGroups = [
-  // What every page has.
-  { name: 'site', test: /preload-helper|\/src\/(?:browser|lib\/urls|compose\/basket|offline\/(?:offline-list|caches))/ },
-  // Names and small texts, which the search and the drafts share.
+  // What every page has, and the names that search and drafts share.
   {
-    name: 'words',
-    test: /\/src\/settings\/|\/src\/lib\/(?:labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
+    name: 'site',
+    test: /preload-helper|\/src\/(?:browser|settings|compose\/basket|offline\/(?:offline-list|caches))|\/src\/lib\/(?:urls|labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
   },
   // What a search and the suggestions share; what only some queries need stays apart.
   {
@@ -85,6 +84,7 @@ export default defineConfig({
     sitemap({ filter: inSitemap }),
     searchIndex(),
     searchInDev(),
+    importWorker(),
     keptAddresses(),
     shippedLicences(),
     offlineShell(),

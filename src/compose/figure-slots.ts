@@ -56,6 +56,7 @@ function figureSpans(text: string, figures: readonly WrittenFigure[], blanks: re
 /** The blank of a library for a unit, by what it says to be filled in: 多少人次 for 人次. */
 function blankOf(unit: string, blanks: readonly Blank[]): Blank | undefined {
   const fitting = (pattern: RegExp) => blanks.find(({ meaning }) => pattern.test(meaning));
+  if (/^[名位]$/.test(unit)) return blankOf('人', blanks);
   if (/[元]$/.test(unit)) return fitting(/金额|多少钱/);
   if (/^[%％]|百分/.test(unit)) return fitting(/百分/);
   const named = blanks.filter(({ meaning }) => meaning.startsWith(`多少${unit}`)).sort((a, b) => a.meaning.length - b.meaning.length);

@@ -46,7 +46,8 @@ export function draftFromLastYear(paper: LastYearPaper, choices: LastYearChoices
     if (block.kind === 'heading') {
       const level = Math.min(DEEPEST_LEVEL, Math.max(1, block.level - 1)) as OutlineLevel;
       add({ kind: 'heading', level, text: yearSlots(withoutNumber(block.text), paper.year, choices.blanks) });
-    } else if (!plans.has(index)) for (const text of textsOf(block)) add({ kind: 'paragraph', text: slots(text) });
+    } else if (block.kind === 'table') for (const text of rowsOf(block.rows)) add({ kind: 'paragraph', text });
+    else if (!plans.has(index)) add({ kind: 'paragraph', text: slots(block.text) });
     for (const item of choices.added?.get(index) ?? []) add(paragraphOf(0, item));
   });
   const reported = reportOn(body, plans);
@@ -98,7 +99,13 @@ function reportOn(blocks: readonly Block[], plans: ReadonlySet<number>): string[
 
 const withoutNumber = (text: string): string => text.slice(numberAt(text)?.length ?? 0) || text;
 
-/** Paragraphs of a block; a draft has no tables, so each row is one. */
-function textsOf(block: Exclude<Block, { kind: 'heading' }>): string[] {
-  return block.kind === 'table' ? block.rows.map((row) => row.filter(Boolean).join('，')).filter(Boolean) : [block.text];
-}
+/** A row of a table as a paragraph; a cell that is nothing but a number becomes a blank. */
+const rowsOf = (rows: readonly string[][]): string[] =>
+  rows
+    .map((row) =>
+      row
+        .filter(Boolean)
+        .map((cell) => (/^\d[\d.,]*%?$/.test(cell) ? `【数字，去年：${cell}】` : cell))
+        .join('，'),
+    )
+    .filter(Boolean);

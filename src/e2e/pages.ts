@@ -29,6 +29,7 @@ export const PAGES = {
   搜索: '/search/',
   搜索结果: `/search/?q=${encodeURIComponent(FULL.title)}`,
   草稿: '/compose/',
+  导入: '/import/',
   关于: '/about/',
   离线使用: '/offline/',
   没有这一页: '/mei-you/',

@@ -17,7 +17,10 @@ export interface OfflineList {
 }
 
 /** Pages that open without a network after the first visit. */
-const SHELL_PAGES = ['', 'offline/', 'search/', 'compose/', 'practices/', 'wordings/', 'about/'];
+const SHELL_PAGES = ['', 'offline/', 'search/', 'compose/', 'import/', 'practices/', 'wordings/', 'about/'];
+
+/** Parts of the import by the names of their modules (src/import/open-importer.ts). */
+export const ON_DEMAND = /^_astro\/import\/(?:read-(?:pdf|html|markdown)|pdfjs|simplify|reading-of|draft-files)\./;
 
 /** Not kept: for machines, or the service worker itself. */
 const LEFT_OUT = /^(?:api\/|sitemap|robots\.txt|feed\.xml|404\.html|sw\.js|offline\.json|_headers)|\.(?:gz|br)$/;
@@ -34,6 +37,9 @@ export function offlinePlace(path: string): { address: string; group: OfflineGro
   // All texts in one file, for browsers that cannot run the index: kept with the whole library only.
   if (path === 'search/texts.json') return { address, group: 'page' };
   if (/^pagefind\/|^search\/.+\.json$/.test(path)) return { address, group: 'search' };
+  if (path === 'import/lists.json') return { address, group: 'shell' };
+  // Readers and dictionaries that few files need, some of them of a megabyte: fetched on first use, or with the whole library.
+  if (ON_DEMAND.test(path)) return { address, group: 'page' };
   if (path.startsWith('_astro/') || path === 'favicon.svg' || SHELL_PAGES.includes(address)) return { address, group: 'shell' };
   return path.endsWith('.html') ? { address, group: 'page' } : undefined;
 }
