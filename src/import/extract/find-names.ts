@@ -17,12 +17,14 @@ const OFFICE =
 const OFFICE_BEFORE = new RegExp(`${OFFICE}$`);
 const OFFICE_AFTER = new RegExp(`^${OFFICE}`);
 const TITLE_AFTER =
-  /^(?:同志|老师|先生|女士|师傅|小姐|同学|教授|医生|大夫|护士|队长|班长|组长|站长|劳模|工程师|技师|教练|大姐|大哥|阿姨|一家|夫妇|夫妻|家中|等(?:同志|职工|人|\d|[一二三四五六七八九十]))/;
+  /^(?:同志|老师|先生|女士|师傅|小姐|同学|教授|医生|大夫|护士|队长|班长|组长|站长|劳模|工程师|技师|教练|大姐|大哥|阿姨|一家|夫妇|夫妻|家中|律师|记者|专家|主持人|选手|队员|学员|学徒|等(?:同志|职工|人|\d|[一二三四五六七八九十]))/;
 const ROLE_BEFORE =
-  /(?:同志|老师|教师|先生|女士|师傅|职工|员工|工人|劳模|标兵|能手|会员|党员|学生|队长|班长|组长|站长|店长|矿工|医生|护士|司机|骑手|家属|妻子|丈夫|儿子|女儿|父亲|母亲|爱人|女工|民警|教授|代表|选手|歌手|干部|职员|工匠|大师|患者|病人|[^职会党人成委官演动议队社组雇球学学生]员|[钳焊电木瓦铣磨漆管铆镗]工|[技律厨药]师|(?:检验|会计|工程|经济|设计|药剂|营养)师|教练|我叫|名叫|叫做|我是|本人|叫)$/u;
+  /(?:同志|老师|教师|先生|女士|师傅|职工|员工|工人|劳模|标兵|能手|会员|党员|学生|队长|班长|组长|站长|店长|矿工|医生|护士|司机|骑手|小哥|学徒|徒弟|师父|领唱|记者|家属|妻子|丈夫|儿子|女儿|父亲|母亲|爱人|女工|民警|教授|代表|选手|歌手|干部|职员|工匠|大师|患者|病人|[^职会党人成委官演动议队社组雇球学学生]员|[钳焊电木瓦铣磨漆管铆镗]工|[技律厨药]师|(?:检验|会计|工程|经济|设计|药剂|营养)师|教练|我叫|名叫|叫做|我是|本人|叫)$/u;
 /** What often follows a name in running text. */
 const AFTER =
-  /^(?:[，。、；：:,;（）)“”\s]|$|等|被|作|主持|出席|参加|说|表示|日前|在|为|与|和|同|的|获|荣|到|率|陪同|带|代表|介绍|指出|要求|讲话|一家|因|患|是|分别|获得|担任|任|今年|已|就|从|向|主动|撰写|发言|兼任)/;
+  /^(?:[，。、；：:,;（）)“”\s]|$|等|被|作|主持|出席|参加|说|表示|日前|在|为|与|和|同|的|获|荣|到|率|陪同|带|代表|介绍|指出|要求|讲话|一家|因|患|是|分别|获得|担任|任|今年|已|就|从|向|主动|撰写|发言|兼任|拜|被评)/;
+/** The end of a clause: 质检员关雪。 */
+const ENDS = /^(?:[，。；、]|$)/;
 /** What a place or a unit ends in: 康平县, 华明公司. */
 const PLACE_AFTER =
   /^(?:\p{Script=Han}{0,6}(?:有限|股份|公司|集团)|[省市县区镇乡村屯庄厂矿路街巷道桥站港山河湖江海岛校院店楼苑园寺集团]|小学|中学|大学|医院|社区|街道|工会|总工会|企业|支行|分行|水库|电厂|牌)/u;
@@ -67,6 +69,7 @@ function nameAt(text: string, at: number): FoundName | undefined {
 /** Weighs what a name is made of against what stands around it. */
 function isName(name: string, after: string, surname: number, role: boolean, titled: boolean): boolean {
   const given = givenOf(name) ?? '';
+  if (name.endsWith('荣') && after.startsWith('获')) return false;
   const runsOn = isCommonWord(name.slice(-1) + after.slice(0, 1));
   const open = AFTER.test(after) || (!runsOn && isCommonWord(after.slice(0, 2)));
   if (!titled && (PLACE_AFTER.test(after) || (!open && runsOn))) return false;
@@ -74,7 +77,7 @@ function isName(name: string, after: string, surname: number, role: boolean, tit
   if (isCommonWord(name) || beginsWithWord(name) || (surname === 1 && isCommonWord(name.slice(0, 2)) && !(titled && plausible)))
     return false;
   // 代表应到: an ordinary word after a role is no name.
-  const evident = titled || (role && (given.length === 2 || (open && !beginsOrdinary(name))));
+  const evident = titled || (role && (given.length === 2 || (open && (!beginsOrdinary(name) || ENDS.test(after)))));
   if (given.length === 1 || isCommonWord(given) || beginsOrdinary(name)) return evident && plausible && (titled || open);
   return plausible || (evident && open && unusual(given) < 2 && name[0] !== name[1]);
 }
