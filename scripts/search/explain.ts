@@ -13,6 +13,8 @@ const LABELS: Readonly<Record<keyof Evidence, string>> = {
   name: '名称',
   text: '正文',
   tag: '标签',
+  field: '领域',
+  there: '当地',
   kind: '工会类型',
   number: '数字',
   pieces: '零散的字',

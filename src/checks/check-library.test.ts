@@ -339,7 +339,7 @@ describe('words of searching', () => {
   test('a query that should find what is not there', () => {
     const queries = { path: 'content/queries.yaml', text: '- { kind: alias, q: 学费, expect: [jin-qiu, jin-qui] }\n' };
     expect(checkContent([...fixtureLibrary(), queries]).map(formatIssue)).toEqual([
-      'content/queries.yaml:1 发现查询要找的“jin-qui”库里没有；应为已有的做法编号，summary:总结编号，或 law:法律编号#a条。修改：改为 jin-qiu，或删去它。[unknown-entry]',
+      'content/queries.yaml:1 发现查询要找的“jin-qui”库里没有；应为已有的做法编号，summary:总结编号，law:法律编号#a条，或 item:网址。修改：改为 jin-qiu，或删去它。[unknown-entry]',
     ]);
   });
 

@@ -18,6 +18,7 @@ import { figureSources } from './rules/figure-sources.ts';
 import { figureValues } from './rules/figure-values.ts';
 import { futureDays } from './rules/future-days.ts';
 import { heldProvisions } from './rules/held-provisions.ts';
+import { importedSource, unusedSummary } from './rules/imported-source.ts';
 import { lawEditions } from './rules/law-editions.ts';
 import { lawProvisions } from './rules/law-provisions.ts';
 import { legalBasis } from './rules/legal-basis.ts';
@@ -72,6 +73,8 @@ const EDITORIAL_RULES: readonly Rule[] = [
   searchWords,
   queries,
   unfinishedDraft,
+  importedSource,
+  unusedSummary,
   legalBasis,
   heldProvisions,
   lawEditions,

@@ -77,7 +77,8 @@ function yamlSpans(file: string, text: string, yaml: YamlSource): Span[] {
   return spans;
 }
 
-function bodySpans({ file, text, tree, bodyStart }: Entry<unknown>): Span[] {
+/** Prose of the body of an entry with its place in the file. */
+export function bodySpans({ file, text, tree, bodyStart }: Entry<unknown>): Span[] {
   const spans: Span[] = [];
   visitMarkdown(tree, 'text', (node, _index, parent) => {
     const { start, end } = node.position ?? {};

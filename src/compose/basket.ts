@@ -32,17 +32,23 @@ export function store(key: string, value: unknown): StoreProblem | undefined {
   }
 }
 
-/** What waits to be placed. Its form is checked where it enters the draft. */
+/** A stored value of any shape as an object to look into. */
+const fieldsOf = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+/** As far as every page counts and marks it; the rest of its form is checked where it enters the draft. */
+const isItem = (value: unknown): value is CollectedItem => typeof fieldsOf(value)['key'] === 'string';
+
+/** What waits to be placed. */
 export function readBasket(): CollectedItem[] {
   const stored = readStored(BASKET_KEY);
-  return Array.isArray(stored) ? (stored as CollectedItem[]) : [];
+  return Array.isArray(stored) ? stored.filter(isItem) : [];
 }
 
 /** Keys of all that was collected, placed or waiting, and how many paragraphs that makes. */
 export function readCollected(): { waiting: Set<string>; placed: Set<string>; count: number } {
-  const draft = (readStored(DRAFT_KEY) || {}) as { nodes?: { kind?: string; origin?: { key: string } }[] };
-  const nodes = draft.nodes || [];
+  const { nodes: stored } = fieldsOf(readStored(DRAFT_KEY));
+  const nodes = Array.isArray(stored) ? stored.map(fieldsOf) : [];
   const waiting = new Set(readBasket().map(({ key }) => key));
-  const placed = new Set(nodes.flatMap(({ origin }) => (origin ? [origin.key] : [])));
+  const placed = new Set(nodes.flatMap(({ origin }) => (isItem(origin) ? [origin.key] : [])));
   return { waiting, placed, count: waiting.size + nodes.filter(({ kind }) => kind === 'paragraph').length };
 }

@@ -14,6 +14,7 @@ import { askStart } from './view/ask-start.ts';
 import { besideView } from './view/beside-view.ts';
 import { blanksPanel } from './view/blanks-panel.ts';
 import type { Composer } from './view/composer-context.ts';
+import { dateMessage } from './view/date-message.ts';
 import { draftFields, historyButtons } from './view/draft-fields.ts';
 import { draftFiles } from './view/draft-files.ts';
 import { draftLinks } from './view/draft-links.ts';
@@ -25,6 +26,7 @@ import { keepWhenLeft } from './view/keep-when-left.ts';
 import { lengthView } from './view/length-view.ts';
 import { listenToOutline } from './view/outline-events.ts';
 import { focusNode, outlineView } from './view/outline-view.ts';
+import { pasteNodes } from './view/paste-nodes.ts';
 import { proofPanel } from './view/proof-panel.ts';
 import { savedView } from './view/saved-view.ts';
 import { sheetsPanel } from './view/sheets-panel.ts';
@@ -129,6 +131,7 @@ class DraftComposer extends HTMLElement {
     drawings = [
       besideView(composer),
       draftFields(composer),
+      dateMessage(composer),
       blanksPanel(composer, given<Blank>('[data-blank-list]')),
       alternativesView(composer),
       shelfPanel(composer),
@@ -142,6 +145,7 @@ class DraftComposer extends HTMLElement {
       proof.draw,
     ];
     listenToOutline(composer, list);
+    pasteNodes(composer, list);
     dragNodes(composer, list);
     exportPanel(composer, proof.check);
     draftFiles(composer);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { documentOf } from './draft-document.ts';
+import { markedDocument } from './proof/marked-document.ts';
 import { shownNodes } from './view/shown-nodes.ts';
 
 const draft: Draft = {
@@ -55,6 +56,40 @@ describe('documentOf', () => {
     const full = document({ addressee: '【单位】、各基层工会：', attachments: '附件：1.《统计表》；\n\n 2、名单。\n3.5万元支出明细' });
     expect(full.addressee).toBe('市总工会、各基层工会');
     expect(full.attachments).toEqual(['统计表', '名单', '3.5万元支出明细']);
+  });
+
+  test('numbers no attachment twice, however its name was typed', () => {
+    expect(document({ attachments: '2.附件2：名册\n附件1 统计表\n附件清单' }).attachments).toEqual(['名册', '统计表', '附件清单']);
+  });
+
+  test('takes a day that there is not for none', () => {
+    expect(document({ date: '0026-01-05' })).not.toHaveProperty('date');
+    expect(document({ date: '0026-01-05' }).properties.revised).toBe('2026-11-21');
+  });
+
+  test('a heading runs into its paragraph, rows of cells are a table, an attachment holds what follows it', () => {
+    const nodes: Draft['nodes'] = [
+      { id: 1, kind: 'heading', level: 2, text: '抓组织', runIn: true },
+      { id: 2, kind: 'paragraph', text: '新建工会【家数】家。' },
+      { id: 3, kind: 'heading', level: 2, text: '抓维权', runIn: true },
+      { id: 4, kind: 'paragraph', text: '指标｜数值\n提案｜14件' },
+      { id: 5, kind: 'heading', level: 1, text: '统计表', appendix: true },
+      { id: 6, kind: 'paragraph', text: '行一\n行二' },
+    ];
+    const whole = document({ nodes, fills: { 家数: '12' } });
+    expect(whole.blocks).toEqual([
+      { kind: 'paragraph', text: '新建工会12家。', lead: { level: 2, text: '抓组织' } },
+      { kind: 'heading', level: 2, text: '抓维权' },
+      { kind: 'table', columns: ['指标', '数值'], rows: [['提案', '14件']] },
+    ]);
+    expect(whole.appendices).toEqual([{ title: '统计表', blocks: [{ kind: 'paragraph', text: '行一行二' }] }]);
+    expect(shownNodes({ ...draft, nodes }, new Map()).map(({ number }) => number)).toEqual(['（一）', '', '（二）', '', '', '']);
+    const marked = markedDocument(whole, { nodes, fills: {} }, [
+      { at: 1, kind: '结构', says: '甲' },
+      { at: 6, kind: '标点', says: '乙' },
+    ]);
+    expect(marked.blocks[0]).toMatchObject({ remarks: ['结构：甲。'] });
+    expect(marked.appendices?.[0]?.blocks[0]).toMatchObject({ remarks: ['标点：乙。'] });
   });
 
   test('has none of them where they are left empty', () => {

@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../official/official-document.ts';
+import type { Block, OfficialDocument } from '../official/official-document.ts';
 import { validDay } from '../lib/valid-day.ts';
 import { SITE } from '../site.ts';
 import type { Draft, DraftNode, Paragraph } from './draft.ts';
@@ -16,6 +16,7 @@ const attachmentsOf = (text: string): string[] =>
         .trim()
         .replace(/^附件\s*[：:]\s*/, '')
         .replace(/^\d{1,2}\s*[.．、]\s*(?!\d)/, '')
+        .replace(/^附件\s*\d{1,2}\s*[：:.、]?\s*/, '')
         .replace(/[。；;，,、]+$/, '')
         .replace(/^《([^《》]*)》$/, '$1'),
     )
@@ -29,8 +30,60 @@ const noteOf = ({ note, noteLeftOut, hint }: Paragraph): string | undefined =>
   note && !noteLeftOut && hint === undefined ? withoutRemarks(note) : undefined;
 
 /** The nodes that a paper shows: silent headings keep their place only, empty texts are none. */
-export const printedNodes = (nodes: readonly DraftNode[]): DraftNode[] =>
+const printedNodes = (nodes: readonly DraftNode[]): DraftNode[] =>
   nodes.filter((node) => node.text.trim() !== '' && !(node.kind === 'heading' && node.silent));
+
+/** A text of rows with as many cells each, two of both at least, is a table: from a spreadsheet with tabs, or typed with ｜ or |. */
+function tableOf(text: string): Block | undefined {
+  const rows = text.split('\n').map((row) => row.split(/\t|[|｜]/).map((cell) => cell.trim()));
+  const [columns = [], ...rest] = rows;
+  if (columns.length < 2 || rest.length === 0 || rows.some(({ length }) => length !== columns.length)) return undefined;
+  return { kind: 'table', columns, rows: rest };
+}
+
+/** A block with the nodes that it is made of: a heading that runs in, and its paragraph, are one. */
+export interface DraftBlock {
+  ids: number[];
+  block: Block;
+}
+
+/** A part of the paper: the paper itself, or an attachment that is bound with it. */
+export interface DraftPart {
+  /** The heading that names an attachment. */
+  appendix?: { id: number; title: string };
+  blocks: DraftBlock[];
+}
+
+function blockOf(node: DraftNode, fills: Draft['fills']): Block {
+  const filled = fillText(node.text, fills);
+  // A line break typed into a paragraph would be none in Word.
+  const text = filled.replace(/\s*\n\s*/g, '');
+  if (node.kind === 'heading') return { kind: 'heading', level: node.level, text };
+  const note = noteOf(node);
+  return tableOf(filled) ?? { kind: 'paragraph', text, ...(note ? { note } : {}) };
+}
+
+/** The outline as the parts of a document, blanks filled as far as they are. */
+export function draftParts({ nodes, fills }: Pick<Draft, 'nodes' | 'fills'>): DraftPart[] {
+  const parts: DraftPart[] = [{ blocks: [] }];
+  let lead: { id: number; block: Extract<Block, { kind: 'heading' }> } | undefined;
+  for (const node of printedNodes(nodes)) {
+    const block = blockOf(node, fills);
+    const { blocks } = parts[parts.length - 1] as DraftPart;
+    if (node.kind === 'heading' && node.appendix) {
+      parts.push({ appendix: { id: node.id, title: block.kind === 'heading' ? block.text : '' }, blocks: [] });
+      lead = undefined;
+    } else if (lead && block.kind === 'paragraph') {
+      const { level, text } = lead.block;
+      blocks[blocks.length - 1] = { ids: [lead.id, node.id], block: { ...block, lead: { level, text } } };
+      lead = undefined;
+    } else {
+      blocks.push({ ids: [node.id], block });
+      lead = node.kind === 'heading' && node.runIn && block.kind === 'heading' ? { id: node.id, block } : undefined;
+    }
+  }
+  return parts;
+}
 
 /**
  * The draft as a document: blanks filled as far as they are, open ones left as 【…】, notes that are left out gone.
@@ -39,20 +92,16 @@ export const printedNodes = (nodes: readonly DraftNode[]): DraftNode[] =>
  */
 export function documentOf({ title, nodes, fills, signature, date, ...draft }: Draft, today: string, address: string): OfficialDocument {
   const day = validDay(date) ? date : '';
-  const shown = printedNodes(nodes);
+  const [paper, ...bound] = draftParts({ nodes, fills });
+  const appendices = bound.map(({ appendix, blocks }) => ({ title: appendix?.title ?? '', blocks: blocks.map(({ block }) => block) }));
   const name = fillText(title, fills) || '草稿';
   const addressee = addresseeOf(fillText(draft.addressee, fills));
   const attachments = attachmentsOf(fillText(draft.attachments, fills));
   return {
     title: name,
     ...(addressee ? { addressee } : {}),
-    blocks: shown.map((node) => {
-      // A line break typed into a paragraph would be none in Word.
-      const text = fillText(node.text, fills).replace(/\s*\n\s*/g, '');
-      if (node.kind === 'heading') return { kind: 'heading', level: node.level, text };
-      const note = noteOf(node);
-      return { kind: 'paragraph', text, ...(note ? { note } : {}) };
-    }),
+    blocks: (paper?.blocks ?? []).map(({ block }) => block),
+    ...(appendices.length > 0 ? { appendices } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
     signature: fillText(signature, fills),
     ...(day ? { date: day } : {}),

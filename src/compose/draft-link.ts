@@ -33,15 +33,14 @@ function markOf(text: string): string {
 
 const WORDING = 0;
 const COLLECTED = 5;
-/** Marks of a heading, added up. */
-const DIVIDED = 1;
-const SILENT = 2;
+/** Marks of a heading, one bit each, from the lowest on. */
+const MARKS = ['divided', 'silent', 'runIn', 'appendix'] as const;
 
 /** A node in few characters: own paragraphs as their text, headings by their level, an unedited wording as its key. */
 function leanNode(node: DraftNode, wordings: Wordings): unknown {
   if (node.kind === 'heading') {
-    const { level, text, slots, divided, silent } = node;
-    const marks = (divided ? DIVIDED : 0) + (silent ? SILENT : 0);
+    const { level, text, slots } = node;
+    const marks = MARKS.reduce((sum, mark, i) => sum + (node[mark] ? 1 << i : 0), 0);
     return [level, text, ...(slots || marks ? [slots ?? []] : []), ...(marks ? [marks] : [])];
   }
   const { text, origin, note, noteLeftOut, hint } = node;
@@ -73,8 +72,7 @@ function nodeOf(lean: unknown, id: number, wordings: Wordings, note: (what: 'cha
     level: kind,
     text: first,
     slots: rest[0],
-    divided: (Number(rest[1]) & DIVIDED) !== 0,
-    silent: (Number(rest[1]) & SILENT) !== 0,
+    ...Object.fromEntries(MARKS.map((mark, i) => [mark, (Number(rest[1]) & (1 << i)) !== 0])),
   };
 }
 

@@ -46,6 +46,23 @@ const action: fc.Arbitrary<DraftAction> = fc.oneof(
 
 const run = (actions: readonly DraftAction[]): Draft => actions.reduce(reduceDraft, EMPTY_DRAFT);
 
+test('what is pasted stands behind its place; an empty paragraph makes room for it', () => {
+  const nodes = [
+    { id: 1, kind: 'paragraph', text: '甲' },
+    { id: 2, kind: 'paragraph', text: '' },
+    { id: 3, kind: 'paragraph', text: '乙' },
+  ] as const;
+  const pasted = [
+    { kind: 'heading', level: 1, text: '丙' },
+    { kind: 'paragraph', text: '丁' },
+  ] as const;
+  const after = (id: number | undefined) =>
+    reduceDraft({ ...EMPTY_DRAFT, nodes: [...nodes] }, { type: 'paste', after: id, nodes: pasted }).nodes.map(({ text }) => text);
+  expect(after(2)).toEqual(['甲', '丙', '丁', '乙']);
+  expect(after(1)).toEqual(['甲', '丙', '丁', '', '乙']);
+  expect(after(undefined)).toEqual(['甲', '', '乙', '丙', '丁']);
+});
+
 test('tells the figure of a source in a paragraph of its own, with the source as its note', () => {
   const figure = {
     id: 1,

@@ -2,6 +2,7 @@ import { nextId, paragraphOf, type CollectedItem, type Draft, type DraftNode } f
 import { fillOne } from './fills.ts';
 import { replaceText, type Found } from './find-text.ts';
 import { headingAbove, moveBefore, moveStep, shiftLevel } from './outline.ts';
+import type { PastedNode } from './paste/pasted-nodes.ts';
 import { placeItems } from './place-items.ts';
 import { replaceOutline } from './replace-outline.ts';
 import type { DraftStart } from './start-draft.ts';
@@ -14,7 +15,8 @@ type NodesAction =
   | { type: 'edit'; id: number; text: string }
   | { type: 'swap'; id: number; item: CollectedItem }
   | { type: 'compare'; id: number }
-  | { type: 'silent'; id: number; silent: boolean }
+  | { type: 'mark'; id: number; mark: 'silent' | 'runIn' | 'appendix'; on: boolean }
+  | { type: 'paste'; after: number | undefined; nodes: readonly PastedNode[] }
   | { type: 'remove'; id: number }
   | { type: 'step'; id: number; step: -1 | 1 }
   | { type: 'drop'; id: number; before: number | undefined }
@@ -55,6 +57,15 @@ function insertComparison(nodes: readonly DraftNode[], index: number): DraftNode
   return [...nodes.slice(0, index + 1), told, ...nodes.slice(index + 1)];
 }
 
+/** Puts what was pasted behind a node, or at the end; an empty paragraph makes room for it. */
+function insertPasted(nodes: readonly DraftNode[], after: number | undefined, pasted: readonly PastedNode[]): DraftNode[] {
+  const index = nodes.findIndex(({ id }) => id === after);
+  const at = index === -1 ? nodes.length : index + 1;
+  const emptied = nodes[index]?.kind === 'paragraph' && nodes[index]?.text.trim() === '' ? 1 : 0;
+  const first = nextId(nodes);
+  return [...nodes.slice(0, at - emptied), ...pasted.map((node, i) => ({ ...node, id: first + i })), ...nodes.slice(at)];
+}
+
 function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode[] {
   const index = 'id' in action ? nodes.findIndex(({ id }) => id === action.id) : -1;
   if ('id' in action && index === -1) return [...nodes];
@@ -69,8 +80,10 @@ function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode
       return change(nodes, action.id, (node) => ({ ...node, text: action.text }));
     case 'swap':
       return change(nodes, action.id, ({ id }) => paragraphOf(id, action.item));
-    case 'silent':
-      return change(nodes, action.id, (node) => (node.kind === 'heading' ? { ...node, silent: action.silent || undefined } : node));
+    case 'mark':
+      return change(nodes, action.id, (node) => (node.kind === 'heading' ? { ...node, [action.mark]: action.on || undefined } : node));
+    case 'paste':
+      return insertPasted(nodes, action.after, action.nodes);
     case 'compare':
       return insertComparison(nodes, index);
     case 'remove':
@@ -116,7 +129,8 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     case 'edit':
     case 'swap':
     case 'compare':
-    case 'silent':
+    case 'mark':
+    case 'paste':
     case 'remove':
     case 'step':
     case 'drop':

@@ -25,6 +25,10 @@ export interface Heading {
   divided?: boolean;
   /** Keeps a part of the paper in its place, but is neither numbered nor exported itself: 总的评价, 结尾. */
   silent?: boolean;
+  /** The paragraph behind it goes on in its line: 小标题。正文. */
+  runIn?: boolean;
+  /** Title of an attachment that is bound with the paper: what follows, up to the next one, stands on pages of its own. */
+  appendix?: boolean;
   /** What belongs here; shown while the section is empty, never exported. */
   hint?: string;
 }

@@ -39,6 +39,8 @@ function parseHeading(raw: Json, id: number): DraftNode {
     ...(slots.length > 0 ? { slots } : {}),
     ...(raw['divided'] === true ? { divided: true } : {}),
     ...(raw['silent'] === true ? { silent: true } : {}),
+    ...(raw['runIn'] === true ? { runIn: true } : {}),
+    ...(raw['appendix'] === true ? { appendix: true } : {}),
     ...(typeof raw['hint'] === 'string' ? { hint: raw['hint'] } : {}),
   };
 }

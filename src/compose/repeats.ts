@@ -31,6 +31,37 @@ function runsOfNode(node: DraftNode): string[] {
   return runs;
 }
 
+/** Who holds a run, of the nodes that were looked at last; from one look to the next few of them change. */
+let looked = new Set<DraftNode>();
+const holders = new Map<string, Set<DraftNode>>();
+const shared = new Set<string>();
+
+function forget(node: DraftNode): void {
+  for (const run of runsOfNode(node)) {
+    const those = holders.get(run);
+    if (!those?.delete(node)) continue;
+    if (those.size < 2) shared.delete(run);
+    if (those.size === 0) holders.delete(run);
+  }
+}
+
+function learn(node: DraftNode): void {
+  for (const run of runsOfNode(node)) {
+    const those = holders.get(run);
+    if (!those) holders.set(run, new Set([node]));
+    else if (those.add(node).size > 1) shared.add(run);
+  }
+}
+
+/** Brings the holders up to date. @returns the nodes that share a run with another one */
+function sharers(nodes: readonly DraftNode[]): Set<DraftNode> {
+  const present = new Set(nodes);
+  for (const node of looked) if (!present.has(node)) forget(node);
+  for (const node of present) if (!looked.has(node)) learn(node);
+  looked = present;
+  return new Set([...shared].flatMap((run) => [...(holders.get(run) ?? [])]));
+}
+
 /** The longest stretch around a run that both texts hold. */
 function extend(text: string, other: string, run: string): string {
   let shared = run;
@@ -46,8 +77,10 @@ function extend(text: string, other: string, run: string): string {
 export function findRepeats(nodes: readonly DraftNode[]): Repeat[] {
   const seen = new Map<string, { id: number; text: string }>();
   const repeats: Repeat[] = [];
-  for (const node of nodes) {
-    if (node.kind !== 'paragraph' || node.text === '') continue;
+  const paragraphs = nodes.filter(({ kind, text }) => kind === 'paragraph' && text !== '');
+  const candidates = sharers(paragraphs);
+  for (const node of paragraphs) {
+    if (!candidates.has(node)) continue;
     const runs = runsOfNode(node);
     const run = runs.find((candidate) => seen.has(candidate));
     const earlier = run === undefined ? undefined : seen.get(run);
@@ -58,7 +91,7 @@ export function findRepeats(nodes: readonly DraftNode[]): Repeat[] {
         shared: run.length < RUN ? run : extend(plain(node.text), plain(earlier.text), run.slice(0, RUN)),
       });
     }
-    for (const each of runs) if (!seen.has(each)) seen.set(each, { id: node.id, text: node.text });
+    for (const each of runs) if (shared.has(each) && !seen.has(each)) seen.set(each, { id: node.id, text: node.text });
   }
   return repeats;
 }

@@ -19,16 +19,18 @@ export interface ContentFile {
 
 function readOne(folder: string, path: string): ContentFile {
   const named = `${CONTENT}/${path}`;
-  const ending = wrongEnding(named);
+  const ending = REPORT.test(path) ? undefined : wrongEnding(named);
   if (ending) return { path: named, text: '', refused: ending };
   const { text, encoding } = readText(join(folder, path));
   const written = statSync(join(folder, path)).mtimeMs;
   return encoding ? { path: named, text, written, refused: wrongEncoding(named, encoding) } : { path: named, text, written };
 }
 
-/** Begins with _ or a dot: an editor's own. Reports of the import lie beside its drafts. */
-const LEFT_OUT = /(?:^|\/)[._]|\.report\.md$/;
-const OF_CONTENT = /\.(?:mdx|yaml)$/;
+/** Begins with _ or a dot: an editor's own. */
+const LEFT_OUT = /(?:^|\/)[._]/;
+/** Reports of the import lie beside its drafts; the check looks whether one is left. */
+const REPORT = /\.report\.md$/;
+const OF_CONTENT = /\.(?:mdx|yaml|report\.md)$/;
 
 /**
  * Reads every .mdx and .yaml file of a library, and names those that look as if they were meant to be one.

@@ -35,6 +35,8 @@ export interface Library extends LawFiles, PaperFiles {
   ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string>; laws: ReadonlySet<string>; papers: ReadonlySet<string> };
   practices: Entry<Practice>[];
   summaries: Entry<Summary>[];
+  /** Ids of the drafts whose import reports are still there. */
+  reports: ReadonlySet<string>;
   /** The library's word on itself. */
   about?: Entry<About>;
   categories?: List<Category>;
@@ -120,6 +122,7 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
     ...papers,
     practices: entries('practices', practiceSchema),
     summaries: entries('summaries', summarySchema),
+    reports: new Set(files.flatMap(({ path }) => /^content\/summaries\/([^/]+)\.report\.md$/.exec(path)?.[1] ?? [])),
     about: entry('content/about.mdx', aboutSchema),
     categories: list('content/categories.yaml', categorySchema),
     terms: list('content/vocabulary.yaml', termSchema),

@@ -1,29 +1,12 @@
 import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { PAGE } from '../official/measures.ts';
-import type { Block } from '../official/official-document.ts';
-import { textWidth } from '../official/text-width.ts';
-
-type TableBlock = Extract<Block, { kind: 'table' }>;
-
-/** Characters that a column counts for at least and at most when the width is shared out. */
-const NARROWEST = 4;
-const WIDEST = 16;
+import { columnShares, type TableBlock } from '../official/table-columns.ts';
 
 /** Height of a row to write in, in twips: 10 mm, a line of handwriting. */
 const WRITING_ROW = 567;
 
-/** Shares by the longest text of each column. */
-function sharesByText({ columns, rows }: TableBlock): number[] {
-  const longest = columns.map((column, i) => Math.max(...[column, ...rows.map((row) => row[i] ?? '')].map(textWidth)));
-  return longest.map((width) => Math.min(WIDEST, Math.max(NARROWEST, width)));
-}
-
 /** Shares the type area out. @returns widths in twips */
-function columnWidths(block: TableBlock): number[] {
-  const shares = block.shares ?? sharesByText(block);
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((PAGE.area.width * share) / total));
-}
+const columnWidths = (block: TableBlock): number[] => columnShares(block).map((share) => Math.floor(PAGE.area.width * share));
 
 const row = (cells: readonly string[], widths: readonly number[], tableHeader: boolean, toFill: boolean) =>
   new TableRow({

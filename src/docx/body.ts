@@ -3,6 +3,7 @@ import { addressedParts, type ArticleAddresses } from '../lib/article-addresses.
 import type { NumberedBlock } from '../official/numbered-blocks.ts';
 import { blockTable } from './block-table.ts';
 import { markedRuns, type Remarks } from './remarks.ts';
+import { face } from './styles.ts';
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -40,7 +41,9 @@ function blockChild(block: NumberedBlock, keepNext: boolean, { articles, remarks
       });
     case 'paragraph': {
       const reference = block.note ? [new FootnoteReferenceRun(block.note)] : [];
-      const written = block.remarks ? markedRuns(block.text) : runs(block.text, articles);
+      const { lead } = block;
+      const text = block.remarks ? markedRuns(block.text) : runs(block.text, articles);
+      const written = lead ? [new TextRun({ text: lead.text, font: face(lead.level) }), ...text] : text;
       return new Paragraph({ style: 'BodyText', keepNext, children: [...remarks.around(written, block.remarks), ...reference] });
     }
     case 'table':

@@ -7,7 +7,7 @@ import { LETTER_SPACING } from '../official/text-width.ts';
 const halfPoints = (points: number) => points * 2;
 
 /** The face of a part for all four scripts: “…” and — count as Latin, and would fall out of the line otherwise. */
-function face(part: Part) {
+export function face(part: Part) {
   const { name } = FACE[part];
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' };
 }

@@ -277,8 +277,29 @@ describe('file', () => {
     expect(all(part('[Content_Types].xml'), 'Override').filter((type) => type.getAttribute('PartName')?.includes('comments'))).toEqual([]);
   });
 
+  const WHOLE: OfficialDocument = {
+    ...SAMPLE,
+    blocks: [{ kind: 'paragraph', lead: { level: 2, text: '抓组织' }, text: '新建工会12家。', remarks: ['看'] }],
+    appendices: [{ title: '统计表', blocks: [{ kind: 'table', columns: ['指标', '数值'], rows: [['提案', '14件']] }] }],
+  };
+
+  it('sets a heading that runs in in its own face, within the paragraph', () => {
+    const found = all(openDocx(toDocx(WHOLE))('word/document.xml'), 'w:p').find((each) => textOf(each).startsWith('（一）抓组织。新建'))!;
+    expect(attribute(found, 'w:rFonts', 'eastAsia')).toBe('楷体_GB2312');
+    expect(attribute(found, 'w:pStyle', 'val')).toBe('BodyText');
+  });
+
+  it('begins a page with 附件 and its number in 黑体, flush left, the title on the third line (7.3.7)', () => {
+    const pages = all(openDocx(toDocx(WHOLE))('word/document.xml'), 'w:p');
+    const at = pages.findIndex((each) => all(each, 'w:pageBreakBefore').length > 0);
+    expect(pages.slice(at, at + 3).map(textOf)).toEqual(['附件1', '', '统计表']);
+    expect([attribute(pages[at]!, 'w:rFonts', 'eastAsia'), all(pages[at]!, 'w:ind')]).toEqual(['黑体', []]);
+    expect(attribute(pages[at + 2]!, 'w:pStyle', 'val')).toBe('Title');
+  });
+
   it.each([
     ['a paper', SAMPLE],
+    ['a paper with attachments, tables and headings that run in', WHOLE],
     [
       'a draft with remarks',
       {

@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { appendixPages } from './appendix-pages.ts';
 import { body, footnotes } from './body.ts';
 import { finishPackage } from './finish-package.ts';
 import { attachmentNote, closing, front } from './front-and-closing.ts';
@@ -22,11 +23,13 @@ export function toDocx(document: OfficialDocument): Uint8Array {
   const { blocks, notes } = numberedBlocks(document);
   const signed = Boolean(document.signature || document.date);
   const remarks = openRemarks(revised);
+  const context = { articles: document.articles ?? {}, remarks, signed };
   const children = [
     ...front(document, remarks),
-    ...body(blocks, { articles: document.articles ?? {}, remarks, signed }),
+    ...body(blocks, context),
     ...attachmentNote(document),
     ...closing(document),
+    ...appendixPages(document, context),
   ];
   const file = new Document({
     title,

@@ -131,16 +131,12 @@ test('two tabs: the newer state is taken over, and one’s own open words are ke
   await other.locator('.node-face').focus();
   await other.keyboard.press('Enter');
   await box(other).fill('那边先改好的');
+  // An open text box that nothing was typed in follows.
   await page.locator('.node-face').focus();
   await page.keyboard.press('Enter');
-  await box(page).evaluate((area: HTMLTextAreaElement) => {
-    area.value = '这边没改完的';
-  });
   await other.keyboard.press('Control+Enter');
-  await expect(page.locator('.node-text')).toHaveText(['那边先改好的']);
-  // From here on both have open words at one place.
-  await page.locator('.node-face').focus();
-  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue('那边先改好的');
+  // Both have open words at one place: those that are confirmed first stand, the others are kept beside them.
   await other.locator('.node-face').focus();
   await other.keyboard.press('Enter');
   await page.evaluate(() => {
@@ -150,11 +146,11 @@ test('two tabs: the newer state is taken over, and one’s own open words are ke
   });
   await box(other).fill('那边又改好的');
   await other.keyboard.press('Control+Enter');
-  const all = async () => [...(await texts(page)), await page.locator('[data-beside]').textContent()].join();
-  await expect.poll(all).toContain('那边又改好的');
-  await expect
-    .poll(async () => (await all()) + (await texts(other)).join() + (await other.locator('[data-beside]').textContent()))
-    .toContain('这边正在写的');
+  const screens = async () => (await Promise.all([page, other].map((tab) => tab.locator('draft-composer').innerText()))).join();
+  await expect.poll(async () => (await texts(other)).join()).toBe((await texts(page)).join());
+  await expect.poll(screens).toContain('那边又改好的');
+  const open = async () => (await box(page).isVisible()) && (await box(page).inputValue());
+  await expect.poll(async () => `${await screens()}${await open()}`).toContain('这边正在写的');
 });
 
 test('several drafts: named, copied, deleted and brought back', async ({ page }) => {
@@ -167,7 +163,7 @@ test('several drafts: named, copied, deleted and brought back', async ({ page })
   await expect(page.locator('.node-text')).toHaveText(['甲']);
   await page.getByRole('button', { name: '另起一份' }).click();
   await expect(page.locator('.node')).toHaveCount(0);
-  await page.getByText('全部草稿').click();
+  await page.locator('[data-shelf] summary').click();
   const item = (name: string) => page.locator('[data-shelf-list] li', { has: page.getByText(name, { exact: true }) });
   await expect(page.locator('[data-shelf-list] li')).toHaveCount(3);
   await item('给市总的（副本）').getByRole('button', { name: '删除' }).click();
@@ -231,7 +227,7 @@ test('a draft of before, a damaged and a newer one: each is taken in or set asid
       }),
   );
   await page.reload();
-  await page.getByText('全部草稿').click();
+  await page.locator('[data-shelf] summary').click();
   const unreadable = page.locator('[data-shelf-list] li', { hasText: '打不开的一份' });
   await expect(unreadable).toHaveCount(2);
   const waiting = page.waitForEvent('download');

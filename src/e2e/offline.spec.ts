@@ -16,6 +16,10 @@ interface Library {
   fail: (pattern: RegExp | undefined) => void;
   /** Serves another service worker from now on. */
   renew: () => void;
+  /** Answers every address that matches with this instead; with undefined, none. */
+  answer: (pattern: RegExp | undefined, status?: number, body?: string) => void;
+  /** Addresses that were asked for. */
+  asked: string[];
   /** Serves the service worker with this code before its own. */
   precede: (code: string) => void;
 }
@@ -32,12 +36,19 @@ const test = base.extend<{ library: Library }>({
   library: async ({ guard }, use) => {
     let [before, comment] = ['', ''];
     let failing: RegExp | undefined;
+    let instead: { pattern?: RegExp; status: number; body: string } = { status: 200, body: '' };
+    const asked: string[] = [];
     const server = createServer((request, response) => {
       if ((before || comment) && request.url === '/sw.js') {
         response.setHeader('Content-Type', 'text/javascript');
         void import('node:fs').then(({ readFileSync }) =>
           response.end(`${before}\n${readFileSync(`${SITE.dist}/sw.js`, 'utf8')}\n${comment}`),
         );
+        return;
+      }
+      asked.push(request.url ?? '');
+      if (instead.pattern?.test(request.url ?? '')) {
+        response.writeHead(instead.status, { 'Content-Type': 'text/html; charset=utf-8' }).end(instead.body);
         return;
       }
       if (failing?.test(request.url ?? '')) {
@@ -56,6 +67,10 @@ const test = base.extend<{ library: Library }>({
     await use({
       url,
       fail: (pattern) => (failing = pattern),
+      answer: (pattern, status = 200, body = '') => {
+        instead = { pattern, status, body };
+      },
+      asked,
       renew: () => (comment = '// next'),
       precede: (code) => (before = code),
       stop: async () => {
@@ -101,13 +116,59 @@ test('who has searched once can search offline', async ({ page, library }) => {
   await expect(page.locator('[data-results] a').first()).toBeVisible();
   const indexKept = async () => {
     const { files } = (await (await fetch('/offline.json')).json()) as { files: { url: string; group: string }[] };
-    for (const { url, group } of files) if (group === 'search' && !(await caches.match(url))) return false;
+    for (const { url } of files) if (/\/search\/[a-z]+\.json$/.test(url) && !(await caches.match(url))) return false;
     return true;
   };
   await expect.poll(() => page.evaluate(indexKept)).toBe(true);
   await library.stop();
   await page.goto(`${library.url}/search/?q=${PUBLIC.title}`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
+});
+
+test('after a search a handful of files is kept, not hundreds', async ({ page, library }) => {
+  await page.goto(`${library.url}/search/?q=${FULL.title}`);
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/search/texts.json')))).toBe(true);
+  const before = library.asked.length;
+  await page.goto(`${library.url}/search/?q=${PUBLIC.title}`);
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  // The same build: nothing of it is fetched for keeping a second time.
+  expect(library.asked.slice(before)).not.toContain('/search/texts.json');
+  expect(library.asked.filter((path) => path.startsWith('/search/texts/')).length).toBeLessThan(60);
+});
+
+for (const [what, status, body] of [
+  ['the page of a network that wants a password', 200, '<p>请先登录</p>'],
+  ['a gateway in trouble', 502, '<p>502</p>'],
+] as const)
+  test(`${what} does not take the place of what is kept`, async ({ page, library }) => {
+    await visit(page, `${library.url}${VISITED}`);
+    library.answer(/^(?!\/sw\.js)/, status, body);
+    await page.goto(`${library.url}${VISITED}`);
+    // With an error the kept page is shown at once; a page that asks for a password must be seen to be filled in.
+    if (status >= 500) await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
+    await library.stop();
+    await page.goto(`${library.url}${VISITED}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
+    await page.getByRole('button', { name: '适老模式' }).click();
+    await expect(page.getByRole('button', { name: '适老模式' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+test('the notice of a new version can be put away, and works after another page has let the version in', async ({ page, library }) => {
+  await visit(page, `${library.url}${VISITED}`);
+  const other = await page.context().newPage();
+  await other.goto(`${library.url}${OTHER.path}`);
+  library.renew();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const [own, others] = [page, other].map((each) => each.getByRole('region', { name: '网站更新' }));
+  await expect(own!).toBeVisible();
+  await expect(others!).toBeVisible();
+  await own!.getByRole('button', { name: '更新并重新载入' }).click();
+  await expect(own!).toBeHidden();
+  await other.evaluate(() => Object.assign(window, { atWork: true }));
+  await others!.getByRole('button', { name: '更新并重新载入' }).click();
+  await other.waitForFunction(() => !('atWork' in window));
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(OTHER.title);
 });
 
 test('a new version is announced and not forced', async ({ page, library }) => {
@@ -119,6 +180,11 @@ test('a new version is announced and not forced', async ({ page, library }) => {
   const button = page.getByRole('button', { name: '更新并重新载入' });
   await expect(button).toBeVisible();
   expect(await page.evaluate(() => 'atWork' in window)).toBe(true);
+  await page.getByRole('button', { name: '先不管' }).click();
+  await expect(button).toBeHidden();
+  await page.reload();
+  await page.evaluate(() => Object.assign(window, { atWork: true }));
+  await expect(button).toBeVisible();
   await button.click();
   await page.waitForFunction(() => !('atWork' in window));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
@@ -157,6 +223,15 @@ test('the whole library is kept, with size and progress told, and can be cleared
   await expect(page.getByText(/离线内容已经清除/)).toBeVisible();
   // Other sites of the same host keep theirs.
   expect(await page.evaluate(() => caches.keys())).toEqual(['of-another-site']);
+});
+
+test('a browser that asks the reader before it stores for good is not waited for', async ({ page, library }) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = () => new Promise(() => undefined);
+  });
+  await page.goto(`${library.url}/offline/`);
+  await page.getByRole('button', { name: '保存整库供离线使用' }).click();
+  await expect(page.getByText(/整库已保存在这台设备上/)).toBeVisible();
 });
 
 test('an interrupted copy goes on where it stopped', async ({ page, library }) => {

@@ -27,7 +27,7 @@ test('按此起草 never takes away what is written: it asks first', async ({ pa
   await page.locator('textarea[data-edit]').fill('自己写的一段。');
   await page.locator('[data-act=save]').click();
   await page.goto(`/compose/?paper=${KINDS.year.id}`);
-  await expect(page.locator('[data-asked-about]')).toContainText('已有1段');
+  await expect(page.locator('[data-asked-about]')).toContainText('自己写的和自己摆放的1段留下');
   await expect(page.locator(headings).first()).toContainText('为什么做');
   await page.getByRole('button', { name: '换骨架' }).click();
   await expect(page.locator(headings).first()).toContainText(PAPERS.first.headings[0] ?? '');

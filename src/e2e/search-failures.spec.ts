@@ -1,4 +1,5 @@
 import { FULL, QUERY } from './entries.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './guarded.ts';
 
 /** Parts of the search data, and a query that needs them. */
@@ -32,3 +33,79 @@ for (const [what, query] of PARTS)
     await page.getByRole('button', { name: '再试一次' }).click();
     await expect(page.locator('[data-results] a').first()).toBeVisible();
   });
+
+/** Where files of a build say which it is. */
+const MARKED = /\/(?:search\/[a-z]+|pagefind\/pagefind-entry)\.json/;
+const NEXT = '"build":"0123abcd"';
+
+/** Serves these files as another build would have them. */
+const ofNextBuild = (page: Page, files: RegExp) =>
+  page.route(files, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/"build":"[0-9a-f]*"/, NEXT) });
+  });
+
+/** How often the page has been loaded. */
+function countLoads(page: Page): () => number {
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  return () => loads;
+}
+
+for (const file of ['search/lexicon', 'pagefind/pagefind-entry', 'search/repair'])
+  test(`while a site is uploaded and ${file}.json is of another build, nothing is mixed: loaded anew once, then said`, async ({ page }) => {
+    const loads = countLoads(page);
+    await ofNextBuild(page, new RegExp(`/${file}\\.json`));
+    // Traditional characters need the tables.
+    await page.goto(`/search/?q=${file === 'search/repair' ? '海燕助學' : FULL.title}`);
+    await expect(page.getByRole('status').first()).toContainText('网站更新过，或者正在更新');
+    await expect(page.locator('[data-results] li')).toHaveCount(0);
+    expect(loads()).toBe(2);
+    await page.unroute(new RegExp(`/${file}\\.json`));
+    await page.getByRole('button', { name: '重新载入' }).click();
+    await expect(page.locator('[data-results] a').first()).toBeVisible();
+  });
+
+test('a build that is swapped under an open page: the search goes on with the new one', async ({ page }) => {
+  const loads = countLoads(page);
+  await page.goto('/search/');
+  const named = page.waitForResponse(/lexicon\.json/);
+  await page.locator('input[name=q]').focus();
+  await named;
+  await ofNextBuild(page, MARKED);
+  await page.locator('input[name=q]').fill('海燕助學');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  await expect(page).toHaveURL(/q=/);
+  expect(loads()).toBeLessThanOrEqual(2);
+});
+
+test('pieces that a new build no longer has: said, with a way on, instead of a fault of the network', async ({ page }) => {
+  await page.route('**/search/texts/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`/search/?q=${QUERY.many}`);
+  await expect(page.getByRole('status').first()).toContainText('网站更新过，或者正在更新');
+  await page.unroute('**/search/texts/**');
+  await page.getByRole('button', { name: '重新载入' }).click();
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+});
+
+test('a script that a new build no longer has is said on any page, and can be put away', async ({ page, guard }) => {
+  await page.goto(FULL.path);
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.locator('input[name=q]').first().focus();
+  const notice = page.getByRole('region', { name: '网站更新' });
+  await expect(notice).toContainText('网站更新过');
+  await notice.getByRole('button', { name: '先不管' }).click();
+  await expect(notice).toBeHidden();
+  guard.faults.splice(0, guard.faults.length, ...guard.faults.filter((fault) => !/dynamically imported/.test(fault)));
+});
+
+test('a script that the network does not bring is no new build', async ({ page, guard }) => {
+  await page.goto(FULL.path);
+  await page.route(/_astro\/.*\.js|offline\.json/, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.locator('input[name=q]').first().focus();
+  await failed;
+  await expect(page.getByRole('region', { name: '网站更新' })).toBeHidden();
+  guard.faults.splice(0, guard.faults.length, ...guard.faults.filter((fault) => !/dynamically imported/.test(fault)));
+});

@@ -38,6 +38,6 @@ test('OFFLINE_PACKAGES are those that the service worker is bundled from', async
     build: { write: false, lib: { entry: 'src/offline/service-worker.ts', formats: ['iife'], name: 'sw' } },
   })) as Rollup.RollupOutput[];
   const modules = output.flatMap(({ output: chunks }) => chunks.flatMap((chunk) => ('modules' in chunk ? Object.keys(chunk.modules) : [])));
-  const packages = modules.flatMap((module) => /node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? []);
+  const packages = modules.flatMap((module) => /(?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+/.exec(module)?.[0].slice(0, -1) ?? []);
   expect([...new Set(packages)].sort()).toEqual([...OFFLINE_PACKAGES].sort());
 });

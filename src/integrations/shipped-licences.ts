@@ -8,7 +8,7 @@ import { BUNDLED, bundledNotice } from './bundled-code.ts';
 const COMPATIBLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MIT AND Apache-2\.0|\(MIT OR [\w.-]+\)|Zlib|\(MIT AND Zlib\))$/;
 
 /** What the service worker is made of; it is bundled apart from the pages. */
-export const OFFLINE_PACKAGES = ['node_modules/@serwist/utils', 'node_modules/idb', 'node_modules/serwist'];
+export const OFFLINE_PACKAGES = ['node_modules/@serwist/utils', 'node_modules/serwist', 'node_modules/serwist/node_modules/idb'];
 
 /** Folder of the package that a bundled module comes from. */
 const packageOf = (module: string) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module.replaceAll('\\', '/'))?.[0];

@@ -22,9 +22,13 @@ export interface AttachmentLine {
  * 附件说明: numbered where there are several, the first one after “附件：”, the others under its number.
  * Source: GB/T 9704—2012, 7.3.4.
  */
-export function attachmentLines({ attachments = [] }: Pick<OfficialDocument, 'attachments'>): AttachmentLine[] {
-  const several = attachments.length > 1;
-  return attachments.map((name, i) => ({
+export function attachmentLines({
+  attachments = [],
+  appendices = [],
+}: Pick<OfficialDocument, 'attachments' | 'appendices'>): AttachmentLine[] {
+  const names = [...appendices.map(({ title }) => title), ...attachments];
+  const several = names.length > 1;
+  return names.map((name, i) => ({
     text: `${i === 0 ? LABEL : ''}${several ? `${i + 1}.` : ''}${name}`,
     first: i === 0 ? INDENT : UNDER_LABEL,
     under: UNDER_LABEL + (several ? NUMBER : 0),

@@ -18,8 +18,11 @@ describe('closingLines', () => {
     expect(lines[1]!.indent).toBe(lines[0]!.indent + 2);
   });
 
-  it('never starts outside the line', () => {
-    expect(closingLines({ signature: '某'.repeat(40), date: '2026-01-05' })[0]!.indent).toBe(0);
+  it('goes on in the next line where a signature is long, within the type area', () => {
+    const lines = closingLines({ signature: '某'.repeat(40), date: '2026-01-05' });
+    expect(lines.map(({ text }) => text)).toEqual(['某'.repeat(26), '某'.repeat(14), '2026年1月5日']);
+    for (const end of ends(lines)) expect(end).toBeLessThanOrEqual(28);
+    expect(lines.map(({ indent }) => indent)).toEqual([0, 0, 2]);
   });
 
   it('has a line only for what the document bears', () => {

@@ -11,6 +11,8 @@ export function withLinkedArticles(
   laws: ReadonlyMap<string, AddressedLaw>,
   absolute: (path: string) => string,
 ): OfficialDocument {
-  const texts = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const texts = [...document.blocks, ...(document.appendices ?? []).flatMap(({ blocks }) => blocks)].flatMap((block) =>
+    block.kind === 'paragraph' ? [block.text] : [],
+  );
   return { ...document, articles: articleAddresses(texts, laws, absolute) };
 }

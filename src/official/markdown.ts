@@ -1,19 +1,25 @@
 import { escapeMarkdown as escape } from '../lib/escape-markdown.ts';
+import { writtenAppendices } from './appendices.ts';
 import { addresseeLine } from './addressee.ts';
 import { attachmentLines } from './attachments.ts';
 import { closingLines } from './closing.ts';
 import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { tableRows } from './table-columns.ts';
 
-/** A block as Markdown; tables, which drafts do not hold, are passed over. */
+const tableRow = (cells: readonly string[]) => `| ${cells.map((cell) => escape(cell)).join(' | ')} |`;
+
+/** A block as Markdown. */
 function blockMarkdown(block: NumberedBlock): string[] {
   switch (block.kind) {
     case 'heading':
       return [`${'#'.repeat(block.level + 1)} ${escape(block.text)}`];
     case 'paragraph':
-      return [`${escape(block.text)}${block.note ? `[^${block.note}]` : ''}`];
-    case 'table':
-      return [];
+      return [`${block.lead ? `**${escape(block.lead.text)}**` : ''}${escape(block.text)}${block.note ? `[^${block.note}]` : ''}`];
+    case 'table': {
+      const [head = [], ...rows] = tableRows(block);
+      return [[tableRow(head), tableRow(head.map(() => '---')), ...rows.map(tableRow)].join('\n')];
+    }
     default:
       return block satisfies never;
   }
@@ -29,6 +35,10 @@ export function markdown(document: OfficialDocument): string {
     ...addresseeLine(document).map(escape),
     ...blocks.flatMap(blockMarkdown),
     ...after,
+    ...writtenAppendices(document).flatMap(({ mark, title, blocks: own }) => [
+      `# ${mark}：${escape(title)}`,
+      ...own.flatMap(blockMarkdown),
+    ]),
     ...sources,
   ];
   return `${parts.join('\n\n')}\n`;

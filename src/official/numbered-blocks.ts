@@ -1,5 +1,13 @@
-import type { Block, OfficialDocument } from './official-document.ts';
+import type { Block, Lead, OfficialDocument } from './official-document.ts';
 import { outlineNumbers } from './outline-numbers.ts';
+
+const FULL_STOP = /[。！？]$/;
+
+/** A heading that runs in, with its number and full stop. */
+const leadWritten = ({ level, text }: Lead, number: string): Lead => ({
+  level,
+  text: `${number}${text}${FULL_STOP.test(text) ? '' : '。'}`,
+});
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
@@ -17,15 +25,21 @@ export interface NumberedText {
  * Source: GB/T 9704—2012, 7.3.3.
  */
 export function numberedBlocks({ blocks, numbered = true }: Pick<OfficialDocument, 'blocks' | 'numbered'>): NumberedText {
-  const numbers = outlineNumbers(blocks);
+  const numbers = outlineNumbers(
+    blocks.map((block) => (block.kind === 'paragraph' && block.lead ? { ...block.lead, kind: 'heading' } : block)),
+  );
   const notes: string[] = [];
   const written = blocks.map((block, i): NumberedBlock => {
     switch (block.kind) {
       case 'heading':
         return numbered ? { ...block, text: `${numbers[i] ?? ''}${block.text}` } : block;
       case 'paragraph': {
-        const { note, ...paragraph } = block;
-        return note ? { ...paragraph, note: notes.push(note) } : paragraph;
+        const { note, lead, ...paragraph } = block;
+        return {
+          ...paragraph,
+          ...(lead ? { lead: leadWritten(lead, numbered ? (numbers[i] ?? '') : '') } : {}),
+          ...(note ? { note: notes.push(note) } : {}),
+        };
       }
       case 'table':
         return block;

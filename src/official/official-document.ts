@@ -1,12 +1,27 @@
 import type { ArticleAddresses } from '../lib/article-addresses.ts';
 import type { OutlineLevel } from './outline-numbers.ts';
 
+/** A heading in the line of its paragraph; it is numbered like any other of its level. */
+export interface Lead {
+  level: OutlineLevel;
+  text: string;
+}
+
+/** 附件 as pages of their own, behind the date (7.3.7). Notes have no place in them. */
+export interface Appendix {
+  title: string;
+  blocks: Block[];
+}
+
 /** One piece of the text. Texts hold no line breaks and no numbers that the outline gives by itself. */
 export type Block =
   /** @property remarks what is still to be looked at, each a comment in the Word file */
   | { kind: 'heading'; level: OutlineLevel; text: string; remarks?: string[] }
-  /** @property note printed at the foot of the page, e.g. where a figure comes from */
-  | { kind: 'paragraph'; text: string; note?: string; remarks?: string[] }
+  /**
+   * @property note printed at the foot of the page, e.g. where a figure comes from
+   * @property lead a heading that runs into its paragraph, without its full stop: 小标题。正文
+   */
+  | { kind: 'paragraph'; text: string; note?: string; remarks?: string[]; lead?: Lead }
   /**
    * Every row has as many cells as there are columns.
    * @property shares of the width, a column each, where the table is to be filled by hand: its rows are then tall enough to write in.
@@ -41,8 +56,10 @@ export interface OfficialDocument {
   blocks: Block[];
   /** False where the headings bear numbers of their own, or none; by default they get 一、（一）1.（1）. */
   numbered?: boolean;
-  /** 附件说明: names without numbers, book title marks or final punctuation. */
+  /** 附件说明, besides the appendices: names without numbers, book title marks or final punctuation. */
   attachments?: string[];
+  /** Attachments that are bound with the paper; 附件说明 names them together with the others. */
+  appendices?: Appendix[];
   /** 署名. */
   signature?: string;
   /** 成文日期, YYYY-MM-DD. */

@@ -1,12 +1,14 @@
 import { wordingHtml } from '../lib/wording-html.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
+import { writtenAppendices } from './appendices.ts';
 import { addresseeLine } from './addressee.ts';
 import { attachmentLines, UNDER_LABEL } from './attachments.ts';
 import { closingLines } from './closing.ts';
 import { FACE, type Part } from './faces.ts';
 import { INDENT, PAGE, POINT, SIZE } from './measures.ts';
 import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
-import type { OfficialDocument } from './official-document.ts';
+import type { Lead, OfficialDocument } from './official-document.ts';
+import { tableRows } from './table-columns.ts';
 
 const LINE_HEIGHT = `${PAGE.line / POINT}pt`;
 
@@ -14,20 +16,35 @@ const LINE_HEIGHT = `${PAGE.line / POINT}pt`;
 const paragraph = (tag: string, part: Part, rest: string, html: string) =>
   `<${tag} style="font-family:${FACE[part].pasted};font-size:${SIZE.text}pt;line-height:${LINE_HEIGHT};margin:0;${rest}">${html}</${tag}>`;
 
-/** A heading or paragraph; tables, which drafts do not hold, are passed over. */
+/** 左空二字: in points, for word processors make of em what they like, and in characters, as Word itself writes it. */
+const TWO_CHARACTERS = `text-indent:${INDENT * SIZE.text}pt;mso-char-indent-count:${INDENT}.0`;
+
+const cell = (text: string) =>
+  `<td style="border:1px solid #000;padding:2pt 4pt;font-family:${FACE.text.pasted};font-size:${SIZE.small}pt">${wordingHtml(text)}</td>`;
+
+/** A heading, paragraph or table; a heading keeps its level, which word processors take for their own. */
 function blockHtml(block: NumberedBlock): string[] {
-  const rest = `font-weight:normal;text-indent:${INDENT}em;text-align:justify`;
+  const rest = `font-weight:normal;${TWO_CHARACTERS};text-align:justify`;
   switch (block.kind) {
     case 'heading':
-      return [paragraph(`h${block.level + 1}`, block.level, rest, wordingHtml(block.text))];
+      return [paragraph(`h${block.level}`, block.level, rest, wordingHtml(block.text))];
     case 'paragraph':
-      return [paragraph('p', 'text', rest, `${wordingHtml(block.text)}${block.note ? `<sup>[${block.note}]</sup>` : ''}`)];
+      return [
+        paragraph('p', 'text', rest, `${leadHtml(block.lead)}${wordingHtml(block.text)}${block.note ? `<sup>[${block.note}]</sup>` : ''}`),
+      ];
     case 'table':
-      return [];
+      return [
+        `<table style="border-collapse:collapse;width:100%">${tableRows(block)
+          .map((row) => `<tr>${row.map(cell).join('')}</tr>`)
+          .join('')}</table>`,
+      ];
     default:
       return block satisfies never;
   }
 }
+
+const leadHtml = (lead: Lead | undefined) =>
+  lead ? `<span style="font-family:${FACE[lead.level].pasted}">${wordingHtml(lead.text)}</span>` : '';
 
 /** HTML for word processors: faces and sizes of GB/T 9704—2012 (二号 title, 三号 text), open blanks marked. */
 export function richText(document: OfficialDocument): string {
@@ -39,11 +56,17 @@ export function richText(document: OfficialDocument): string {
     return paragraph('p', 'text', `margin-left:${UNDER_LABEL}em;${i === 0 ? hanging : ''}`, wordingHtml(text));
   });
   return [
-    `<h1 style="${title}">${wordingHtml(document.title)}</h1>`,
+    // No heading: those of the outline begin at the first level.
+    `<p style="${title}">${wordingHtml(document.title)}</p>`,
     ...addresseeLine(document).map((text) => paragraph('p', 'text', '', wordingHtml(text))),
     ...blocks.flatMap(blockHtml),
     ...attached,
     ...closingLines(document).map(({ text }) => paragraph('p', 'text', 'text-align:right', wordingHtml(text))),
+    ...writtenAppendices(document).flatMap(({ mark, title: name, blocks: own }) => [
+      paragraph('p', 1, 'page-break-before:always', escapeHtml(mark)),
+      `<p style="${title}">${wordingHtml(name)}</p>`,
+      ...own.flatMap(blockHtml),
+    ]),
     ...notes.map((note, i) => `<p style="font-size:${SIZE.note}pt">[${i + 1}] ${escapeHtml(note)}</p>`),
   ].join('');
 }

@@ -54,6 +54,22 @@ export const summarySchema = z.strictObject({
   script: choice('script ', ['简体', '繁体']),
   /** 原文的缺陷和处理办法，逐条如实写；没有就写 []。 */
   defects: z.array(text('defects', 300), { error: 'defects 应为列表' }),
+  /** 导入时留下的指纹，发布前核对正文有没有照搬来源、姓名有没有隐去；不是从导入来的没有。 */
+  sourcePrints: z
+    .strictObject({
+      /** 来源各分句的指纹，每个6个字符。 */
+      clauses: z
+        .string({ error: 'sourcePrints 的 clauses 应为导入时写下的字符' })
+        .regex(/^(?:[\w-]{6})*$/, { error: 'sourcePrints 的 clauses 应为导入时写下的字符' })
+        .max(60_000),
+      /** 来源里姓名的指纹；不是人名的可以删去。 */
+      names: z
+        .array(z.string().regex(/^[\w-]{6}$/, { error: 'sourcePrints 的 names 应为6个字符的指纹' }), {
+          error: 'sourcePrints 的 names 应为列表',
+        })
+        .max(2000),
+    })
+    .optional(),
   /** 最近一次修订的日期。 */
   revised: daySchema,
   /** 草稿：true 时只在 npm run dev 里可见，不进入发布的网站。 */

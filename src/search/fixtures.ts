@@ -18,6 +18,7 @@ const doc = (id: string, title: string, aliases: string[], tags: number[]): Lexi
   wordings: [1, 1, 1, 1, 1],
   sources: 1,
   figures: 0,
+  from: [],
   evidence: 1,
 });
 

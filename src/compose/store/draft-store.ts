@@ -28,6 +28,8 @@ export interface DraftStore {
   draft: () => Draft;
   /** The same with its history, as it would be kept now. */
   onScreen: () => OpenedDraft;
+  /** True where an edit is open and has changed something. */
+  isTyping: () => boolean;
   /** True where the screen holds what is not kept yet. */
   isUnsaved: () => boolean;
   problem: () => StoreProblem | DraftProblem | undefined;
@@ -160,6 +162,7 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
     history: () => editing.history,
     draft,
     onScreen,
+    isTyping: () => editing.typing !== undefined && draft() !== editing.history.present,
     isUnsaved: () => !isSameDraft(draft(), kept),
     problem: () => problem,
     beside: () => beside,

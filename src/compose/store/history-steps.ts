@@ -53,7 +53,18 @@ export function applyStep(from: Draft, step: unknown): Draft | undefined {
   return new Set(nodes.map(({ id }) => id)).size === nodes.length ? { ...read, nodes } : undefined;
 }
 
-const stepsAlong = (states: readonly Draft[]): Step[] => states.slice(1).map((state, i) => stepBetween(states[i] ?? state, state));
+// Saved with every pause in typing: of a hundred states all but the last are the same as before.
+const known = new WeakMap<Draft, { to: Draft; step: Step }>();
+
+function knownStep(from: Draft, to: Draft): Step {
+  const before = known.get(from);
+  if (before?.to === to) return before.step;
+  const step = stepBetween(from, to);
+  known.set(from, { to, step });
+  return step;
+}
+
+const stepsAlong = (states: readonly Draft[]): Step[] => states.slice(1).map((state, i) => knownStep(states[i] ?? state, state));
 
 /** A history without its present state. */
 export const packHistory = ({ past, present, future }: History): StoredHistory => ({

@@ -42,10 +42,10 @@ function listRows(list: HTMLElement, uses: readonly BlankUse[], rowOf: (use: Bla
   for (const [i, each] of rows.entries()) if (list.children[i] !== each) list.insertBefore(each, list.children[i] ?? null);
 }
 
-function drawRow(item: HTMLElement, { name, count, value }: BlankUse): void {
+function drawRow(item: HTMLElement, { name, count, value }: BlankUse, isTyping: boolean): void {
   const input = item.querySelector('input');
   const next = item.querySelector('button');
-  if (input && input !== document.activeElement) input.value = value;
+  if (input && (input !== document.activeElement || !isTyping) && input.value.trim() !== value) input.value = value;
   if (next) next.textContent = `${count}处`;
   next?.setAttribute('aria-label', `${name}，${count}处，去填下一处`);
   item.classList.toggle('is-filled', value !== '');
@@ -79,7 +79,7 @@ export function blanksPanel(composer: Composer, blanks: readonly Blank[]): () =>
   const rowOf = (use: BlankUse): HTMLLIElement => {
     const item = rows.get(use.name) ?? row(use, known.get(use.name));
     rows.set(use.name, item);
-    drawRow(item, use);
+    drawRow(item, use, composer.store.isTyping());
     return item;
   };
   return () => {

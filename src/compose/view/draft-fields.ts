@@ -13,6 +13,11 @@ const step = (composer: Composer, which: 'undo' | 'redo') => {
   composer.say(which === 'undo' ? '已撤销一步。' : '已重做一步。');
 };
 
+/** A field that shows the value already keeps its caret. */
+function setValue(input: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  if (input.value.trim() !== value) input.value = value;
+}
+
 /** Title, addressee, attachments, signature, date, skeleton, undo and redo, new nodes at the end. @returns the function that draws */
 export function draftFields(composer: Composer): () => void {
   const { root, need, store } = composer;
@@ -39,16 +44,21 @@ export function draftFields(composer: Composer): () => void {
   });
   return () => {
     const { present } = store.history();
-    for (const name of FIELDS) if (input(name) !== document.activeElement) input(name).value = present[name];
-    need('[data-start]').hidden = !isBlankDraft(present) || present.nodes.length > 0;
+    for (const name of FIELDS) if (input(name) !== document.activeElement || !store.isTyping()) setValue(input(name), present[name]);
   };
 }
 
-/** Undo and redo, where there is something to take back; what is being typed is. @returns the function that draws */
+/**
+ * What depends on the first letter that is typed: undo and redo, and the offer of skeletons, which goes at once:
+ * going only when the field is left, it would move what is being pressed.
+ * @returns the function that draws
+ */
 export function historyButtons({ need, store }: Composer): () => void {
   return () => {
     const { past, future, present } = store.history();
-    need<HTMLButtonElement>('[data-undo]').disabled = past.length === 0 && store.draft() === present;
+    const draft = store.draft();
+    need('[data-start]').hidden = !isBlankDraft(draft) || draft.nodes.length > 0;
+    need<HTMLButtonElement>('[data-undo]').disabled = past.length === 0 && draft === present;
     need<HTMLButtonElement>('[data-redo]').disabled = future.length === 0;
   };
 }

@@ -72,7 +72,9 @@ export function runNodeAct(composer: Composer, act: NodeAct, id: number): void {
       show({ swapping: composer.view().swapping === id ? undefined : id });
       break;
     case 'silent':
-      if (node?.kind === 'heading') store.dispatch({ type: 'silent', id, silent: !node.silent });
+    case 'runIn':
+    case 'appendix':
+      if (node?.kind === 'heading') store.dispatch({ type: 'mark', id, mark: act, on: !node[act] });
       break;
     case 'compare':
       store.dispatch({ type: 'compare', id });

@@ -4,7 +4,20 @@ import type { DraftNode } from '../draft.ts';
 
 /** What can be done to a node, by the name that the buttons and keys share. */
 export type NodeAct =
-  'edit' | 'up' | 'down' | 'shallower' | 'deeper' | 'swap' | 'compare' | 'note' | 'silent' | 'paragraph' | 'heading' | 'remove';
+  | 'edit'
+  | 'up'
+  | 'down'
+  | 'shallower'
+  | 'deeper'
+  | 'swap'
+  | 'compare'
+  | 'note'
+  | 'silent'
+  | 'runIn'
+  | 'appendix'
+  | 'paragraph'
+  | 'heading'
+  | 'remove';
 
 const KEYS: Partial<Record<NodeAct, string>> = {
   edit: 'Enter',
@@ -24,7 +37,9 @@ function actsOf(node: DraftNode): [NodeAct, string][] {
     ['down', '下移', true],
     ['shallower', '升级', heading !== undefined && heading.level > 1],
     ['deeper', '降级', heading !== undefined && heading.level < DEEPEST_LEVEL],
-    ['silent', heading?.silent ? '写出标题' : '不写标题', heading?.level === 1],
+    ['runIn', heading?.runIn ? '正文另起一行' : '正文接排', heading !== undefined && !heading.silent && !heading.appendix],
+    ['silent', heading?.silent ? '写出标题' : '不写标题', heading?.level === 1 && !heading.appendix],
+    ['appendix', heading?.appendix ? '不作附件' : '作附件', heading?.level === 1 && !heading.silent],
     ['swap', '换个说法', paragraph?.origin?.key.includes('#w') ?? false],
     ['compare', '加对比句', paragraph?.comparison !== undefined],
     ['note', paragraph?.noteLeftOut ? '写上来源' : '不写来源', paragraph?.note !== undefined && paragraph.hint === undefined],

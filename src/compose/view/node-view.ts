@@ -44,6 +44,14 @@ function textBox(text: string): HTMLElement {
   );
 }
 
+/** What a heading is besides a heading of the outline. */
+const badges = (node: ShownNode['node']): HTMLElement[] =>
+  node.kind === 'heading'
+    ? [node.silent && '成稿不写', node.appendix && '附件', node.runIn && '正文接排'].flatMap((word) =>
+        word ? [element('span', { class: 'node-silent' }, word)] : [],
+      )
+    : [];
+
 /** Where wordings for a place are narrowed down. */
 const findUrl = (slot: string) => (PHRASE_KINDS.includes(slot) ? placeUrl(slot) : `${wordingsUrl()}?slot=${slotId(slot)}`);
 
@@ -89,12 +97,7 @@ export function nodeItem(shown: ShownNode, { editing, filling }: ViewState): HTM
           'div',
           { class: 'node-face', role: 'group', tabindex: -1 },
           element('span', { class: 'node-handle', 'aria-hidden': 'true', title: '拖动' }, '⠿'),
-          element(
-            'p',
-            { class: 'node-text' },
-            node.kind === 'heading' && node.silent ? element('span', { class: 'node-silent' }, '成稿不写') : number,
-            ...(words.length > 0 ? words : [vacant]),
-          ),
+          element('p', { class: 'node-text' }, ...badges(node), number, ...(words.length > 0 ? words : [vacant])),
           ...remarks(shown),
         );
   const kind = node.kind === 'heading' ? `is-heading level-${node.level}` : 'is-paragraph';

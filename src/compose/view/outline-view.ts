@@ -4,17 +4,25 @@ import { drawTools } from './node-tools.ts';
 import type { ShownNode } from './shown-nodes.ts';
 import type { ViewState } from './view-state.ts';
 
-/** Everything that the look of a node depends on; an item whose look is the same stays in the page as it is. */
-const lookOf = (shown: ShownNode, { editing, filling }: ViewState) =>
-  JSON.stringify([
-    shown.node,
-    shown.number,
-    shown.parts,
-    shown.empty,
-    shown.repeat,
-    editing === shown.node.id,
-    filling?.id === shown.node.id && filling.nth,
-  ]);
+/** An item of the list with what it was drawn from. */
+interface Drawn {
+  item: HTMLLIElement;
+  shown: ShownNode;
+  /** The text box, or the number of the blank that is being filled; both stand in it as they are while one types. */
+  open: string;
+  label: string;
+  /** What was last set on it: whether it is chosen, and whether Tab leads to it. */
+  isSelected: boolean;
+  isEntry: boolean;
+}
+
+function openPart({ node }: ShownNode, { editing, filling }: ViewState): string {
+  if (editing === node.id) return 'text';
+  return filling?.id === node.id ? String(filling.nth) : '';
+}
+
+/** A text box with something typed in it belongs to whoever types; an untouched one follows its node, which another tab may have changed. */
+const isTypedIn = ({ item, shown }: Drawn) => item.querySelector('textarea')?.value.trim() !== shown.node.text.trim();
 
 /** How to find the focused element again in a redrawn item. */
 function focusMark(list: HTMLElement): { id: string; selector: string } | undefined {
@@ -23,7 +31,8 @@ function focusMark(list: HTMLElement): { id: string; selector: string } | undefi
   if (!active || !item || !list.contains(item)) return undefined;
   const act = active.dataset['act'];
   const nth = active.dataset['nth'];
-  return { id: item.dataset['id'] ?? '', selector: act ? `[data-act="${act}"]${nth ? `[data-nth="${nth}"]` : ''}` : '.node-face' };
+  const part = active.matches('[data-edit]') ? '[data-edit]' : '.node-face';
+  return { id: item.dataset['id'] ?? '', selector: act ? `[data-act="${act}"]${nth ? `[data-nth="${nth}"]` : ''}` : part };
 }
 
 /** The face of a node, or the part of it that is named. Falls back to the face where the part is gone. */
@@ -38,21 +47,33 @@ export function focusNode(list: HTMLElement, id: number | string | undefined, se
  * @returns the function that draws
  */
 export function outlineView(list: HTMLElement): (shown: readonly ShownNode[], view: ViewState) => void {
-  const items = new Map<number, { item: HTMLLIElement; look: string }>();
+  const items = new Map<number, Drawn>();
   const tools = element('div', { class: 'node-tools', role: 'toolbar' });
 
-  const itemOf = (each: ShownNode, view: ViewState): HTMLLIElement => {
-    const look = lookOf(each, view);
-    const known = items.get(each.node.id);
-    if (known?.look === look) return known.item;
-    const item = nodeItem(each, view);
+  const drawn = (shown: ShownNode, view: ViewState): Drawn => {
+    const open = openPart(shown, view);
+    const known = items.get(shown.node.id);
+    if (known?.open === open && (known.shown === shown || (open === 'text' && isTypedIn(known)))) return known;
+    const item = nodeItem(shown, view);
     known?.item.replaceWith(item);
-    items.set(each.node.id, { item, look });
-    return item;
+    const made: Drawn = { item, shown, open, label: '', isSelected: false, isEntry: false };
+    items.set(shown.node.id, made);
+    return made;
+  };
+
+  /** The marks of an item that do not belong to its node; only what is different is touched. */
+  const mark = (each: Drawn, label: string, isSelected: boolean, isEntry: boolean) => {
+    const face = each.item.querySelector('.node-face');
+    if (each.label !== label) face?.setAttribute('aria-label', label);
+    if (each.isEntry !== isEntry) face?.setAttribute('tabindex', isEntry ? '0' : '-1');
+    if (each.isSelected !== isSelected) each.item.classList.toggle('is-selected', isSelected);
+    if (each.isSelected !== isSelected || isSelected)
+      for (const pill of each.item.querySelectorAll('.blank')) pill.setAttribute('tabindex', isSelected ? '0' : '-1');
+    Object.assign(each, { label, isSelected, isEntry });
   };
 
   return (shown, view) => {
-    const mark = focusMark(list);
+    const focused = focusMark(list);
     const held = document.activeElement;
     const ids = new Set(shown.map(({ node }) => node.id));
     for (const [id, { item }] of items) {
@@ -62,21 +83,20 @@ export function outlineView(list: HTMLElement): (shown: readonly ShownNode[], vi
     }
     const selected = shown.some(({ node }) => node.id === view.selected) ? view.selected : undefined;
     const entry = selected ?? shown[0]?.node.id;
+    let place = list.firstElementChild;
     for (const [i, each] of shown.entries()) {
-      const item = itemOf(each, view);
-      if (list.children[i] !== item) list.insertBefore(item, list.children[i] ?? null);
-      const isSelected = each.node.id === selected;
-      const changed = item.classList.contains('is-selected') !== isSelected;
-      item.classList.toggle('is-selected', isSelected);
-      const face = item.querySelector('.node-face');
-      face?.setAttribute('tabindex', each.node.id === entry ? '0' : '-1');
-      face?.setAttribute('aria-label', `${each.name}，第${i + 1}项，共${shown.length}项`);
-      if (changed || isSelected) for (const pill of item.querySelectorAll('.blank')) pill.setAttribute('tabindex', isSelected ? '0' : '-1');
-      if (!isSelected) continue;
+      const { id } = each.node;
+      const before = items.get(id)?.item;
+      const one = drawn(each, view);
+      if (before !== undefined && before === place) place = one.item;
+      if (one.item === place) place = place.nextElementSibling;
+      else list.insertBefore(one.item, place);
+      mark(one, `${each.name}，第${i + 1}项，共${shown.length}项`, id === selected, id === entry);
+      if (id !== selected) continue;
       drawTools(tools, each.node, each.name);
-      if (tools.parentElement !== item) item.append(tools);
+      if (tools.parentElement !== one.item) one.item.append(tools);
     }
     if (selected === undefined) tools.remove();
-    if (mark && document.activeElement !== held) focusNode(list, mark.id, mark.selector);
+    if (focused && document.activeElement !== held) focusNode(list, focused.id, focused.selector);
   };
 }

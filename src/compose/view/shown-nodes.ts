@@ -32,12 +32,30 @@ function partsOf(text: string, fills: Draft['fills']): ShownPart[] {
   });
 }
 
-const SILENT = { kind: 'paragraph' } as const;
+const UNNUMBERED = { kind: 'paragraph' } as const;
 
-/** The draft as the outline shows it. */
+/** Numbers as the paper bears them: a silent heading takes none away, and each attachment counts anew. */
+function shownNumbers(nodes: readonly DraftNode[]): string[] {
+  const starts = nodes.flatMap((node, i) => (node.kind === 'heading' && node.appendix ? [i] : []));
+  return [0, ...starts].flatMap((start, i, all) =>
+    outlineNumbers(
+      nodes
+        .slice(start, all[i + 1] ?? nodes.length)
+        .map((node) => (node.kind === 'heading' && (node.silent || node.appendix) ? UNNUMBERED : node)),
+    ),
+  );
+}
+
+// The outline draws anew what is a new object: a node that shows the same as before is the same.
+const shownBefore = new WeakMap<DraftNode, ShownNode>();
+
+const isSameRepeat = (one: Repeat | undefined, other: Repeat | undefined) => one?.other === other?.other && one?.shared === other?.shared;
+const isFilledAlike = (parts: readonly ShownPart[], fills: Draft['fills']) =>
+  parts.every((part) => 'text' in part || part.value === valueOf(fills, part.name));
+
+/** The draft as the outline shows it. A node of which nothing has changed is shown by the same object as before. */
 export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, KnownLaw>): ShownNode[] {
-  // A silent heading takes no number away.
-  const numbers = outlineNumbers(nodes.map((node) => (node.kind === 'heading' && node.silent ? SILENT : node)));
+  const numbers = shownNumbers(nodes);
   const repeats = new Map(findRepeats(nodes).map((repeat) => [repeat.id, repeat]));
   let paragraphs = 0;
   return nodes.map((node, i) => {
@@ -46,14 +64,20 @@ export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, Kn
     const next = nodes[i + 1];
     const empty = node.kind === 'heading' && (!next || (next.kind === 'heading' && next.level <= node.level));
     const name = node.kind === 'heading' ? `标题“${number}${node.text}”` : `第${paragraphs}段`;
-    return {
+    const repeat = repeats.get(node.id);
+    const before = shownBefore.get(node);
+    if (before?.name === name && before.empty === empty && isSameRepeat(before.repeat, repeat) && isFilledAlike(before.parts, fills))
+      return before;
+    const shown = {
       node,
       number,
       parts: partsOf(node.text, fills),
       empty,
-      repeat: repeats.get(node.id),
-      lawFaults: lawFaults(node.text, laws),
+      repeat,
+      lawFaults: before?.lawFaults ?? lawFaults(node.text, laws),
       name,
     };
+    shownBefore.set(node, shown);
+    return shown;
   });
 }

@@ -40,6 +40,11 @@ const PROSE = 60;
 /** A short line beside a navigation that no title of a paper could be: the name of the site. */
 const SITE = /^(?!.*(?:总结|小结|报告|汇报|述职|计划|方案|要点|材料|讲话|发言|体会|举措|工会))[^，。；：、]{2,12}$/;
 
+/** Rules for what sites say of themselves in a few words. */
+const ABOUT_SITE: ReadonlySet<string> = new Set(['advert', 'contact', 'related', 'document-tips']);
+/** Characters from which a line with commas is a sentence of the paper. */
+const SENTENCE = 30;
+
 interface Compiled extends BoilerplateRule {
   regex: RegExp;
 }
@@ -87,8 +92,15 @@ function removeLines(lines: Line[], rules: Compiled[]): Result<Line[]> {
   );
   const matches = (text: string, index: number): Compiled | undefined => {
     const folded = foldWidth(text);
+    // 职工扫码报名…… is what a union did, not an advert.
+    const own = folded.length >= SENTENCE && /[，,]/.test(folded) && /职工|工会|会员|班组|车间|教师/.test(folded);
     return rules.find(
-      (rule) => folded.length <= (rule.max ?? 120) && isInZone(rule, edges[index] ?? 'body') && !crowd.has(rule) && rule.regex.test(folded),
+      (rule) =>
+        !(own && ABOUT_SITE.has(rule.id)) &&
+        folded.length <= (rule.max ?? 120) &&
+        isInZone(rule, edges[index] ?? 'body') &&
+        !crowd.has(rule) &&
+        rule.regex.test(folded),
     );
   };
   let opened = false;

@@ -7,6 +7,9 @@ const REPEATED =
 /** Ends of names of bodies and times before a word that begins alike: 教育局局长, 代表团团长, 服务期期间. */
 const NOUN_END =
   /[局团党病期学所部院会组室厂科处队课馆网店市省国司委署厅庭台社军师营连乡员工民农厅科系级法区县镇街站点量度费金奖率值价车房站产]/;
+/** Characters that stand before a word on their own: 提高高技能人才待遇, 安全全覆盖. */
+const ALONE =
+  /[全高新大小多老好再最很更要能会可将在中上下内外有是无不非总分副各每该本此双单人家天事时处年月日户一个层步务看想谈说走听试问查讲读写聊坐比尝歇等爬跑跳唱笑练选改补擦洗扫画算逛摸]/;
 const PARTICLES = '的了和与在到是对把被为以及并着过由从向于将';
 
 /** Points out doubled characters that look like typing slips: 深入基层研研究, 截止到到. */
@@ -33,6 +36,12 @@ function isSlip(text: string, at: number): boolean {
   // 加深了了解, 为了了结: a particle before a word that begins with it.
   if (PARTICLES.includes(character))
     return !isCommonWord(right) && !(character === '了' && /^了[解结却断]/.test(right)) && !isCommonWord(left);
+  const rest = text.slice(at + 2, at + 4);
+  if (!ALONE.test(character)) {
+    // 组组织职工学习 at the start of a clause; 加强强培训, where the second belongs to nothing.
+    if (!/\p{Script=Han}/u.test(text[at - 1] ?? '') && isCommonWord(right)) return true;
+    if (!REPEATED.test(character) && isCommonWord(left) && !isCommonWord(right) && isCommonWord(rest)) return true;
+  }
   return !REPEATED.test(character) && !NOUN_END.test(character) && isCommonWord(right) && !isCommonWord(left);
 }
 

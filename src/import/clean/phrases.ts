@@ -18,6 +18,7 @@ export function phraseChecker(phrases: string[]): (line: Line) => Message[] {
   }
   return ({ text, line }) => {
     const messages: Message[] = [];
+    let until = 0;
     for (let at = 0; at + 1 < text.length; at += 1) {
       const pair = text.slice(at, at + 2);
       const found =
@@ -29,14 +30,16 @@ export function phraseChecker(phrases: string[]): (line: Line) => Message[] {
           .get(pair)
           ?.map((phrase) => damagedTail(text, at + 2, phrase))
           .find(Boolean);
-      if (found)
-        messages.push({
-          kind: 'flag',
-          rule: 'fixed-phrase',
-          line,
-          text: `“${found.read}”疑应为“${found.phrase}”，没有改`,
-          before: text.slice(Math.max(0, at - 8), at + 10),
-        });
+      const from = found ? text.indexOf(found.read, Math.max(0, at + 2 - found.read.length)) : -1;
+      if (!found || from < until) continue;
+      until = from + found.read.length;
+      messages.push({
+        kind: 'flag',
+        rule: 'fixed-phrase',
+        line,
+        text: `“${found.read}”疑应为“${found.phrase}”，没有改`,
+        before: text.slice(Math.max(0, at - 8), at + 10),
+      });
     }
     return messages;
   };
@@ -84,7 +87,7 @@ function startsWord(text: string, at: number): boolean {
   return !isCommonWord(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** Whether a phrase that lost its last character ends at a place: 脚踏实推进, but not 坚持不断. */
+/** Whether a phrase that lost its last character ends at a place: 脚踏实推进, but not 雪中送来温暖. */
 function breaksOff(text: string, end: number): boolean {
-  return !GOES_ON.includes(text[end - 1] ?? '') && !isCommonWord(text.slice(end - 1, end + 1));
+  return !GOES_ON.includes(text[end - 1] ?? '') && !isCommonWord(text.slice(end - 1, end + 1)) && isCommonWord(text.slice(end, end + 2));
 }

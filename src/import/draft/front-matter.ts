@@ -1,5 +1,6 @@
 import { DRAFT_SUMMARY } from '../../lib/draft-marks.ts';
 import { plainLine } from '../../lib/escape-mdx.ts';
+import { sourcePrints, type SourcePrints } from '../../lib/source-prints.ts';
 import type { Summary } from '../../schemas/summary.ts';
 import type { ImportedPiece } from '../import-file.ts';
 import type { Message } from '../types.ts';
@@ -41,9 +42,19 @@ export function frontMatter(piece: ImportedPiece, revised: string): Omit<Summary
     period: clip(period.value, 20, '未注明'),
     script: piece.script,
     defects: defectList(piece.messages),
+    sourcePrints: printsOf(piece),
     revised,
     draft: true,
   };
+}
+
+/** What the content check knows the source's sentences and the names in it by, once the report is gone. */
+function printsOf({ blocks, messages }: ImportedPiece): SourcePrints {
+  const names = messages.filter(({ rule }) => rule === 'private-name' || rule === 'official-name');
+  return sourcePrints(
+    blocks.map((block) => (block.kind === 'table' ? block.rows.map((row) => row.join('\n')).join('\n') : block.text)),
+    names.flatMap(({ text }) => (/“(.*?)”/.exec(text)?.[1] ?? '').split('、')),
+  );
 }
 
 /** A working title: unit and period when they are known, else the original title without 篇N and 范文. */

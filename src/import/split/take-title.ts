@@ -41,22 +41,26 @@ export function takeTitle(lines: Line[], stated: Stated): Result<Titled> {
   const own = ownLines(head, stated);
   const fromText = own.map(({ text }) => text.trim()).join('');
   const bare = titleOf(
-    fromText === '' ? (stated.announced ?? cleanStated(stated.title) ?? stated.fileName.replace(/\.[^.]{1,5}$/, '')) : fromText,
+    fromText === ''
+      ? (stated.announced ?? cleanStated(stated.title) ?? runIn(lines[0]) ?? stated.fileName.replace(/\.[^.]{1,5}$/, ''))
+      : fromText,
   );
+  const missing = stated.announced === undefined ? missingPieces(head) : [];
+  const title = missing.length > 0 ? bare.replace(/\s*[（(][一1][）)]$/, '') : bare;
   const messages: Message[] = [];
   const drop = new Set<Line>();
   for (const line of head) {
     const used = own.includes(line) || line.text === fromText;
-    if (!used && !isScrap(line.text, bare) && !COLLECTION.test(line.text)) continue;
+    if (!used && !isScrap(line.text, title) && !COLLECTION.test(line.text)) continue;
     drop.add(line);
     const told = used ? '用作标题，不再放在正文' : '与标题重复的行';
     messages.push({ kind: 'drop', rule: 'title-line', line: line.line, text: told, before: line.text });
   }
   const rest = lines.filter((line) => !drop.has(line));
   // A file of nothing but a title still is text that must not vanish.
-  if (rest.length === 0) return { value: { title: bare, lines }, messages: [] };
-  if (stated.announced === undefined) messages.push(...missingPieces(head));
-  return { value: { title: bare, lines: rest }, messages };
+  if (rest.length === 0) return { value: { title, lines }, messages: [] };
+  messages.push(...missing);
+  return { value: { title, lines: rest }, messages };
 }
 
 /** The lines of the head that make the title, in order; none where the file says it elsewhere. */
@@ -101,7 +105,7 @@ function headLines(lines: Line[]): Line[] {
       /[。；：:]$/.test(text) ||
       (text.includes('，') && !(text.length <= 40 && new RegExp(`(?:${STRONG.source})$`).test(text))) ||
       DAY.test(text) ||
-      numberAt(text) !== undefined,
+      (numberAt(text) !== undefined && !(numberAt(text)?.style === 'dash' && STRONG.test(text))),
   );
   return lines.slice(0, Math.min(12, end < 0 ? lines.length : end));
 }
@@ -115,6 +119,11 @@ function isScrap(text: string, title: string): boolean {
 }
 
 const squeeze = (value: string): string => value.replace(/[\s\d年（）()《》“”_-]|范文|篇|精选|最新|—/g, '');
+
+/** 某镇工会2021年工作总结：一年来……: the title of a text in one paragraph; it stays there. */
+function runIn(line: Line | undefined): string | undefined {
+  return line && new RegExp(`^([^，。；：]{2,30}(?:${STRONG.source}))[：:]`).exec(line.text)?.[1];
+}
 
 /** 题名说有13篇, but the file holds one. */
 function missingPieces(head: Line[]): Message[] {

@@ -34,6 +34,10 @@ export interface Evidence {
   name: number;
   text: number;
   tag: number;
+  /** Its field. */
+  field: number;
+  /** That it was done by the union, or in the place, that the concept names. */
+  there: number;
   /** The kind of union of a summary. */
   kind: number;
   /** A number that it names. */
@@ -66,6 +70,8 @@ export function evidenceOf(concept: Concept, doc: LexiconDoc, place: number, hit
     name,
     text,
     tag: tagStrength(concept.tags, doc),
+    field: concept.fields.includes(doc.category) ? 1 : 0,
+    there: doc.from.some((summary) => concept.unions.includes(summary)) ? 1 : 0,
     kind: ofKind ? 1 : 0,
     number,
     pieces: piecesFound(concept, doc, place, hits.pairs),
@@ -73,7 +79,13 @@ export function evidenceOf(concept: Concept, doc: LexiconDoc, place: number, hit
 }
 
 /** How strongly a document answers to a concept, 0 to 1: each piece of evidence closes a part of the gap that the others leave. */
-export function strengthOf({ name, text, tag, kind, number, pieces }: Evidence): number {
-  const gap = (1 - name) * (1 - WEIGHTS.textShare * text) * (1 - WEIGHTS.tagShare * tag) * (1 - WEIGHTS.kindShare * kind);
+export function strengthOf({ name, text, tag, field, there, kind, number, pieces }: Evidence): number {
+  const gap =
+    (1 - name) *
+    (1 - WEIGHTS.textShare * text) *
+    (1 - WEIGHTS.tagShare * tag) *
+    (1 - WEIGHTS.fieldShare * field) *
+    (1 - WEIGHTS.thereShare * there) *
+    (1 - WEIGHTS.kindShare * kind);
   return Math.max(1 - gap, number, pieces);
 }

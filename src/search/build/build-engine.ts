@@ -1,6 +1,7 @@
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
+import { CHUNK_SIZE_VARIABLE } from '../data/pagefind-contract.ts';
 import { shortenPageNames } from './shorten-page-names.ts';
 
 /** Pagefind's files that this site asks for. Its interface is not among them, nor its copies of the texts. */
@@ -78,7 +79,7 @@ export async function* engineFiles(
   { characters, build }: { characters: number; build: string },
 ): AsyncGenerator<EngineFile> {
   // Pagefind has no option for it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(characters));
+  process.env[CHUNK_SIZE_VARIABLE] = String(chunkSize(characters));
   for (const [part, pages] of parts.entries()) yield* partFiles(pages, part, build);
   await pagefind.close();
 }

@@ -64,6 +64,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
   const categories = distinct(practices.map(({ category }) => category.label));
   const orgTypes = distinct<string>([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
   const withAliases = holdsAliases(practices);
+  const places = summaries.map(({ id }) => id);
   const labels = terms.map(({ label }) => label);
   const practiceDoc = (practice: PracticeView): LexiconDoc => ({
     kind: 'practice',
@@ -78,6 +79,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     orgTypes: placesOf(practice.orgTypes, orgTypes),
     wordings: countBySlot((slot) => practice.wordings.filter((wording) => wording.slot === slot).length),
     sources: practice.sources.length,
+    from: distinct(practice.sources.map(({ summary }) => practices.length + places.indexOf(summary.id))),
     figures: practice.figures.length,
     evidence: EVIDENCE_LABELS.indexOf(practice.evidence),
   });
@@ -91,6 +93,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     orgTypes: placesOf([summary.orgType], orgTypes),
     wordings: headingsPerSlot(summary.sections.map(({ title }) => title)).map((count) => Math.min(9, count)),
     sources: 1,
+    from: [],
     figures: 0,
     evidence: -1,
   });

@@ -1,14 +1,12 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { foldWord, hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
 import { ended, toGrams } from '../data/grams.ts';
+import { FILLER, weightAttribute as attribute } from '../data/pagefind-contract.ts';
 import { PART_ROOM } from '../data/parts.ts';
 import { quantityMentions, type Passage } from '../data/passages.ts';
-import { quantityWord } from '../data/quantity.ts';
+import { quantityKeysIn, quantityWord } from '../data/quantity.ts';
 import { LEVELS, levelOf } from '../data/strength.ts';
 import type { WordCounter } from './word-counter.ts';
-
-// Pagefind counts weights in 24ths, and writes 25 of them the shortest.
-const attribute = (weight: number) => `data-pagefind-weight="${weight === 1 ? 1.042 : weight}"`;
 
 /** The index words of the dictionary words and of the quantities that a record holds, by level. Each stands there once: repeats would only make the index larger. */
 function tokensByLevel(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string[][] {
@@ -34,17 +32,15 @@ function slotTokens(passages: readonly Passage[], counter: WordCounter, dictiona
   return [...new Set(found)].sort();
 }
 
-/** Takes a place among a record's words, and stands in no index: Pagefind counts a word that is all punctuation, and drops it. */
-const FILLER = '·';
-
-/** A part on its places: its text, and the known words in it, which add nothing to what the record says about them. */
+/** A part on its places: its text, and the known words and quantities in it, which add nothing to what the record says about them. */
 function partPage({ text, weight }: Passage, counter: WordCounter, dictionary: Dictionary): string {
   const grams = toGrams(text).split(' ');
   const known = [...counter.count(foldWord(text)).keys()].flatMap((word) => {
     const entry = dictionary.get(word);
     return entry && hasToken(entry) ? [entry.token] : [];
   });
-  const tokens = known.sort().slice(0, Math.max(0, PART_ROOM - grams.length));
+  const quantities = quantityKeysIn(text).map((key) => ended(quantityWord(key)));
+  const tokens = [...new Set([...known, ...quantities])].sort().slice(0, Math.max(0, PART_ROOM - grams.length));
   const filler = Array.from({ length: Math.max(0, PART_ROOM - grams.length - tokens.length) }, () => FILLER);
   const said = grams.slice(0, PART_ROOM).join(' ');
   return `<p ${attribute(weight)}>${escapeHtml(said)}</p><p ${attribute(0)}>${[...tokens, ...filler].join(' ')}</p>`;

@@ -61,7 +61,8 @@ function shapeTable(list: string, inNames: ReadonlySet<string>): Map<string, str
 /** The tables for queries in other scripts, in letters and with slips, cut to what this library needs. @param regional the library's own */
 export async function buildRepair({ lexicon, texts }: BuiltSearch, regional: readonly RegionalWord[]): Promise<RepairData> {
   const text = JSON.stringify([lexicon.docs.map(({ title, aliases }) => [title, ...aliases]), texts]);
-  const used = new Set([...text].filter((character) => HAN.test(character)));
+  // What the regional words are written with must be read before they can be.
+  const used = new Set([...text, ...regional.map(({ said }) => said).join('')].filter((character) => HAN.test(character)));
   const inNames = new Set([...buildDictionary(lexicon).keys()].join(''));
   // Only the common ones are typed by slip of an input method; rarer ones are there when a name has them.
   const spoken = new Set([...commonCharacters(), ...[...inNames].filter((character) => HAN.test(character))]);

@@ -1,7 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-
-/** What opens each of Pagefind's files, once unpacked. */
-const OPENING = 'pagefind_dcd';
+import { OPENING } from '../data/pagefind-contract.ts';
 
 /** Major types and the bytes that a longer value takes (RFC 8949 §3, §3.1). */
 const [UNSIGNED, TEXT, ARRAY] = [0, 3, 4];

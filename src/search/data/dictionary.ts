@@ -12,6 +12,9 @@ export interface DictionaryEntry {
   tags: { tag: number; label: boolean }[];
   /** Documents whose title or alias it is, by place. */
   docs: number[];
+  /** Fields and kinds of union whose label it is, by place. */
+  fields: number[];
+  kinds: number[];
   /** What an everyday word means in the library's words. */
   means: string[];
 }
@@ -41,7 +44,16 @@ export function buildDictionary(lexicon: Omit<Lexicon, 'version' | 'parts'>): Di
     const word = foldWord(raw);
     const known = words.get(word);
     if (known) return known;
-    const added: DictionaryEntry = { word, token: termToken(words.size), named: true, tags: [], docs: [], means: [] };
+    const added: DictionaryEntry = {
+      word,
+      token: termToken(words.size),
+      named: true,
+      tags: [],
+      docs: [],
+      fields: [],
+      kinds: [],
+      means: [],
+    };
     words.set(word, added);
     return added;
   };
@@ -56,8 +68,10 @@ export function buildDictionary(lexicon: Omit<Lexicon, 'version' | 'parts'>): Di
     for (const word of group) entry(word).means.push(...means.map(foldWord));
     means.forEach(entry);
   }
-  [...categories, ...orgTypes].forEach(entry);
+  categories.forEach((label, field) => entry(label).fields.push(field));
+  orgTypes.forEach((label, kind) => entry(label).kinds.push(kind));
   for (const word of [...ordinary, ...wordsOfRole(lexicon, '泛词'), ...wordsOfRole(lexicon, '库外的事')])
-    if (!words.has(word)) words.set(word, { word, token: termToken(words.size), named: false, tags: [], docs: [], means: [] });
+    if (!words.has(word))
+      words.set(word, { word, token: termToken(words.size), named: false, tags: [], docs: [], fields: [], kinds: [], means: [] });
   return words;
 }

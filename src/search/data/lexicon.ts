@@ -16,6 +16,8 @@ export interface LexiconDoc {
   /** How many wordings it has for each slot, in the order of SLOTS. */
   wordings: number[];
   sources: number;
+  /** Places in `Lexicon.docs` of the summaries that a practice comes from. */
+  from: number[];
   /** How many figures it has; 0 for a summary. */
   figures: number;
   /** Place in EVIDENCE_LABELS (lib/labels.ts) of what a practice rests on; -1 for a summary. */

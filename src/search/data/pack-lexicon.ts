@@ -17,6 +17,7 @@ interface Packed {
   docTags: string;
   categories: string;
   docOrgTypes: string;
+  from: string;
   wordings: string;
   sources: string;
   figures: string;
@@ -110,6 +111,7 @@ export function packLexicon(lexicon: Lexicon): string {
     // A summary has none; nor does it rest on anything.
     categories: packPlaces(docs.map(({ category }) => category + 1)),
     docOrgTypes: docs.map((doc) => packPlaces(doc.orgTypes)).join(' '),
+    from: docs.map((doc) => packPlaces(doc.from)).join(' '),
     wordings: docs.map((doc) => packPlaces(doc.wordings)).join(' '),
     sources: packPlaces(docs.map(({ sources }) => sources)),
     figures: packPlaces(docs.map(({ figures }) => figures)),
@@ -125,7 +127,7 @@ export function packLexicon(lexicon: Lexicon): string {
 
 function unpackDocs(packed: Packed): LexiconDoc[] {
   const [titles, aliases] = [splitList(packed.titles), splitLines(packed.aliases)];
-  const [tags, orgTypes, wordings] = [packed.docTags, packed.docOrgTypes, packed.wordings].map((lists) =>
+  const [tags, orgTypes, from, wordings] = [packed.docTags, packed.docOrgTypes, packed.from, packed.wordings].map((lists) =>
     lists.split(' ').map(unpackPlaces),
   );
   const [categories, sources, figures, evidence] = [packed.categories, packed.sources, packed.figures, packed.evidence].map(unpackPlaces);
@@ -139,6 +141,7 @@ function unpackDocs(packed: Packed): LexiconDoc[] {
     orgTypes: orgTypes?.[i] ?? [],
     wordings: wordings?.[i] ?? [],
     sources: sources?.[i] ?? 0,
+    from: from?.[i] ?? [],
     figures: figures?.[i] ?? 0,
     evidence: (evidence?.[i] ?? 0) - 1,
   }));

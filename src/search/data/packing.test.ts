@@ -58,6 +58,7 @@ const doc = fc.record({
   wordings: places,
   sources: place,
   figures: place,
+  from: fc.array(fc.nat({ max: 5000 }), { maxLength: 3 }),
   evidence: fc.integer({ min: -1, max: 3 }),
 });
 const group = fc.tuple(names, names);

@@ -1,7 +1,5 @@
+import { RANKING } from './pagefind-contract.ts';
 import { WEIGHTS } from './weights.ts';
-
-/** How Pagefind scores. The length of a record does not count, so a score follows from the weighted mentions alone. */
-export const RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 1.2, termSimilarity: 1 } as const;
 
 /** Pagefind's saturated term frequency → strength, 0 to 1. */
 export const strengthOf = (frequency: number): number => Math.min(1, frequency / WEIGHTS.full);

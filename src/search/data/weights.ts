@@ -44,6 +44,9 @@ export const WEIGHTS = {
   textShare: 0.55,
   /** What the tags say (traditional, exact-term). */
   tagShare: 0.3,
+  /** That it is of the field, and that it was done by the union or in the place, that the concept names (field; place). */
+  fieldShare: 0.5,
+  thereShare: 0.35,
   /** That a summary is of a kind of union that the concept names (scenario: 学校工会总结). */
   kindShare: 0.8,
   /** That all pieces of an unknown rest stand in it (natural-question). */
@@ -145,6 +148,10 @@ export const WEIGHTS = {
   /** What it counts for that the query names the union's people (colloquial), and that it is an errand (none: far). */
   atHome: 1.7,
   errands: 0.5,
+  /** Share of a query's pairs of characters, by rarity, that is nearly all of it (scenario: 长期化经常化制度化; none: far). */
+  written: 0.6,
+  /** Likeness to a question from which on it tells why an entry is there; below, it is the words (sayings). */
+  whyAsked: 0.2,
   /** Share of the best score below which an entry only touches on the query (colloquial). */
   tail: 0.3,
 

@@ -1,11 +1,10 @@
+import { ENTRY, OPENING, PACKED } from '../data/pagefind-contract.ts';
 import { isGone, Outdated } from './outdated.ts';
 
-/** Files of Pagefind that are packed; the rest is code and one small JSON file, which fail by themselves. */
-const PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
 /** RFC 1952, 2.3.1: how a gzip member begins. */
 const GZIP = [0x1f, 0x8b];
 /** How Pagefind's files begin when a server has unpacked them on the way. */
-const UNPACKED = [...'pagefind_dcd'].map((letter) => letter.charCodeAt(0));
+const UNPACKED = [...OPENING].map((letter) => letter.charCodeAt(0));
 
 const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
 
@@ -20,9 +19,9 @@ export interface WatchedFetches {
 }
 
 /** @throws Outdated where the index is of another build */
-async function expectBuild(url: string, response: Response, build: string): Promise<void> {
+async function expectBuild(url: string, response: Response, build: Promise<string>): Promise<void> {
   const { build: found = '' } = (await response.json()) as { build?: string };
-  if (found !== build) throw new Outdated(`${url.replace(/\?.*/, '')} ${found}`);
+  if (found !== (await build)) throw new Outdated(`${url.replace(/\?.*/, '')} ${found}`);
 }
 
 /**
@@ -32,15 +31,18 @@ async function expectBuild(url: string, response: Response, build: string): Prom
  * @param base beginning of the addresses that count
  * @param build number of the build that the index must be of
  */
-export function watchFetches(base: string, build: string): WatchedFetches {
+export function watchFetches(base: string, build: Promise<string>): WatchedFetches {
   const { fetch: plain } = window;
   let failures = 0;
   let outdated: Outdated | undefined;
   let watching = true;
+  // Told where the names are awaited.
+  build.catch(() => undefined);
   const checked = async (url: string, response: Response): Promise<Response> => {
     if (isGone(response.status)) throw new Outdated(url);
     if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-    if (/pagefind-entry\.json(?:\?|$)/.test(url)) await expectBuild(url, response.clone(), build);
+    if (ENTRY.test(url)) await expectBuild(url, response.clone(), build);
+    // The rest is code and one small JSON file, which fail by themselves.
     if (!PACKED.test(url)) return response;
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (!begins(bytes, GZIP) && !begins(bytes, UNPACKED)) throw new Error(`${url}: no piece of an index`);

@@ -31,6 +31,8 @@ async function fetchAlike(name: string, names: Promise<MarkedNames>, base?: stri
 
 async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base?: string): Promise<Texts & { close: () => void }> {
   const wanted = marked.then(({ names, build }) => ({ parts: names.lexicon.parts, build }));
+  // Told where the names are awaited; the engine asks for it only when its code is there.
+  wanted.catch(() => undefined);
   const [{ names }, engine] = await Promise.all([marked, openPagefind({ inWorker, names: wanted, library: base })]);
   // A search without a term gives every record and fetches nothing.
   const { results } = await engine.search(null);

@@ -1,7 +1,8 @@
 import { pagefindUrl } from '../../lib/urls.ts';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
 import { watchFetches } from './fetch-failures.ts';
-import { RANKING } from '../data/strength.ts';
+import { inLanguage, RANKING } from '../data/pagefind-contract.ts';
+import { Outdated } from './outdated.ts';
 
 export interface PagefindResult {
   id: string;
@@ -43,7 +44,8 @@ export interface EnginePlace {
 
 /** Pagefind starts an index without waiting for it: what fails there is told by the first search, and once more to nobody. */
 function keepQuiet(event: PromiseRejectionEvent): void {
-  if (event.reason instanceof Error && event.reason.stack?.includes('/pagefind.js')) event.preventDefault();
+  const { reason } = event as { reason: unknown };
+  if (reason instanceof Outdated || (reason instanceof Error && reason.stack?.includes('/pagefind.js'))) event.preventDefault();
 }
 
 /**
@@ -55,23 +57,23 @@ export async function openPagefind({ inWorker, names, library }: EnginePlace): P
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
   window.addEventListener('unhandledrejection', keepQuiet);
-  // Pagefind takes its language from the page while it is being created.
-  const { documentElement: page } = document;
-  const { lang } = page;
-  page.lang = indexLanguage(0);
-  const instance = module.createInstance({ basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING });
-  page.lang = lang;
-  const { parts, build } = await names;
-  const watched = watchFetches(base, build);
-  const failed = (error: unknown) => {
+  const watched = watchFetches(
+    base,
+    names.then(({ build }) => build),
+  );
+  const options = { basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING };
+  const instance = inLanguage(indexLanguage(0), () => module.createInstance(options));
+  try {
+    // What a worker fetches is seen by nobody.
+    if (inWorker) await fetch(`${base}pagefind-entry.json`, { cache: 'no-cache' });
+    await instance.init();
+    const { parts } = await names;
+    for (let part = 1; part < parts; part += 1)
+      await instance.mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING });
+  } catch (error) {
     watched.stop();
     throw watched.outdated() ?? error;
-  };
-  await instance.init().catch(failed);
-  for (let part = 1; part < parts; part += 1)
-    await instance
-      .mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING })
-      .catch(failed);
+  }
   return {
     preload: (query) => instance.preload(query),
     search: async (query) => {

@@ -3,6 +3,7 @@ import { coverGrams, ended, type PlacedGram } from '../data/grams.ts';
 import { isQuantityKey, quantityWord } from '../data/quantity.ts';
 import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
 import { partAt } from '../data/parts.ts';
+import { frequencyOf, partOf } from '../data/pagefind-contract.ts';
 import type { Pagefind } from './pagefind-client.ts';
 import { strengthOf } from '../data/strength.ts';
 
@@ -34,9 +35,6 @@ interface Candidate extends Posting {
   place: number;
   begins: (start: number) => boolean;
 }
-
-/** Pagefind's ids begin with the language of their part of the index. */
-const partOf = (id: string) => id.slice(0, 3);
 
 function tally(ids: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
@@ -80,13 +78,11 @@ export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: r
   async function search(word: string): Promise<Postings> {
     const { results } = await ask(word);
     const counts = tally(results.map(({ id }) => id));
-    const rarity = new Map(
-      [...counts].map(([part, count]) => [part, Math.log(1 + ((sizes.get(part) ?? 0) - count + 0.5) / (count + 0.5))]),
-    );
     const found = new Map<number, Posting>();
     for (const { id, score, words } of results) {
       const place = places.get(id);
-      if (place !== undefined) found.set(place, { strength: strengthOf(score / (rarity.get(partOf(id)) ?? 1)), words });
+      if (place !== undefined)
+        found.set(place, { strength: strengthOf(frequencyOf(score, counts.get(partOf(id)) ?? 0, sizes.get(partOf(id)) ?? 0)), words });
     }
     return found;
   }

@@ -26,6 +26,10 @@ export interface Concept {
   tags: ReadonlyMap<number, number>;
   /** Kinds of union that it names, by place in the lexicon. */
   orgTypes: readonly number[];
+  /** Fields that it names, by place. */
+  fields: readonly number[];
+  /** Summaries whose union or place it names, by place of the document. */
+  unions: readonly number[];
   /** Pairs of characters of an unknown rest; each found is a hint. */
   pairs: readonly string[];
   /** An errand that nobody runs in such a library, or a thing to buy. */
@@ -37,10 +41,14 @@ export interface Concept {
 /** Whether a concept tells what the query is about, as against words that everything here is about. */
 export const isSubject = ({ weight }: Pick<Concept, 'weight'>): boolean => weight > WEIGHTS.genericShare;
 
-function weightOf(text: string, entry: DictionaryEntry | undefined, { generic }: Speech): number {
-  if (generic.has(text)) return WEIGHTS.genericShare;
+/** Whether a word says nothing but what kind of union is meant: a preference, no subject. */
+const isKind = (entry: DictionaryEntry | undefined, dictionary: Dictionary): boolean =>
+  (entry?.means.length ?? 0) > 0 && (entry?.means ?? []).every((meaning) => (dictionary.get(meaning)?.kinds.length ?? 0) > 0);
+
+function weightOf(text: string, entry: DictionaryEntry | undefined, { speech: { generic }, dictionary }: Names): number {
+  if (generic.has(text) || isKind(entry, dictionary)) return WEIGHTS.genericShare;
   if (!entry?.named) return WEIGHTS.ordinaryShare;
-  return entry.docs.length + entry.tags.length > 0 ? 1 : WEIGHTS.everydayShare;
+  return entry.docs.length + entry.tags.length + entry.fields.length > 0 ? 1 : WEIGHTS.everydayShare;
 }
 
 /** A single character may be anything. */
@@ -122,11 +130,13 @@ export function knownConcept(text: string, names: Names): Concept {
   }
   return {
     text,
-    weight: weightOf(text, entry, speech),
+    weight: weightOf(text, entry, names),
     known: true,
     variants: gathered.variants(),
     tags: gathered.tags,
     orgTypes: orgTypesOf(text, lexicon),
+    fields: entry?.fields ?? [],
+    unions: (entry?.docs ?? []).filter((place) => lexicon.docs[place]?.kind === 'summary'),
     pairs: [],
     ...traitsOf(text, speech),
   };
@@ -143,6 +153,8 @@ export function unknownConcept(text: string, speech: Speech): Concept {
     variants: [{ phrase: text, degree: 1 }],
     tags: new Map(),
     orgTypes: [],
+    fields: [],
+    unions: [],
     pairs,
     ...traitsOf(text, speech),
   };
@@ -159,6 +171,8 @@ export function quantityConcept(text: string, quantity: Pick<WrittenQuantity, 'v
     variants: [{ phrase: key, degree: 1 }, ...hint],
     tags: new Map(),
     orgTypes: [],
+    fields: [],
+    unions: [],
     pairs: [],
     errand: false,
     people: false,

@@ -57,7 +57,7 @@ export const isSpoken = ({ asks, concepts, slot, wantsFigures, wantsSummary }: P
   (asks || concepts.some((concept) => !concept.known || (isSubject(concept) && concept.weight < 1)));
 
 /** Longer stretches stand nowhere word for word. */
-export const LONGEST_STRETCH = 12;
+const LONGEST_STRETCH = 12;
 
 /** What was typed in one go, where ordinary words are part of it: a text that says it word for word says just this. */
 function stretchOf(pieces: readonly Piece[], query: string, { dictionary, speech }: Names): string | undefined {
@@ -90,7 +90,9 @@ export function planQuery(query: string, names: Names): Plan {
   const kinds = new Set(pieces.map(({ kind }) => kind));
   const passage = normal.length >= PASSAGE;
   const all = pieces.flatMap((piece) => toConcept(piece, names));
-  const concepts = passage ? telling(all) : all;
+  const slot = pieces.find(({ kind }) => kind === 'slot')?.slot;
+  // Who wants a part of a summary wants no list of a field.
+  const concepts = (passage ? telling(all) : all).map((concept) => (slot ? { ...concept, fields: [] } : concept));
   return {
     passage,
     query: normal,
@@ -98,7 +100,7 @@ export function planQuery(query: string, names: Names): Plan {
     // One known word is a name already; what only looks like it is something else.
     alike: alikeNames(concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join(''), names.dictionary),
     stretch: stretchOf(pieces, normal, names),
-    slot: pieces.find(({ kind }) => kind === 'slot')?.slot,
+    slot,
     asks: kinds.has('empty'),
     wantsFigures: kinds.has('figures'),
     wantsSummary: kinds.has('summary'),

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { commit, putSite } from './publish.ts';
+
+function built() {
+  const root = mkdtempSync(join(tmpdir(), 'publish-'));
+  const dist = join(root, 'dist');
+  mkdirSync(join(dist, 'practices'), { recursive: true });
+  writeFileSync(join(dist, 'index.html'), '新的首页');
+  writeFileSync(join(dist, 'practices/a.docx'), 'docx');
+  return { root, dist };
+}
+
+test('without a place the site stays where it was built', () => {
+  const { root, dist } = built();
+  expect(putSite(dist, undefined, root)).toBe(dist);
+});
+
+test('a folder gets the whole new site, and nothing of the last one is left in it', () => {
+  const { root, dist } = built();
+  mkdirSync(join(root, 'www'));
+  writeFileSync(join(root, 'www/old.html'), '旧');
+  expect(putSite(dist, { folder: 'www' }, root)).toBe(join(root, 'www'));
+  expect(readFileSync(join(root, 'www/index.html'), 'utf8')).toBe('新的首页');
+  expect(['www/old.html', 'www.next', 'www.last'].filter((path) => existsSync(join(root, path)))).toEqual([]);
+});
+
+test('a zip has every file of the site', () => {
+  const { root, dist } = built();
+  const entries = unzipSync(readFileSync(putSite(dist, { zip: 'out/site.zip' }, root)));
+  expect(Object.fromEntries(Object.entries(entries).map(([path, bytes]) => [path, strFromU8(bytes)]))).toEqual({
+    'index.html': '新的首页',
+    'practices/a.docx': 'docx',
+  });
+  expect(existsSync(join(root, 'out/site.zip.part'))).toBe(false);
+});
+
+test('a disk that refuses leaves the published site as it was', () => {
+  const { root, dist } = built();
+  writeFileSync(join(root, 'taken'), '不是文件夹');
+  expect(() => putSite(dist, { folder: 'taken/www' }, root)).toThrow();
+  expect(() => putSite(dist, { zip: 'taken/site.zip' }, root)).toThrow();
+  expect(readFileSync(join(root, 'taken'), 'utf8')).toBe('不是文件夹');
+});
+
+test('with git the library is committed with a sentence, and only the library; without git nothing happens', () => {
+  const { root } = built();
+  const folder = join(root, 'content');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.yaml'), 'a: 1\n');
+  expect(commit(folder, '编辑台发布')).toBe(false);
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+  git('init', '-q');
+  git('config', 'user.name', '编辑');
+  git('config', 'user.email', 'editor@example.org');
+  expect(commit(folder, '编辑台发布 2026-11-28')).toBe(true);
+  expect(git('log', '--format=%s', '--name-only').trim()).toBe('编辑台发布 2026-11-28\n\ncontent/a.yaml');
+  expect(commit(folder, '没有改动')).toBe(false);
+});

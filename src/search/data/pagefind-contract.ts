@@ -1,0 +1,47 @@
+/**
+ * What this search relies on in Pagefind 1.6 beyond its documentation. Everything of that kind stands here, and is tried against the
+ * real engine in pagefind-contract.test.ts: README.md says what to do where a new version of Pagefind fails there.
+ */
+
+/** 1. An environment variable sets how many postings a chunk of the index holds. There is no option for it. */
+export const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/** 2. Records are numbered in the order in which they are handed over, and a search without a term gives them all in it. */
+
+/** 3. What opens each packed file, once unpacked; the list of all chunks is then CBOR: [version, [[name, words, ""]…], chunks, …]. */
+export const OPENING = 'pagefind_dcd';
+
+/** Files that are packed, by their address; the rest is code and one JSON file. */
+export const PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
+
+/** The JSON file that the engine reads first. */
+export const ENTRY = /pagefind-entry\.json(?:\?|$)/;
+
+/** 4. Everything is fetched by `window.fetch`, by addresses that are texts. */
+
+/** 5. An engine takes the language of its index from the page at the moment at which it is made. @param make makes the engine */
+export function inLanguage<T>(language: string, make: () => T): T {
+  const { documentElement: page } = document;
+  const { lang } = page;
+  page.lang = language;
+  try {
+    return make();
+  } finally {
+    page.lang = lang;
+  }
+}
+
+/** 6. The name of a record begins with the language of its part of the index. */
+export const partOf = (id: string): string => id.slice(0, 3);
+
+/** 7. Weights are counted in 24ths, and 25 of them are written the shortest; a word of weight 0 has a place and adds nothing to the score. */
+export const weightAttribute = (weight: number): string => `data-pagefind-weight="${weight === 1 ? 1.042 : weight}"`;
+
+/** 8. A word that is all punctuation takes a place among a record's words, and stands in no index. */
+export const FILLER = '·';
+
+/** 9. With this ranking a score is the saturated sum of a word's weights times the word's rarity: the length of a record does not count. */
+export const RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 1.2, termSimilarity: 1 } as const;
+
+/** The score without the rarity. @param found records that have the word @param all records of the same part of the index */
+export const frequencyOf = (score: number, found: number, all: number): number => score / Math.log(1 + (all - found + 0.5) / (found + 0.5));
