@@ -18,5 +18,5 @@ export function pageKind(path: string): PageKind {
   if (/^summaries\/[^/]+\/index\.html$/.test(path)) return '总结';
   if (LISTINGS.test(path)) return '列表';
   if (path.startsWith('search/')) return '搜索';
-  return path.startsWith('compose/') ? '起草' : '其他';
+  return /^(?:compose|import)\//.test(path) ? '起草' : '其他';
 }

@@ -9,8 +9,11 @@ const GUARDED = 'FinalizationRegistry,WeakRef';
 /** Where the scripts of the import lie (src/integrations/import-worker.ts); src/import-view/missing-methods.ts gives them these built-ins. */
 const IMPORT = /^_astro\/import\//;
 const ADDED = 'ArrayPrototypeAt,StringReplaceAll,ArrayFindLastIndex,ObjectHasOwn';
-/** Parsers of others that are loaded for a .pdf or a saved page only; where a browser cannot run them, the page says so. */
-const PARSERS = /^_astro\/import\/(?:pdfjs|read-pdf|read-html|read-markdown)\./;
+/**
+ * Parsers of others that are loaded for a .pdf or a saved page only; where a browser cannot run them, the page says so.
+ * draft-files: yaml builds its newer patterns at run time and does without where that fails.
+ */
+const PARSERS = /^_astro\/import\/(?:pdfjs|read-pdf|read-html|read-markdown|draft-files)\./;
 
 /** Built-ins newer than Chrome 83 or Safari 14 that es-check does not name. */
 const NEWER: [RegExp, string][] = [

@@ -29,4 +29,7 @@ function replaceAll(this: string, searched: string | RegExp, replacement: string
 for (const owner of [Array.prototype, String.prototype, Object.getPrototypeOf(Uint8Array.prototype) as object]) add(owner, 'at', at);
 add(Array.prototype, 'findLastIndex', findLastIndex);
 add(String.prototype, 'replaceAll', replaceAll);
+add(String.prototype, 'toWellFormed', function toWellFormed(this: string): string {
+  return this.replace(/\p{Surrogate}/gu, '\ufffd');
+});
 add(Object, 'hasOwn', (owner: object, name: string): boolean => Object.prototype.hasOwnProperty.call(owner, name));
