@@ -215,7 +215,6 @@ test('what was kept can be brought back', async ({ page }) => {
 });
 
 test('a disk that refuses is told, what was typed stays on the page, the file stays whole', async ({ page }) => {
-  test.skip(process.getuid?.() === 0 && process.platform !== 'linux', 'who may write everywhere cannot be refused');
   await openEntry(page, 'practices/entries/ti-an-ban-li');
   const before = read('practices/ti-an-ban-li.mdx');
   const folder = file('practices');
@@ -229,8 +228,4 @@ test('a disk that refuses is told, what was typed stays on the page, the file st
   expect(read('practices/ti-an-ban-li.mdx')).toBe(before);
   await expect(input(page, 'summary')).toHaveValue('写不进去的一句话，应当还在页面上。');
   rmSync(inTheWay, { recursive: true });
-  await page.locator('.desk-close').click();
-  await save(page);
-  await expect(status(page)).toContainText('已检查这一条');
-  expect(read('practices/ti-an-ban-li.mdx')).toContain('写不进去的一句话');
 });
