@@ -1,12 +1,25 @@
-/** npm run build [-- --out <folder>]: builds the site beside the last good one and swaps it in when it is whole. */
+/**
+ * npm run build [-- --site-url <address>] [-- --base-path <path>] [-- --content <folder>] [-- --out <folder>]: builds the site beside the
+ * last good one and swaps it in when it is whole. The first three stand for SITE_URL, BASE_PATH and CONTENT_DIR: every shell takes them.
+ */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { SITE } from '../src/site.ts';
 import { alone } from './build/lock.ts';
 import { publish } from './build/publish.ts';
 import { missingFrom } from './build/whole-site.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist' },
+    'site-url': { type: 'string' },
+    'base-path': { type: 'string' },
+    content: { type: 'string' },
+  },
+});
+const given = { SITE_URL: values['site-url'], BASE_PATH: values['base-path'], CONTENT_DIR: values.content };
+for (const [name, value] of Object.entries(given)) if (value !== undefined) process.env[name] = value;
+// Read only now: the settings look at the environment as they are loaded.
+const { SITE } = await import('../src/site.ts');
 const dist = values.out.replace(/[\\/]+$/, '');
 
 /** Not waited for at a standstill: the lock is renewed meanwhile. */

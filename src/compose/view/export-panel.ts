@@ -88,9 +88,15 @@ function arrangeForChat({ need }: Composer, panel: HTMLElement): void {
 export function exportPanel(composer: Composer, check: () => Promise<Finding[]>): void {
   const panel = composer.need('[data-export]');
   arrangeForChat(composer, panel);
+  // A field that loses the focus redraws what stands above: the button would jump between press and release, and nothing be clicked.
+  panel.addEventListener('mousedown', (event) => {
+    if ((event.target as Element).closest('button')) event.preventDefault();
+  });
   panel.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-out]');
     if (!button) return;
+    // What is being typed goes along.
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== button) document.activeElement.blur();
     takeAway(composer, button.dataset['out'] as Out, check).then(
       (message) => {
         composer.say(message);
