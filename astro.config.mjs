@@ -38,12 +38,10 @@ const withoutDirectives = (level, log, report) => {
 
 // The bundler's own way is a file for every set of pages that share a module: the search page would ask for fourteen.
 const scriptGroups = [
-  // What every page has.
-  { name: 'site', test: /preload-helper|\/src\/(?:browser|lib\/urls|compose\/basket|offline\/(?:offline-list|caches))/ },
-  // Names and small texts, which the search and the drafts share.
+  // What every page has, and the names that search and drafts share.
   {
-    name: 'words',
-    test: /\/src\/settings\/|\/src\/lib\/(?:labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
+    name: 'site',
+    test: /preload-helper|\/src\/(?:browser|settings|compose\/basket|offline\/(?:offline-list|caches))|\/src\/lib\/(?:urls|labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
   },
   // What a search and the suggestions share; what only some queries need stays apart.
   {

@@ -97,7 +97,19 @@ const NO_KEPT_PROPS = [
 const ONLY_DATA_READS = ['^astro:', '只有 src/data 和 src/pages 可以读取内容集合。'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.next-*/', 'dist.last/', '.astro/', '.cache/', '.*-versions/', 'node_modules/', 'src/import/fixtures/', '**/*.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.next-*/',
+      'dist.last/',
+      '.astro/',
+      '.cache/',
+      '.*-versions/',
+      'node_modules/',
+      'src/import/fixtures/',
+      '**/*.d.ts',
+    ],
+  },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

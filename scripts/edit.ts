@@ -13,7 +13,11 @@ import { deskHandlers } from './edit/handlers.ts';
 import { astroPreview } from './edit/preview.ts';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false }, dist: { type: 'string', default: 'dist' } },
+  options: {
+    port: { type: 'string', default: '0' },
+    'no-open': { type: 'boolean', default: false },
+    dist: { type: 'string', default: 'dist' },
+  },
 });
 const root = process.cwd();
 const folder = contentFolder(root);
@@ -39,7 +43,12 @@ server.listen(Number(values.port), '127.0.0.1', () => {
 });
 
 function openBrowser(address: string): void {
-  const [command, ...args] = process.platform === 'win32' ? ['cmd', '/c', 'start', '', address] : process.platform === 'darwin' ? ['open', address] : ['xdg-open', address];
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', address]
+      : process.platform === 'darwin'
+        ? ['open', address]
+        : ['xdg-open', address];
   const child = spawn(command as string, args, { stdio: 'ignore', detached: true });
   // No browser can be opened from here: the address stands above.
   child.on('error', () => undefined);

@@ -20,7 +20,7 @@ const ENGINE: Stage[] = [
 /** On the library that CONTENT_DIR names. */
 const CONTENT: Stage[] = [
   { name: '内容检查', command: 'npm run -s content:check' },
-  { name: '本库的查询', command: 'npm run -s test:queries' },
+  { name: '本库的查询，和编辑台怎样写它的文件', command: 'npm run -s test:queries' },
   { name: '生成网站', command: 'npm run -s build' },
   { name: '检查生成的网站', command: 'npm run -s check:dist' },
   {

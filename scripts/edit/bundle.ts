@@ -30,7 +30,12 @@ export async function bundledPage(): Promise<string> {
     base: './',
     logLevel: 'error',
     resolve: {
-      alias: [{ find: /^(?:@shikijs\/(?:langs|themes)(?:\/.*)?|leaflet(?:\/.*)?|terra-draw|terra-draw-leaflet-adapter|svgo(?:\/.*)?)$/, replacement: empty }],
+      alias: [
+        {
+          find: /^(?:@shikijs\/(?:langs|themes)(?:\/.*)?|leaflet(?:\/.*)?|terra-draw|terra-draw-leaflet-adapter|svgo(?:\/.*)?)$/,
+          replacement: empty,
+        },
+      ],
     },
     build: { outDir: join(process.cwd(), PAGE), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1e5, modulePreload: false },
   });

@@ -35,7 +35,16 @@ function collectionConfig(collection: DeskCollection, library: Library): Record<
       name,
       label,
       fields: [
-        { name: 'items', label, label_singular: one, widget: 'list', collapsed: true, allow_reorder: true, summary: `{{fields.${title}}}`, fields },
+        {
+          name: 'items',
+          label,
+          label_singular: one,
+          widget: 'list',
+          collapsed: true,
+          allow_reorder: true,
+          summary: `{{fields.${title}}}`,
+          fields,
+        },
       ],
     };
   return {
@@ -66,7 +75,6 @@ export function deskConfig(library: Library, siteName: string): Record<string, u
     app_title: `${siteName}编辑台`,
     media_folder: 'media',
     editor: { preview: false },
-    output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
     collections: [
       ...COLLECTIONS.filter(({ kind }) => kind !== 'list').map((collection) => collectionConfig(collection, library)),
       { name: 'lists', label: '词表和清单', files: files.map((collection) => collectionConfig(collection, library)) },

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ContentStore, DeskError } from './content-store.ts';
+import { ContentStore, type DeskError } from './content-store.ts';
 
 const PATH = 'content/practices/hai-yan-zhu-xue.mdx';
 
@@ -26,7 +26,9 @@ const refusal = (work: () => unknown): DeskError => {
 };
 
 test('lists what can be edited, and nothing else', () => {
-  const paths = opened().store.list().map(({ path }) => path);
+  const paths = opened()
+    .store.list()
+    .map(({ path }) => path);
   expect(paths).toContain(PATH);
   expect(paths).toContain('content/vocabulary.yaml');
   expect(paths.filter((path) => /site\.yaml|redirects|queries|words/.test(path))).toEqual([]);
@@ -72,7 +74,14 @@ test('a write that was killed midway leaves the file whole and is no entry', () 
 
 test('no path leads out of the collections', () => {
   const { store, folder } = opened();
-  for (const path of ['content/site.yaml', 'content/practices/../site.yaml', '../x.mdx', 'content/practices/x.yaml', '/etc/passwd', 'content/practices/X.mdx'])
+  for (const path of [
+    'content/site.yaml',
+    'content/practices/../site.yaml',
+    '../x.mdx',
+    'content/practices/x.yaml',
+    '/etc/passwd',
+    'content/practices/X.mdx',
+  ])
     expect(refusal(() => store.save(path, 'a: 1', 'none')).status, path).toBe(403);
   expect(existsSync(join(folder, '../x.mdx'))).toBe(false);
 });

@@ -69,7 +69,8 @@ export function deskServer({ page, token, handlers }: DeskServerOptions): Server
     }
     const answer = async () => {
       if (request.method !== 'POST') throw new DeskError(405, '只接受 POST。');
-      if (!isToken(request.headers['x-desk-token'], token)) throw new DeskError(403, '这个页面是上一次打开的编辑台留下的。请用终端里新的网址打开。');
+      if (!isToken(request.headers['x-desk-token'], token))
+        throw new DeskError(403, '这个页面是上一次打开的编辑台留下的。请用终端里新的网址打开。');
       const handler = handlers[name];
       if (!handler) throw new DeskError(404, `没有 ${name}。`);
       return handler(await readJson(request));
@@ -78,7 +79,9 @@ export function deskServer({ page, token, handlers }: DeskServerOptions): Server
       (content) => tell(response, 200, content ?? {}),
       (error: unknown) => {
         if (!(error instanceof DeskError)) console.error(error);
-        tell(response, error instanceof DeskError ? error.status : 500, { message: error instanceof Error ? error.message : String(error) });
+        tell(response, error instanceof DeskError ? error.status : 500, {
+          message: error instanceof Error ? error.message : String(error),
+        });
       },
     );
   });

@@ -71,7 +71,9 @@ function widgetOf(name: string, schema: JsonSchema, comments: Comments, forms: F
         : item.enum
           ? undefined
           : { field: { name: 'item', label: '一项', required: true, ...widgetOf('', item, {}, forms) } };
-      return inner ? { widget: 'list', collapsed: 'auto', allow_reorder: true, ...inner } : { widget: 'select', multiple: true, options: item.enum };
+      return inner
+        ? { widget: 'list', collapsed: 'auto', allow_reorder: true, ...inner }
+        : { widget: 'select', multiple: true, options: item.enum };
     }
     case 'object':
       return { widget: 'object', collapsed: 'auto', fields: fieldsOf(schema, comments, forms) };

@@ -19,7 +19,9 @@ function keyAt(node: Node | null | undefined, line: number, lineOf: (offset: num
   const offer = (key: string, start: number | undefined, value: Node | null) => {
     if (start !== undefined && lineOf(start) <= line) best = { path: [...path, key], node: value };
   };
-  if (isMap(node)) for (const pair of node.items) offer(String((pair.key as { value?: unknown }).value), (pair.key as Node).range?.[0], pair.value as Node | null);
+  if (isMap(node))
+    for (const pair of node.items)
+      offer(String((pair.key as { value?: unknown }).value), (pair.key as Node).range?.[0], pair.value as Node | null);
   if (isSeq(node)) node.items.forEach((item, i) => offer(String(i), (item as Node).range?.[0], item as Node));
   return best ? keyAt(best.node, line, lineOf, best.path) : path;
 }

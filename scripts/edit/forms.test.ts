@@ -25,7 +25,10 @@ const fieldOf = (name: string, fields: readonly DeskField[] = practice) => field
 describe('the forms', () => {
   test('have every field of every schema, in its order', () => {
     for (const { name, kind, schema } of COLLECTIONS) {
-      const fields = kind === 'list' ? collections.find((one) => one.name === 'lists')!.files!.find((one) => one.name === name)!.fields![0]!['fields'] : collections.find((one) => one.name === name)!.fields;
+      const fields =
+        kind === 'list'
+          ? collections.find((one) => one.name === 'lists')!.files!.find((one) => one.name === name)!.fields![0]!['fields']
+          : collections.find((one) => one.name === name)!.fields;
       const names = (fields as DeskField[]).map((field) => field.name).filter((field) => field !== 'body');
       expect(names, name).toEqual(Object.keys(jsonSchema(schema).properties!));
     }
@@ -51,7 +54,11 @@ describe('the forms', () => {
   });
 
   test('change when the schema changes', () => {
-    const schema = z.strictObject({ title: z.string().max(20), urgent: z.boolean().default(false), steps: z.array(z.strictObject({ says: z.string().max(200) })) });
+    const schema = z.strictObject({
+      title: z.string().max(20),
+      urgent: z.boolean().default(false),
+      steps: z.array(z.strictObject({ says: z.string().max(200) })),
+    });
     const comments = { urgent: { text: '是否加急。', fields: {} } };
     expect(fieldsOf(jsonSchema(schema), comments, { choices: {} })).toMatchObject([
       { name: 'title', label: 'title', widget: 'string', required: true },
@@ -70,7 +77,10 @@ describe('the forms', () => {
 
 describe('findings', () => {
   const broken = (path: string, from: string | RegExp, to: string) =>
-    findingsOn(files.map((file) => (file.path === path ? { ...file, text: file.text.replace(from, to) } : file)), path);
+    findingsOn(
+      files.map((file) => (file.path === path ? { ...file, text: file.text.replace(from, to) } : file)),
+      path,
+    );
   const PATH = 'content/practices/hai-yan-zhu-xue.mdx';
 
   test('an entry without a fault has none', () => {
@@ -117,13 +127,19 @@ describe('a new entry', () => {
       const begun = beginEntry(kind, title, suggestedId(title), library, '2026-11-28');
       if (!('text' in begun)) throw new Error(begun.problem);
       const found = findingsOn([...files, { path: begun.path, text: begun.text }], begun.path);
-      expect(found.filter(({ rule }) => rule === 'invalid-yaml' || rule === 'invalid-field' || rule === 'unknown-key'), kind).toEqual([]);
+      expect(
+        found.filter(({ rule }) => rule === 'invalid-yaml' || rule === 'invalid-field' || rule === 'unknown-key'),
+        kind,
+      ).toEqual([]);
     }
   });
 
   test('an id that is no address, and a title that is there, are refused with what to do', () => {
     for (const id of ['', 'Cha', '查', '../x', 'a--b', 'a'.repeat(61)])
-      expect(beginEntry('practices', '台风天查宿舍', id, library, '2026-11-28'), id).toHaveProperty('problem', expect.stringContaining('不合用'));
+      expect(beginEntry('practices', '台风天查宿舍', id, library, '2026-11-28'), id).toHaveProperty(
+        'problem',
+        expect.stringContaining('不合用'),
+      );
     expect(beginEntry('practices', '海燕助学', 'x', library, '2026-11-28')).toHaveProperty('problem', expect.stringContaining('已经是'));
     expect(beginEntry('blanks', '某某', 'x', library, '2026-11-28')).toHaveProperty('problem');
   });

@@ -35,7 +35,14 @@ const BEGINNINGS: Record<string, (title: string, day: string, orgType: string) =
   }),
   laws: (title) => ({
     ending: 'yaml',
-    text: stringify({ title, short: title.replace(/^中华人民共和国/, ''), aliases: [], kind: '法律', about: '待写：这部法对工会管什么。', provisions: [] }),
+    text: stringify({
+      title,
+      short: title.replace(/^中华人民共和国/, ''),
+      aliases: [],
+      kind: '法律',
+      about: '待写：这部法对工会管什么。',
+      provisions: [],
+    }),
   }),
 };
 

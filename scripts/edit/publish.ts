@@ -38,7 +38,10 @@ function toFolder(dist: string, folder: string): void {
 const PACKED = /\.(?:docx|jpg|png|zip|woff2?|pf_\w+|pagefind)$/;
 
 function toZip(dist: string, file: string): void {
-  const entries = listFiles(dist).map((path): [string, Zippable[string]] => [path, [readFileSync(join(dist, path)), { level: PACKED.test(path) ? 0 : 6 }]]);
+  const entries = listFiles(dist).map((path): [string, Zippable[string]] => [
+    path,
+    [readFileSync(join(dist, path)), { level: PACKED.test(path) ? 0 : 6 }],
+  ]);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.part`, zipSync(Object.fromEntries(entries)));
   renameSync(`${file}.part`, file);

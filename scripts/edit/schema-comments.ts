@@ -21,7 +21,13 @@ function sourceOf(file: string, sources: Sources): ts.SourceFile {
 function commentAbove(node: ts.Node, source: ts.SourceFile): string {
   const ranges = ts.getLeadingCommentRanges(source.text, node.getFullStart()) ?? [];
   const last = ranges.at(-1);
-  return last ? source.text.slice(last.pos, last.end).replace(/^\/\*\*?|\*\/$/g, '').replace(/\n\s*\*/g, ' ').trim() : '';
+  return last
+    ? source.text
+        .slice(last.pos, last.end)
+        .replace(/^\/\*\*?|\*\/$/g, '')
+        .replace(/\n\s*\*/g, ' ')
+        .trim()
+    : '';
 }
 
 /** Where a name of a schema is written: in the file itself, or in the one that it is imported from. */

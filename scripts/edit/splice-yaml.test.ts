@@ -56,7 +56,16 @@ describe('spliceYaml', () => {
 
   test('a list of its own keeps the comments of its parts', () => {
     const text = '# 词表\n\n# 帮困\n- id: a\n  label: 甲\n\n# 民主\n- { id: b, label: 乙 }\n';
-    expect(spliceYaml(text, [{ id: 'a', label: '丙' }, { id: 'b', label: '乙' }], [])).toBe(text.replace('label: 甲', 'label: 丙'));
+    expect(
+      spliceYaml(
+        text,
+        [
+          { id: 'a', label: '丙' },
+          { id: 'b', label: '乙' },
+        ],
+        [],
+      ),
+    ).toBe(text.replace('label: 甲', 'label: 丙'));
   });
 
   test('whatever is written, what is read back is what was meant', () => {

@@ -114,7 +114,13 @@ function inOrder(old: readonly string[], now: readonly string[], schema: readonl
   return keys;
 }
 
-function spliceMap(text: string, map: YAMLMap, old: Record<string, unknown>, now: Record<string, unknown>, schema: readonly string[]): string {
+function spliceMap(
+  text: string,
+  map: YAMLMap,
+  old: Record<string, unknown>,
+  now: Record<string, unknown>,
+  schema: readonly string[],
+): string {
   const { head, pieces } = cut(
     text,
     map.items.map((pair) => {
@@ -124,10 +130,15 @@ function spliceMap(text: string, map: YAMLMap, old: Record<string, unknown>, now
   );
   const byKey = new Map(pieces.map((piece) => [piece.key, piece]));
   const keys = inOrder([...byKey.keys()], Object.keys(now), schema);
-  return head + keys.map((key) => {
-    const piece = byKey.get(key);
-    return piece ? spliceKey(piece, now[key]) : write({ [key]: now[key] });
-  }).join('');
+  return (
+    head +
+    keys
+      .map((key) => {
+        const piece = byKey.get(key);
+        return piece ? spliceKey(piece, now[key]) : write({ [key]: now[key] });
+      })
+      .join('')
+  );
 }
 
 /**

@@ -35,5 +35,8 @@ export function tidyValue(value: unknown, schema: JsonSchema, old: unknown): unk
     // A number that was not filled in is not there; a list or a text is empty.
     return tidy === undefined || tidy === null ? [] : [[key, tidy]];
   });
-  return Object.fromEntries(kept);
+  const given = new Set(kept.map(([key]) => key));
+  // A list that must be there may be empty, and a form may leave what is empty out.
+  const lists = (schema.required ?? []).filter((key) => !given.has(key) && schema.properties?.[key]?.type === 'array');
+  return Object.fromEntries([...kept, ...lists.map((key): [string, unknown] => [key, []])]);
 }

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** How the library's own queries are answered: `npm run test:queries`. Not among the engine's tests, which stand on a library of their own. */
-export default defineConfig({ test: { include: ['scripts/search/quality.test.ts'], environment: 'node', testTimeout: 180_000 } });
+/** How the library's own queries are answered, and that the desk writes its files as they are: `npm run test:queries`. Not among the engine's tests, which stand on a library of their own. */
+export default defineConfig({
+  test: { include: ['scripts/search/quality.test.ts', 'scripts/edit/content-form.test.ts'], environment: 'node', testTimeout: 180_000 },
+});

@@ -1,5 +1,5 @@
 import { wordingParts, type WordingPart } from '../lib/wording-parts.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftNode } from './draft.ts';
 
 /** A blank of the draft. */
 export interface BlankUse {
@@ -34,11 +34,22 @@ export function fillOne(text: string, nth: number, value: string): string {
     .join('');
 }
 
+const namesIn = (text: string): string[] => wordingParts(text).flatMap((part) => (part.kind === 'blank' ? [part.name] : []));
+
+// Nodes are never changed, only replaced: what was read once stays read.
+const known = new WeakMap<DraftNode, string[]>();
+
+function namesInNode(node: DraftNode): string[] {
+  const names = known.get(node) ?? namesIn(node.text);
+  known.set(node, names);
+  return names;
+}
+
 /** All blanks of the draft, in order of first appearance. */
 export function blankUses({ title, addressee, nodes, attachments, signature, date, fills }: Draft): BlankUse[] {
   const counts = new Map<string, number>();
-  for (const text of [title, addressee, ...nodes.map((node) => node.text), attachments, signature, date]) {
-    for (const part of wordingParts(text)) if (part.kind === 'blank') counts.set(part.name, (counts.get(part.name) ?? 0) + 1);
-  }
+  const fields = (...texts: string[]) => texts.flatMap(namesIn);
+  const names = [...fields(title, addressee), ...nodes.flatMap(namesInNode), ...fields(attachments, signature, date)];
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, count, value: valueOf(fills, name) }));
 }

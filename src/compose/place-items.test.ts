@@ -45,6 +45,13 @@ describe('placeItems', () => {
     expect(nodes.some((text, i) => text.startsWith('开头') && (nodes[i + 1] ?? '').startsWith('开头'))).toBe(false);
   });
 
+  test('tells each practice of a field from its opening to its results, in the order that the section has its slots', () => {
+    const divided: DraftNode[] = [{ id: 1, kind: 'heading', level: 1, text: '主要工作', slots: ['段落', '做法', '成效'], divided: true }];
+    const items = ['a', 'b'].flatMap((key) => [item(`${key}#w1`, '成效'), item(`${key}#w2`, '开头'), item(`${key}#w3`, '段落')]);
+    const order = ['开头之a#w2', '段落之a#w3', '成效之a#w1', '开头之b#w2', '段落之b#w3', '成效之b#w1'];
+    expect(shape(placeItems(divided, items)).slice(2)).toEqual(order);
+  });
+
   test('puts the first opening into its section and later ones before what they open', () => {
     const nodes = placeItems(skeleton('report'), [
       item('a#w2', '做法', '甲'),

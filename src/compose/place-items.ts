@@ -9,12 +9,36 @@ const rank = (slot: WordingSlot) => (SLOTS.includes(slot) ? SLOTS.indexOf(slot) 
 
 const insert = (nodes: readonly DraftNode[], at: number, ...added: DraftNode[]) => [...nodes.slice(0, at), ...added, ...nodes.slice(at)];
 
+/** Place among the slots of a section, as its skeleton orders them; openings come first, what it does not ask for last. */
+function rankIn(slots: readonly WordingSlot[], slot: WordingSlot): number {
+  if (rank(slot) === 0) return -1;
+  return slots.includes(slot) ? slots.indexOf(slot) : slots.length + rank(slot);
+}
+
 /** Before the first paragraph between `start` and `end` that belongs later than this slot: 做法 before 成效. */
-function inSlotOrder(nodes: readonly DraftNode[], start: number, end: number, slot: WordingSlot): number {
+function inSlotOrder(nodes: readonly DraftNode[], start: number, end: number, slot: WordingSlot, slots: readonly WordingSlot[]): number {
   const later = nodes.findIndex(
-    (node, i) => i >= start && i < end && node.kind === 'paragraph' && node.origin && rank(node.origin.slot) > rank(slot),
+    (node, i) => i >= start && i < end && node.kind === 'paragraph' && node.origin && rankIn(slots, node.origin.slot) > rankIn(slots, slot),
   );
   return later === -1 ? end : later;
+}
+
+const practiceOf = (key: string) => key.split('#')[0];
+
+/** Among what comes from the same practice, by slot; else at the end: each practice is told from its opening to its results. */
+function inPracticeOrder(
+  nodes: readonly DraftNode[],
+  start: number,
+  end: number,
+  item: CollectedItem,
+  slots: readonly WordingSlot[],
+): number {
+  const same = nodes.flatMap((node, i) =>
+    i >= start && i < end && node.kind === 'paragraph' && node.origin && practiceOf(node.origin.key) === practiceOf(item.key) ? [i] : [],
+  );
+  const [first] = same;
+  const last = same[same.length - 1];
+  return first === undefined || last === undefined ? end : inSlotOrder(nodes, first, last + 1, item.slot, slots);
 }
 
 /** Where an opening stands: at the head of what it opens. @returns undefined where the draft has neither its part nor another opening in its place */
@@ -43,7 +67,7 @@ function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[]
   }
   const end = blockEnd(nodes, section);
   if (!heading.divided || heading.level === DEEPEST_LEVEL) {
-    return insert(nodes, inSlotOrder(nodes, section + 1, leadEnd(nodes, section), item.slot), paragraph);
+    return insert(nodes, inSlotOrder(nodes, section + 1, leadEnd(nodes, section), item.slot, heading.slots ?? []), paragraph);
   }
   const group = nodes.findIndex((node, i) => i > section && i < end && node.kind === 'heading' && node.text === item.group);
   if (group === -1) {
@@ -54,7 +78,7 @@ function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[]
       paragraph,
     );
   }
-  return insert(nodes, inSlotOrder(nodes, group + 1, leadEnd(nodes, group), item.slot), paragraph);
+  return insert(nodes, inPracticeOrder(nodes, group + 1, leadEnd(nodes, group), item, heading.slots ?? []), paragraph);
 }
 
 /** Places what was collected by slot and, in divided sections, by field. What the draft already holds is passed over. */

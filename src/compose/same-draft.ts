@@ -5,6 +5,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** True where two values of a draft say the same, in whatever order their keys stand; what is absent and what is undefined are one. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((each, i) => isSame(each, other[i]));
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
 }

@@ -83,7 +83,10 @@ async function importFile(file: File): Promise<void> {
   tell(`${file.name}：${drafts.length}篇草稿。`);
   openPanel(
     `导入了${drafts.length}篇`,
-    ...drafts.flatMap(({ path, report }) => [button(`打开草稿 ${path.replace(/^content\//, '')}`, () => openNew(path), true), checklist(report)]),
+    ...drafts.flatMap(({ path, report }) => [
+      button(`打开草稿 ${path.replace(/^content\//, '')}`, () => openNew(path), true),
+      checklist(report),
+    ]),
   );
 }
 
@@ -93,7 +96,11 @@ function importSummary(): void {
     const [chosen] = file.files ?? [];
     if (chosen) attempt(() => importFile(chosen));
   };
-  openPanel('导入总结', labelled('选一个文件（.txt、.md、.docx、网页），或把文件拖到这个页面上', file), paragraph('文件只在这台电脑上处理。导入的是草稿，逐条核对、改写以后才能发布。'));
+  openPanel(
+    '导入总结',
+    labelled('选一个文件（.txt、.md、.docx、网页），或把文件拖到这个页面上', file),
+    paragraph('文件只在这台电脑上处理。导入的是草稿，逐条核对、改写以后才能发布。'),
+  );
 }
 
 /** Holds one entry against the rules, and shows what is wrong beside its fields. */
@@ -165,7 +172,9 @@ async function versions(): Promise<void> {
         location.reload();
       });
     };
-    return labelled(`${name.replace('T', ' ').replace(/-(\d\d)-(\d\d)$/, ':$1:$2')}（世界时） `, button('换回这一份', bring));
+    const row = paragraph(`${name.replace('T', ' ').replace(/-(\d\d)-(\d\d)$/, ':$1:$2')}（世界时） `);
+    row.append(button('换回这一份', bring));
+    return row;
   });
   openPanel('找回以前的内容', ...(rows.length > 0 ? rows : [paragraph('还没有留存的内容：每次发布时留一份。')]));
 }

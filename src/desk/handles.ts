@@ -135,7 +135,8 @@ class FolderHandle {
   }
 
   async *entries(): AsyncGenerator<[string, FileHandle | FolderHandle]> {
-    for (const [name, isFolder] of this.files.namesIn(this.path)) yield [name, isFolder ? await this.getDirectoryHandle(name) : this.handle(name)];
+    for (const [name, isFolder] of this.files.namesIn(this.path))
+      yield [name, isFolder ? await this.getDirectoryHandle(name) : this.handle(name)];
   }
 
   private handle(name: string): FileHandle {

@@ -52,7 +52,9 @@ async function open(page: Page, name: string, path: string): Promise<void> {
 }
 
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name}: landmarks and headings are in order, and axe finds nothing, wide or narrow, in light, dark and 适老模式`, async ({ page }) => {
+  test(`${name}: landmarks and headings are in order, and axe finds nothing, wide or narrow, in light, dark and 适老模式`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, name, path);
     expect(await everything(page), 'light').toEqual([]);

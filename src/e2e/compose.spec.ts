@@ -117,18 +117,29 @@ test('keeps the draft across pages, tabs and a reload', async ({ page, context }
   await expect(page.locator('.is-paragraph')).toHaveCount(5);
 });
 
-test('a figure brings its source as a note, which can be left out', async ({ page }) => {
+test('a figure comes as a sentence with a blank; its source’s value is a hint, and a sentence that names the source where one asks for it', async ({
+  page,
+}) => {
   await collectSome(page);
   await page.goto('/compose/');
   const figure = page.locator('.node', { has: page.locator('.node-note') });
-  await expect(figure).toHaveCount(1);
+  await expect(figure.locator('.node-text')).toHaveText(/【人数】名。$/);
+  await expect(figure.locator('.node-note')).toContainText(`别处的数供比照，不写进文稿：${FULL.figure.asWritten}`);
+  await figure.locator('.node-text').click({ position: { x: 3, y: 3 } });
+  await page.getByRole('button', { name: '加对比句' }).click();
+  const told = page.locator('.node', { hasText: '同类做法' });
+  await expect(told.locator('.node-text')).toContainText('同类做法：滨海市总工会');
   const exported = async () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载 Markdown' }).click();
     return readFile(await (await waiting).path(), 'utf8');
   };
-  expect(await exported()).toMatch(/\[\^1\]: .*总结/);
-  await figure.locator('.node-text').click();
+  // One’s own sentence bears no note.
+  const written = await exported();
+  expect(written).toMatch(/同类做法：.*\[\^1\]/);
+  expect(written).toMatch(/\[\^1\]: .*总结/);
+  expect(written).not.toContain('[^2]');
+  await told.locator('.node-text').click({ position: { x: 3, y: 3 } });
   await page.getByRole('button', { name: '不写来源' }).click();
   expect(await exported()).not.toContain('[^1]');
 });
@@ -154,21 +165,20 @@ test('everything in the outline is done by keyboard, and the focus stays with wh
   const said = page.locator('draft-composer [data-said]');
   await page.locator('.node-face').first().focus();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.node-face').nth(2)).toBeFocused();
+  await expect(page.locator('.node-face').nth(1)).toBeFocused();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(said).toContainText('不能再改');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('帮扶工作');
   await page.keyboard.press('Control+Enter');
-  await expect(page.locator('.node-text').nth(2)).toHaveText('（一）帮扶工作');
+  await expect(page.locator('.node-text').nth(1)).toHaveText('（一）帮扶工作');
   await page.keyboard.press('Alt+ArrowLeft');
-  await expect(page.locator('.node-text').nth(2)).toHaveText('二、帮扶工作');
-  await expect(page.locator('.node-face').nth(2)).toBeFocused();
+  await expect(page.locator('.node-text').nth(1)).toHaveText('二、帮扶工作');
+  await expect(page.locator('.node-face').nth(1)).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(said).toContainText('已删除');
-  await expect(page.locator('.node-face').nth(2)).toBeFocused();
+  await expect(page.locator('.node-face').nth(1)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-fill]')).toBeFocused();
@@ -251,7 +261,7 @@ test('a link carries the draft to a device that has none', async ({ page, browse
   await expect(page.locator('.is-paragraph')).toHaveCount(5);
   await page.getByRole('button', { name: '打开它' }).click();
   await expect(page.locator('.is-paragraph')).toHaveCount(4);
-  await page.getByText('全部草稿').click();
+  await page.locator('[data-shelf] summary').click();
   await page.locator('[data-shelf-list] li:not(.is-open)').getByRole('button', { name: '打开' }).click();
   await expect(page.locator('.is-paragraph')).toHaveCount(5);
 });

@@ -3,12 +3,14 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { keepVersion } from '../../scripts/edit/versions.ts';
 import { host } from '../../scripts/serve/host.ts';
 import type { AddressInfo } from 'node:net';
 
 /** The desk on a library of its own: what is published lands in a folder beside it. */
 const root = mkdtempSync(join(tmpdir(), 'desk-e2e-'));
-const library = join(root, 'library');
+// Astro keeps what it has read under the folder's name.
+const library = join(root, 'desk-library');
 const published = join(root, 'published');
 const file = (path: string) => join(library, path);
 const read = (path: string) => readFileSync(file(path), 'utf8');
@@ -119,17 +121,27 @@ test('an import leads to its draft, with the report as a list to tick', async ({
   await openDesk(page);
   await page.getByRole('button', { name: '导入总结' }).click();
   const text = `东港码头工会年度工作总结\n\n一、开展夏日送清凉\n\n七月走访班组12个，送去防暑药品380份，职工反映良好。\n\n二、存在的不足\n\n登记不够及时，个别班组没有回访。\n`;
-  await page.locator('.desk-panel input[type=file]').setInputFiles({ name: '东港总结.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page
+    .locator('.desk-panel input[type=file]')
+    .setInputFiles({ name: '东港总结.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await expect(page.locator('.desk-panel h2')).toHaveText('导入了1篇');
-  await page.locator('.desk-panel').getByRole('checkbox', { name: /逐节用自己的话重写/ }).check();
-  await page.locator('.desk-panel').getByRole('button', { name: /打开草稿/ }).click();
+  await page
+    .locator('.desk-panel')
+    .getByRole('checkbox', { name: /逐节用自己的话重写/ })
+    .check();
+  await page
+    .locator('.desk-panel')
+    .getByRole('button', { name: /打开草稿/ })
+    .click();
   await expect(input(page, 'title')).toHaveValue(/东港码头工会/);
   await write(page, 'summary', '东港码头工会一年里的夏日送清凉，附不足。');
   await save(page);
   await expect(status(page)).toContainText('处要改');
 });
 
-test('a new practice gets a pinyin id, its mistakes stand beside their fields, and it is not published before they are mended', async ({ page }) => {
+test('a new practice gets a pinyin id, its mistakes stand beside their fields, and it is not published before they are mended', async ({
+  page,
+}) => {
   await openDesk(page);
   await page.getByRole('button', { name: '新建', exact: true }).first().click();
   const panel = page.locator('.desk-panel');
@@ -189,7 +201,8 @@ test('the site is published where site.yaml says, and the new practice is found 
   await new Promise((closed) => server.close(closed));
 });
 
-test('what was published can be brought back', async ({ page }) => {
+test('what was kept can be brought back', async ({ page }) => {
+  keepVersion(library, join(root, '.desk-library-versions'), new Date());
   await openEntry(page, 'practices/entries/hai-yan-zhu-xue');
   const kept = read('practices/hai-yan-zhu-xue.mdx');
   await write(page, 'summary', '改坏了的一句话，还要换回去。');

@@ -163,7 +163,7 @@ test('several drafts: named, copied, deleted and brought back', async ({ page })
   await expect(page.locator('.node-text')).toHaveText(['甲']);
   await page.getByRole('button', { name: '另起一份' }).click();
   await expect(page.locator('.node')).toHaveCount(0);
-  await page.getByText('全部草稿').click();
+  await page.locator('[data-shelf] summary').click();
   const item = (name: string) => page.locator('[data-shelf-list] li', { has: page.getByText(name, { exact: true }) });
   await expect(page.locator('[data-shelf-list] li')).toHaveCount(3);
   await item('给市总的（副本）').getByRole('button', { name: '删除' }).click();
@@ -227,7 +227,7 @@ test('a draft of before, a damaged and a newer one: each is taken in or set asid
       }),
   );
   await page.reload();
-  await page.getByText('全部草稿').click();
+  await page.locator('[data-shelf] summary').click();
   const unreadable = page.locator('[data-shelf-list] li', { hasText: '打不开的一份' });
   await expect(unreadable).toHaveCount(2);
   const waiting = page.waitForEvent('download');

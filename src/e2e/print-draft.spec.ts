@@ -35,8 +35,11 @@ async function letters(pdf: Buffer): Promise<{ text: string; left: number; right
 
 async function openDraft(page: Page): Promise<void> {
   await page.goto('/compose/');
+  // It listens once the drafts of the device are read.
+  await expect(page.locator('draft-composer')).toBeVisible();
   const buffer = Buffer.from(JSON.stringify(draft));
   await page.locator('[data-open-file]').setInputFiles({ name: '草稿.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: '打开它' }).click();
   await expect(page.locator('.node')).toHaveCount(2);
   await page.getByRole('link', { name: '公文视图' }).click();
   await expect(page.locator('.sheet')).toHaveCount(2);

@@ -123,7 +123,10 @@ export function createSourceImporter(data: ImportData): SourceImporter {
   };
 
   return (source, file, tools) => {
-    const early = runSteps(source.value.lines, [cleanCharacters, (lines) => removePinyin(lines, tools.readingOf)]);
+    const early = runSteps(source.value.lines, [
+      (lines) => cleanCharacters(lines, tools.decodeReferences),
+      (lines) => removePinyin(lines, tools.readingOf),
+    ]);
     const mainland = toMainland(early.value, data.mainland, tools.simplify);
     const stripped = runSteps(mainland.value.lines, [removeNoise, (lines) => removeBoilerplate(lines, data.boilerplate)]);
     const body = removeContents(stripped.value);

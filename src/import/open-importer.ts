@@ -1,3 +1,4 @@
+import { mayHoldReferences } from './clean/characters.ts';
 import { mayHoldReadings } from './clean/pinyin.ts';
 import { mayBeTraditional } from './clean/rare-characters.ts';
 import { createSourceImporter, type ImportData, type ImportedPiece } from './import-file.ts';
@@ -59,6 +60,7 @@ async function readersFor(bytes: Uint8Array, file: string): Promise<Readers> {
 async function textToolsFor({ value }: Result<Source>): Promise<TextTools> {
   const texts = [value.title ?? '', ...value.lines.map(({ text, table }) => table?.flat().join('\n') ?? text)].join('\n');
   return {
+    decodeReferences: mayHoldReferences(texts) ? (await import('./read/decode-references.ts')).decodeReferences : (text) => text,
     simplify: mayBeTraditional(texts) ? (await import('./clean/simplify.ts')).simplify : (text) => text,
     readingOf: mayHoldReadings(texts) ? (await import('./clean/reading-of.ts')).readingOf : () => '',
   };

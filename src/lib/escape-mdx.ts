@@ -10,7 +10,7 @@ export function escapeMdx(text: string): string {
   const inline = line
     .replace(/[\\`*_{}[\]<>&~|]/g, '\\$&')
     // A bare address would become a link while its text still holds escapes.
-    .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&');
+    .replace(/:(?=\/\/)|@|\bwww\./gi, (sign) => (sign.length > 1 ? `${sign.slice(0, -1)}\\.` : `\\${sign}`));
   return (
     inline
       .replace(/^[#+\-=:]/, '\\$&')
@@ -22,9 +22,12 @@ export function escapeMdx(text: string): string {
 
 /** One trimmed line without control characters, lone surrogates and invisible characters. */
 export function plainLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '')
-    .trim();
+  return (
+    text
+      // String.prototype.toWellFormed is newer than Chrome 83; with flag u only lone surrogates are of this kind.
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
+      .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '')
+      .trim()
+  );
 }

@@ -7,7 +7,7 @@ import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { tableRows } from './table-columns.ts';
 
-const tableRow = (cells: readonly string[]) => `| ${cells.map((cell) => escape(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
+const tableRow = (cells: readonly string[]) => `| ${cells.map((cell) => escape(cell)).join(' | ')} |`;
 
 /** A block as Markdown. */
 function blockMarkdown(block: NumberedBlock): string[] {

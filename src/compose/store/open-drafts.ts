@@ -16,8 +16,12 @@ interface Mirror {
   nodes: { kind: string; origin?: { key: string } }[];
 }
 
+let mirrored: Draft['nodes'] | undefined;
+
 /** Tells reading pages what the draft holds; its text is kept elsewhere. */
 export function mirrorDraft({ nodes }: Draft): void {
+  if (nodes === mirrored) return;
+  mirrored = nodes;
   const placed = nodes.map((node) => ({
     kind: node.kind,
     ...(node.kind === 'paragraph' && node.origin ? { origin: { key: node.origin.key } } : {}),

@@ -1,21 +1,23 @@
 import { difference, mapText, type Changed } from '../messages.ts';
-import { decodeReferences } from '../read/decode-references.ts';
 import type { Line, Result } from '../types.ts';
 
 /** Characters that are not seen but get in the way: controls, zero-width, direction marks, private use, tags. */
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff\ue000-\uf8ff]/g;
 
+/** Whether a text may hold character references of HTML. */
+export const mayHoldReferences = (text: string): boolean => /&[#a-z]/i.test(text);
+
 /** Removes invisible characters, decodes leftover entities, unifies spaces and drops empty lines. */
-export function cleanCharacters(lines: Line[]): Result<Line[]> {
-  const cleaned = mapText(lines, 'invisible-characters', tidy);
+export function cleanCharacters(lines: Line[], decodeReferences: (text: string) => string): Result<Line[]> {
+  const cleaned = mapText(lines, 'invisible-characters', (text) => tidy(text, decodeReferences));
   const value = cleaned.value
     .map((line) => ({ ...line, text: line.text.trim() }))
     .filter(({ text, table }) => text !== '' || table !== undefined);
   return { value, messages: cleaned.messages };
 }
 
-function tidy(text: string): Changed {
+function tidy(text: string, decodeReferences: (text: string) => string): Changed {
   const changes: Changed['changes'] = [];
   const note = (before: string, after: string, what: string): string => {
     if (before !== after) changes.push({ ...difference(before, after), text: what });

@@ -16,12 +16,12 @@ const DOUBTS: Doubt[] = [
   {
     rule: 'missing-number',
     pattern:
-      /(?<=每年|每月|每人|每户|每次|共计|累计|合计|达到|资金|金额|补助|共|达)(?:[百千万亿]?元|万元|人次|%|名职工|户次)(?=[^\d一二三四五六七八九十])/g,
+      /(?:每年|每月|每人|每户|每次|共计|累计|合计|达到|资金|金额|补助|共|达)(?<found>[百千万亿]?元|万元|人次|%|名职工|户次)(?=[^\d一二三四五六七八九十])/g,
     text: (found) => `“${found}”前面疑脱数字，不可补填`,
   },
   {
     rule: 'letter-code',
-    pattern: /(?<![A-Za-z])[XxＸ](?=[委支部组员的纪政校区县市镇]|的二十)/g,
+    pattern: /(?:^|[^A-Za-z])(?<found>[XxＸ])(?=[委支部组员的纪政校区县市镇]|的二十)/g,
     text: (found) => `“${found}”疑为代替文字的字母`,
   },
   {
@@ -40,7 +40,7 @@ export function flagDoubts({ text, line }: Line): Message[] {
       kind: 'flag' as const,
       rule,
       line,
-      text: tell(match[0]),
+      text: tell(match.groups?.['found'] ?? match[0]),
       before: text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8),
     })),
   );

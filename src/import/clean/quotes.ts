@@ -42,15 +42,15 @@ function foreignQuotes(text: string): Changed {
 function strayApostrophes(text: string): Changed {
   const pairs = replaceNoted(
     text,
-    /(?<!的)'(\p{Script=Han}[^'。；]{0,30}[\p{Script=Han}\d])'/gu,
+    /(^|[^的])'(\p{Script=Han}[^'。；]{0,30}[\p{Script=Han}\d])'/gu,
     '单引号改为规范形式',
-    ([, inner = '']) => `‘${inner}’`,
+    ([, before = '', inner = '']) => `${before}‘${inner}’`,
   );
   const lone = replaceNoted(
     pairs.text,
-    /(?<=[\p{Script=Han}，。、；：”“）]) ?' ?(?=[\p{Script=Han}\d“《（]|$)/gu,
+    /([\p{Script=Han}，。、；：”“）]) ?' ?(?=[\p{Script=Han}\d“《（]|$)/gu,
     '删去多余的撇号',
-    () => '',
+    ([, before = '']) => before,
   );
   return { text: lone.text, changes: [...pairs.changes, ...lone.changes] };
 }
@@ -92,9 +92,9 @@ function doubledPunctuation(text: string): Changed {
   const doubled = replaceNoted(text, /([，；：、])\1+|。{2}(?!。)/g, '重复的标点', ([whole]) => whole[0] ?? '');
   const wrong = replaceNoted(
     doubled.text,
-    /。[，、；]+|[，、；]+。|(?<=[，、])[，、](?![，、])|、等(?=开展|活动)/g,
+    /。[，、；]+|[，、；]+。|([，、])[，、](?![，、])|、等(?=开展|活动)/g,
     '相连的标点只留一个',
-    ([whole]) => (whole.startsWith('、等') ? '等' : whole.includes('。') ? '。' : ''),
+    ([whole, before = '']) => (whole.startsWith('、等') ? '等' : whole.includes('。') ? '。' : before),
   );
   const lead = replaceNoted(wrong.text, /^[：:，,。；、]+\s*(?=\S)/g, '删去段首多余的标点', () => '');
   return { text: lead.text, changes: [...doubled.changes, ...wrong.changes, ...lead.changes] };

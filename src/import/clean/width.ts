@@ -2,7 +2,7 @@ import type { Line, Message, Result } from '../types.ts';
 
 const CJK = '\\p{Script=Han}“”‘’《》〈〉（）【】、，。；：？！…—·〞〝％';
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
-const PUNCTUATION = new RegExp(`(?<=[${CJK}]) ?([,;:?!])|([,;:?!])(?= ?[\\p{Script=Han}“‘《（])`, 'gu');
+const PUNCTUATION = new RegExp(`([${CJK}]) ?([,;:?!])|([,;:?!])(?= ?[\\p{Script=Han}“‘《（])`, 'gu');
 
 /**
  * Full-width punctuation in Chinese text, half-width letters and digits (GB/T 15834—2011, GB/T 15835—2011),
@@ -31,21 +31,21 @@ export function normaliseWidth(lines: Line[]): Result<Line[]> {
 export function widthOf(text: string): string {
   return text
     .replace(/[！-～]/g, halfOf)
-    .replace(PUNCTUATION, (whole, left: string | undefined, right: string | undefined) => FULL[left ?? right ?? ''] ?? whole)
-    .replace(/(?<=[，。；：？！、]) +| +(?=[，。；：？！、])/g, '')
-    .replace(/(?<=[\p{Script=Han}”’）》%])\.(?=$| |\p{Script=Han}|[“‘（《])/gu, '。')
-    .replace(/(?<=。) +/g, '')
+    .replace(PUNCTUATION, (_, before = '', left = '', right = '') => `${before}${FULL[left || right] ?? ''}`)
+    .replace(/([，。；：？！、]) +| +(?=[，。；：？！、])/g, '$1')
+    .replace(/([\p{Script=Han}”’）》%])\.(?=$| |\p{Script=Han}|[“‘（《])/gu, '$1。')
+    .replace(/。 +/g, '。')
     .replace(/\(([^()]{0,200})\)/g, (whole, inner: string, at: number, all: string) =>
       /\p{Script=Han}/u.test(inner) || /\p{Script=Han}|[”》]/u.test(all[at - 1] ?? '') || (/^\d{1,3}$/.test(inner) && at === 0)
         ? `（${inner}）`
         : whole,
     )
-    .replace(/(?<=[\p{Script=Han}“”]) +(?=[\dA-Za-z])|(?<=[\dA-Za-z%]) +(?=[\p{Script=Han}“”])/gu, '')
-    .replace(/ +(?=[”’）》】])|(?<=[“‘（《【]) +/g, '')
-    .replace(/(?<=[\p{Script=Han}”]) +(?=[（《“])|(?<=[）》”]) +(?=[\p{Script=Han}\d])/gu, '')
+    .replace(/([\p{Script=Han}“”]) +(?=[\dA-Za-z])|([\dA-Za-z%]) +(?=[\p{Script=Han}“”])/gu, '$1$2')
+    .replace(/ +(?=[”’）》】])|([“‘（《【]) +/g, '$1')
+    .replace(/([\p{Script=Han}”]) +(?=[（《“])|([）》”]) +(?=[\p{Script=Han}\d])/gu, '$1$2')
     .replace(/\.{6}|\.{3}|。{3,6}/g, '……')
     .replace(/……(?:……)+/g, '……')
-    .replace(/(?<=\p{Script=Han})--+(?=\p{Script=Han})/gu, '——');
+    .replace(/(\p{Script=Han})--+(?=\p{Script=Han})/gu, '$1——');
 }
 
 /** Full-width ASCII → ASCII, but Chinese punctuation that shares the block stays. */

@@ -23,6 +23,8 @@ export interface Readers {
 
 /** Dictionaries that the core is handed, because they are heavy and few texts need them. */
 export interface TextTools {
+  /** Character references of HTML in a text that is no markup → their characters. */
+  decodeReferences(text: string): string;
   /** Traditional characters of a text → simplified ones. */
   simplify(text: string): string;
   /** Reading of characters in pinyin without tones. */

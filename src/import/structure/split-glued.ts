@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../../lib/chinese-number.ts';
 import { numberAt, type Numbered } from '../split/numbering.ts';
 import type { Line, Message, Result } from '../types.ts';
-import { cutsWord } from '../common-words.ts';
+import { cutsWord, isCommonWord } from '../common-words.ts';
 import { runInLength } from './run-in.ts';
 
 /**
@@ -38,17 +38,27 @@ function seams(parts: string[], mark: string): string {
 
 const OPENING = /^(?:我们|他们|为|在|通过|根据|按照|随着|针对|对于|今年|去年|近年|一年来|同时|此外|因此)|[的地得对把将被向与和在]$/;
 
+/** 工会坚持 服务职工: a space after such a verb parts it from its object. */
+const TAKES_OBJECT =
+  /(?:坚持|注重|加强|开展|组织|做好|推进|落实|围绕|贯彻|重视|提高|完善|建立|健全|进行|实行|推动|促进|举办|帮助|协助|积极|认真|不断|深入|切实|大力|广泛|以及|作为|成为|应当|必须|可以|能够)$/;
+
 /** 一、……服务一是…… → two paragraphs; 标题 正文…… (a space between) likewise. */
 function splitHeadline(text: string): string[] {
-  const glued = /^[一二三四五六七八九十]{1,3}、[^。；]{5,60}?(?<=[\p{Script=Han}”])(?=一是|首先[，,]|第一[，,]|（一）)/u.exec(text);
+  const glued = /^[一二三四五六七八九十]{1,3}、[^。；]{4,59}?[\p{Script=Han}”](?=一是|首先[，,]|第一[，,]|（一）)/u.exec(text);
   if (glued) return [glued[0], text.slice(glued[0].length)];
   const parallel = parallelHeadline(text);
   if (parallel > 0) return [text.slice(0, parallel), text.slice(parallel)];
   const spaced = /^([\p{Script=Han}“”]{6,24}) +(?=\p{Script=Han})/u.exec(text);
   const rest = text.slice(spaced?.[0].length);
   // A space inside a word, or after the opening of a sentence, is a slip of the typist.
-  if (spaced?.[1] !== undefined && rest.length >= 40 && !OPENING.test(spaced[1]) && !cutsWord(spaced[1], rest)) return [spaced[1], rest];
+  if (spaced?.[1] !== undefined && rest.length >= 40 && isHeadline(spaced[1], rest)) return [spaced[1], rest];
   return [text];
+}
+
+/** Whether what stands before a space is whole, and a sentence begins after it. */
+function isHeadline(text: string, rest: string): boolean {
+  if (OPENING.test(text) || TAKES_OBJECT.test(text) || cutsWord(text, rest)) return false;
+  return isCommonWord(text.slice(-2)) && (isCommonWord(rest.slice(0, 2)) || BEGINS.test(rest));
 }
 
 /** Words that begin a sentence after a headline. */
@@ -77,9 +87,10 @@ function splitNumbers(parts: string[], last: Map<string, number>): string[] {
     const opening = numberAt(text);
     if (opening) last.set(opening.style, opening.ordinal);
     let from = 0;
-    for (const { index } of text.matchAll(
-      /(?<=[。；！？”）]|如下：)(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))/g,
+    for (const match of text.matchAll(
+      /(?:[。；！？”）]|如下：)(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d))/g,
     )) {
+      const index = match.index + match[0].length;
       const number = numberAt(text.slice(index, index + 16));
       if (!number || number.ordinal !== (last.get(number.style) ?? 0) + 1 || !isPlausible(number, text, index)) continue;
       last.set(number.style, number.ordinal);
@@ -118,8 +129,8 @@ function splitItems(parts: string[]): string[] {
 /** Positions of 一是, 二是, 三是… that begin sentences and count up from one. */
 function itemStarts(text: string): number[] {
   const starts: number[] = [];
-  for (const match of text.matchAll(/(?<=^|[。；;])([一二三四五六七八九十]{1,2})(?:是|要)/g)) {
-    if (parseChineseNumber(match[1] ?? '') === starts.length + 1) starts.push(match.index);
+  for (const match of text.matchAll(/(^|[。；;])([一二三四五六七八九十]{1,2})(?:是|要)/g)) {
+    if (parseChineseNumber(match[2] ?? '') === starts.length + 1) starts.push(match.index + (match[1] ?? '').length);
   }
   return starts;
 }

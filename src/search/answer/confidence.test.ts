@@ -15,7 +15,7 @@ interface Found {
 
 /** What becomes of a query that one document answers to in these of its concepts. */
 const verdict = (query: string, covers: number[], { score = 1, familiar = 0, long = 1, asked = 0 }: Found = {}) =>
-  confidenceOf(planQuery(query, names), [{ doc: 0, score, covers }], { familiar, long, asked: new Map([[0, asked]]) });
+  confidenceOf(planQuery(query, names), [{ doc: 0, score, covers, asked }], { familiar, long });
 
 test('a word that stands nowhere outweighs an everyday word, so that it is no sure answer', () => {
   expect(verdict('学费', [0])).toBe('sure');

@@ -12,8 +12,6 @@ export interface Grounds {
   familiar: number;
   /** How far its length lets it be judged, 0 to 1. */
   long: number;
-  /** How alike the query is to what people ask about each document, by place. */
-  asked: ReadonlyMap<number, number>;
 }
 
 /** Whether a query speaks of the union's people: then it is about union work. */
@@ -38,24 +36,23 @@ function answeredShare({ concepts }: Plan, ranked: readonly Ranked[]): number {
 const isTerm = (concept: Concept | undefined): boolean =>
   concept !== undefined && concept.weight === 1 && concept.known && concept.text.length >= 3;
 
-function isSure(plan: Plan, ranked: readonly Ranked[], { asked }: Grounds): boolean {
+function isSure(plan: Plan, ranked: readonly Ranked[]): boolean {
   const best = ranked[0];
   // A request for a summary of some year is answered with summaries, whatever their years.
   if (!best || (plan.unspecific && plan.wantsSummary)) return true;
   if (ranked.some(({ covers }) => covers.some((i) => isTerm(plan.concepts[i])))) return true;
-  if (!isErrand(plan) && (asked.get(best.doc) ?? 0) >= WEIGHTS.sureAsked) return true;
+  if (!isErrand(plan) && best.asked >= WEIGHTS.sureAsked) return true;
   const answered = answeredShare(plan, ranked);
   return answered >= WEIGHTS.answered && best.score >= (answered > WEIGHTS.answeredAll ? WEIGHTS.byChance : WEIGHTS.sureScore);
 }
 
 /** Whether what was found may have to do with the query: it answers to it or to a question like it, and the query sounds familiar. */
-function isRelated(plan: Plan, [best]: readonly Ranked[], { familiar, long, asked }: Grounds): boolean {
+function isRelated(plan: Plan, [best]: readonly Ranked[], { familiar, long }: Grounds): boolean {
   if (!best) return false;
-  const alike = asked.get(best.doc) ?? 0;
   // Here the likeness counts as it is; its square, which the ranking counts, makes little of many likely ones.
-  const worth = best.score - WEIGHTS.askedShare * alike ** 2 + alike;
+  const worth = best.score - WEIGHTS.askedShare * best.asked ** 2 + best.asked;
   const about = isAtHome(plan) ? WEIGHTS.atHome : isErrand(plan) ? WEIGHTS.errands : 1;
-  return worth * familiar * long * about >= WEIGHTS.related || alike * long >= WEIGHTS.relatedAsked;
+  return worth * familiar * long * about >= WEIGHTS.related || best.asked * long >= WEIGHTS.relatedAsked;
 }
 
 /**
@@ -64,6 +61,6 @@ function isRelated(plan: Plan, [best]: readonly Ranked[], { familiar, long, aske
  * @returns undefined where nothing should be shown
  */
 export function confidenceOf(plan: Plan, ranked: readonly Ranked[], grounds: Grounds): Confidence | undefined {
-  if (plan.concepts.length === 0 || isSure(plan, ranked, grounds)) return 'sure';
+  if (plan.concepts.length === 0 || isSure(plan, ranked)) return 'sure';
   return isRelated(plan, ranked, grounds) ? 'maybe' : undefined;
 }

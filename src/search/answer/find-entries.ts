@@ -2,11 +2,13 @@ import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
 import { familiarity, lengthShare, pairsOf } from '../query/familiar.ts';
 import { normalizeQuery } from '../query/normalize-query.ts';
-import { isSpoken, LONGEST_STRETCH, planQuery, type Plan } from '../query/plan-query.ts';
+import { isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
 import { readQuery } from '../query/read-query.ts';
 import { askedAlike, indexAsks, type AskedIndex, type Asks } from './asked-alike.ts';
 import { confidenceOf, type Confidence } from './confidence.ts';
+import { searchPairs } from './pair-search.ts';
 import { rank, type Ranked } from './rank.ts';
+import { whyShown } from './why-shown.ts';
 
 /** What one library has for a query, and how the query was read. */
 export interface Findings {
@@ -17,6 +19,8 @@ export interface Findings {
   confidence: Confidence | undefined;
   /** How many of them stand before the scores fall away; what follows only touches on the query. */
   main: number;
+  /** Why each is there, by place of the document; only where nothing is sure. */
+  whys: ReadonlyMap<number, string>;
   /** The query that was searched in place of the typed one. */
   readAs: string | undefined;
 }
@@ -49,19 +53,17 @@ async function judged(plan: Plan, library: SearchedLibrary, asks: AskedIndex | u
   const ranked = await rank(plan, library.lexicon, library.index, asked);
   const judge = (held: ReadonlySet<string>): Confidence | undefined => {
     const familiar = familiarity(plan.query, library, (pair) => (asks?.holders.has(pair) ?? false) || held.has(pair));
-    return confidenceOf(plan, ranked, { familiar, long: lengthShare(plan.query), asked });
+    return confidenceOf(plan, ranked, { familiar, long: lengthShare(plan.query) });
   };
   // Only what would else find nothing is looked up pair by pair.
   const confidence = judge(new Set()) ?? judge(await pairsIn(ranked[0]?.doc ?? 0, plan.query, library));
   return confidence && { plan, ranked, confidence };
 }
 
-/** What is written in a text just as it was typed is found there, whatever it means: 县三等奖一个. */
-async function written(plan: Plan, { index, lexicon }: SearchedLibrary, asked: ReadonlyMap<number, number>): Promise<Judged> {
-  const { query } = plan;
-  const found = query.length >= 4 && query.length <= LONGEST_STRETCH && (await index.find(query)).size > 0;
-  if (!found) return { plan, ranked: [], confidence: undefined };
-  return { plan, ranked: await rank({ ...plan, stretch: query }, lexicon, index, asked), confidence: 'sure' };
+/** What is written somewhere nearly as it was typed may be meant, whatever it means. */
+async function written(plan: Plan, library: SearchedLibrary): Promise<Judged> {
+  const ranked = await searchPairs(plan, library);
+  return { plan, ranked, confidence: ranked.length > 0 ? 'maybe' : undefined };
 }
 
 /** Entries that may have to do with a query; more would be a list of guesses. */
@@ -69,9 +71,6 @@ const MOST_MAYBE = 5;
 
 /** How many stand before the scores fall away from the best. */
 const mainOf = (ranked: readonly Ranked[]): number => ranked.filter(({ score }) => score >= WEIGHTS.tail * (ranked[0]?.score ?? 0)).length;
-
-/** Of what may have to do with a query only the nearest. */
-const nearest = (ranked: readonly Ranked[]): Ranked[] => ranked.slice(0, MOST_MAYBE);
 
 const unspaced = (text: string): string => text.replace(/ /g, '');
 
@@ -84,13 +83,15 @@ export async function findEntries(query: string, library: SearchedLibrary, asTyp
   const read = planQuery(text, library);
   const asks = isSpoken(read) ? await openAsks(library) : undefined;
   const asked = asks ? askedAlike(read.query, asks) : new Map<number, number>();
-  const { plan, ranked, confidence } = (await judged(read, library, asks, asked)) ?? (await written(read, library, asked));
-  const shown = confidence === 'sure' ? ranked : confidence ? nearest(ranked) : [];
+  const { plan, ranked, confidence } = (await judged(read, library, asks, asked)) ?? (await written(read, library));
+  const shown = confidence === 'sure' ? ranked : confidence ? ranked.slice(0, MOST_MAYBE) : [];
+  const questions = confidence === 'maybe' && asks ? await library.loadAsks() : [];
   return {
     plan,
     ranked: shown,
     confidence: shown.length > 0 ? confidence : undefined,
     main: mainOf(shown),
+    whys: new Map(confidence === 'maybe' ? shown.map((entry) => [entry.doc, whyShown(plan, entry, questions)]) : []),
     readAs: unspaced(text) === unspaced(normalizeQuery(query)) ? undefined : text,
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ITEMS, LAWS, LEXICON } from '../fixtures.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
 import { filterResults } from './filter-results.ts';
-import { countByType, listResults, ofType, withAside } from './list-results.ts';
+import { countByType, listResults, mainOf, ofType, withAside } from './list-results.ts';
 import type { Answer, Answers } from './search.ts';
 import { HIT_TYPES } from './search-hit.ts';
 import { EMPTY_STATE } from './search-state.ts';
@@ -15,7 +15,8 @@ const parts = {
   figures: new Map([[2, [5]]]),
 };
 const docs = [0, 2, 4];
-const answer = { library: { lexicon: LEXICON }, parts } as unknown as Answer;
+const found = { confidence: 'sure', ranked: docs.map((doc) => ({ doc })), main: 2 };
+const answer = { library: { lexicon: LEXICON }, parts, found } as unknown as Answer;
 const answers = {
   entries: docs.map((doc) => ({ answer, doc })),
   laws: { articles: LAWS.map((law: StoredLaw) => ({ law })), first: 1 },
@@ -38,12 +39,12 @@ test('where laws and items were not asked, nobody says that there are none', () 
 });
 
 test('a facet counts what choosing it leaves, of the chosen type', () => {
-  const found = { docs, parts };
+  const from = { docs, parts };
   for (const type of [undefined, '做法', '措辞', '数字', '总结'] as const)
     for (const facet of ['category', 'org'] as const) {
-      const values = filterResults(found, LEXICON, { ...EMPTY_STATE, type })[facet === 'category' ? 'categories' : 'orgTypes'];
+      const values = filterResults(from, LEXICON, { ...EMPTY_STATE, type })[facet === 'category' ? 'categories' : 'orgTypes'];
       for (const { label, count } of values) {
-        const left = filterResults(found, LEXICON, { ...EMPTY_STATE, type, [facet]: label }).docs;
+        const left = filterResults(from, LEXICON, { ...EMPTY_STATE, type, [facet]: label }).docs;
         const results = listResults({ entries: left.map((doc) => ({ answer, doc })) } as unknown as Answers);
         expect(ofType(results, { type }).length, `${type ?? '全部'} ${label}`).toBe(count);
       }
@@ -53,4 +54,19 @@ test('a facet counts what choosing it leaves, of the chosen type', () => {
 test('what is sure stands before the entries, the rest behind them', () => {
   expect(withAside(['a', 'b'], 1, [1, 2])).toEqual(['a', 1, 2, 'b']);
   expect(withAside(['a'], undefined, [1])).toEqual([1, 'a']);
+});
+
+test('a list ends where the scores fall away; where nothing is sure it is shown whole', () => {
+  const all = listResults(answers);
+  const entries = all.filter((result) => 'doc' in result && !('part' in result));
+  expect(entries.map(({ confidence }) => confidence)).toEqual(['sure', 'sure', 'maybe']);
+  expect(mainOf(entries)).toHaveLength(2);
+  const unsure = { ...answer, found: { ...answer.found, confidence: 'maybe' } } as Answer;
+  const guesses = listResults({
+    ...answers,
+    laws: undefined,
+    items: undefined,
+    entries: docs.map((doc) => ({ answer: unsure, doc })),
+  } as never);
+  expect(mainOf(guesses)).toHaveLength(guesses.length);
 });

@@ -1,11 +1,14 @@
 import { ITEM_TYPES, type StoredItem } from '../data/stored-items.ts';
+import type { Confidence } from './confidence.ts';
 import type { FoundArticle } from './find-articles.ts';
 import type { Answer, Answers } from './search.ts';
 import { HIT_TYPES, type HitType } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 
-/** One result before it is loaded. */
-export type Result =
+/** One result before it is loaded, with how far it can be trusted. */
+export type Result = Found & { confidence: Confidence };
+
+type Found =
   | { type: '做法' | '总结'; answer: Answer; doc: number }
   | { type: '措辞' | '数字'; answer: Answer; doc: number; part: number; matching?: readonly number[] }
   | { type: '条款'; article: FoundArticle }
@@ -18,10 +21,26 @@ export const withAside = <T, E>(aside: readonly T[], first: number | undefined, 
   ...aside.slice(first ?? 0),
 ];
 
+/** An entry is sure where its library has a sure answer, and it stands before the scores fall away. */
+function confidenceIn({ found: { confidence, ranked, main } }: Answer, doc: number): Confidence {
+  return confidence === 'sure' && ranked.findIndex((entry) => entry.doc === doc) < main ? 'sure' : 'maybe';
+}
+
+/** What stands aside is sure as far as it stands first. */
+const sureUpTo = (first: number, place: number): Confidence => (place < first ? 'sure' : 'maybe');
+
 function partResults({ entries }: Answers, type: '措辞' | '数字'): Result[] {
   return entries.flatMap(({ answer, doc }) => {
     const parts = answer.parts[type === '措辞' ? 'wordings' : 'figures'].get(doc) ?? [];
-    return parts.map((part, i): Result => ({ type, answer, doc, part, ...(i === parts.length - 1 ? { matching: parts } : {}) }));
+    const confidence = confidenceIn(answer, doc);
+    return parts.map((part, i): Result => ({
+      type,
+      answer,
+      doc,
+      part,
+      confidence,
+      ...(i === parts.length - 1 ? { matching: parts } : {}),
+    }));
   });
 }
 
@@ -31,11 +50,15 @@ function partResults({ entries }: Answers, type: '措辞' | '数字'): Result[] 
  */
 export function listResults(answers: Answers): Result[] {
   const { entries, laws, items } = answers;
-  const articles = (laws?.articles ?? []).map((article): Result => ({ type: '条款', article }));
-  const others = (items?.items ?? []).map((item): Result => ({ type: item.type, item }));
+  const articles = (laws?.articles ?? []).map((article, i): Result => ({
+    type: '条款',
+    article,
+    confidence: sureUpTo(laws?.first ?? 0, i),
+  }));
+  const others = (items?.items ?? []).map((item, i): Result => ({ type: item.type, item, confidence: sureUpTo(items?.first ?? 0, i) }));
   const own = entries.map(({ answer, doc }): Result => {
     const kind = answer.library.lexicon.docs[doc]?.kind;
-    return { type: kind === 'summary' ? '总结' : '做法', answer, doc };
+    return { type: kind === 'summary' ? '总结' : '做法', answer, doc, confidence: confidenceIn(answer, doc) };
   });
   const parts = [...partResults(answers, '数字'), ...partResults(answers, '措辞')];
   return withAside(articles, laws?.first, withAside(others, items?.first, [...own, ...parts]));
@@ -58,4 +81,10 @@ export function countByType(
       return [type, asked ? ofType(results, { type }).length : undefined];
     }),
   );
+}
+
+/** What is sure of a list; all of it where nothing is. */
+export function mainOf(results: readonly Result[]): Result[] {
+  const sure = results.filter(({ confidence }) => confidence === 'sure');
+  return sure.length > 0 ? sure : [...results];
 }

@@ -15,6 +15,8 @@ export interface Ranked {
   score: number;
   /** Concepts of the plan that it answers to, by place. */
   covers: number[];
+  /** How alike the query is to what people ask about it. */
+  asked: number;
 }
 
 /** How near the document's names come to the query as a whole. */
@@ -92,14 +94,20 @@ export async function rank(plan: Plan, lexicon: Lexicon, index: TextIndex, asked
     const coverage = covers.reduce((sum, i) => sum + (shares[i] ?? 0), 0);
     const mean = own.reduce((sum, value, i) => sum + value * (shares[i] ?? 0), 0);
     const named = nameMatch(query, doc);
+    const alike = asked.get(place) ?? 0;
     const score =
       mean * (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage) +
-      WEIGHTS.askedShare * (asked.get(place) ?? 0) ** 2 +
+      WEIGHTS.askedShare * alike ** 2 +
       WEIGHTS.alikeShare * alikeStrength(plan, doc) +
       WEIGHTS.stretchShare * stretchWorth(whole.stretch, place, docs.length) +
       (named >= WEIGHTS.alias ? WEIGHTS.wholeName : query.length > 1 ? WEIGHTS.wholePart * named : 0);
-    if (doc.kind === 'practice') return { doc: place, score, covers };
-    return { doc: place, score: (score + slotBonus(plan, doc, place, whole.inSlot)) * summaryFactor(plan, doc, place), covers };
+    if (doc.kind === 'practice') return { doc: place, score, covers, asked: alike };
+    return {
+      doc: place,
+      score: (score + slotBonus(plan, doc, place, whole.inSlot)) * summaryFactor(plan, doc, place),
+      covers,
+      asked: alike,
+    };
   });
   return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.doc - b.doc);
 }

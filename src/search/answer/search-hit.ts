@@ -1,3 +1,4 @@
+import type { Confidence } from './confidence.ts';
 import type { WordingSlot } from '../../schemas/fields.ts';
 
 /** The kinds of thing that a search finds, in the order of their tabs. */
@@ -15,6 +16,10 @@ export interface HitWording {
 
 /** One result, in rank order. */
 export interface SearchHit {
+  /** Whether it is what was asked for, or may have to do with it. */
+  confidence?: Confidence;
+  /** Why it is there, where nothing is sure. */
+  why?: string;
   /** Address of the page under the site's base path; of the wording itself for a wording. */
   url: string;
   title: string;

@@ -4,14 +4,17 @@ import { addUp, fieldsOf, filterResults, type Filtered } from './filter-results.
 import { libraryData, ownData } from '../engine/library-data.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
 import { articleHit } from './article-hits.ts';
-import { findArticles, type FoundArticles } from './find-articles.ts';
-import { findItems, type FoundItems } from './find-items.ts';
+import type { FoundArticles } from './find-articles.ts';
+import type { FoundItems } from './find-items.ts';
+import { looksLikeItem } from '../query/item-query.ts';
+import { looksLikeLaw } from '../query/law-query.ts';
 import { findParts, type FoundParts } from './find-parts.ts';
 import { itemHit } from './item-hits.ts';
 import type { Result } from './list-results.ts';
 import { loadBrief, loadEntry, loadPart } from './load-hits.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
+import type { Plan } from '../query/plan-query.ts';
 import { findEntries, type Findings } from './find-entries.ts';
 
 /** What one library has for a query. */
@@ -77,7 +80,10 @@ export function combine(own: Answer, others: readonly Answer[], sort: SearchStat
 async function lawsFor({ query, type, category, org }: SearchState, { library, found }: Answer): Promise<FoundArticles | undefined> {
   // Articles have neither a field nor a kind of union.
   if (category || org) return undefined;
-  const finding = findArticles(query, found.readAs, library, type === '条款');
+  const asked = type === '条款' || looksLikeLaw(query) || looksLikeLaw(found.readAs ?? '');
+  if (!asked) return undefined;
+  // What reads the laws comes only with them.
+  const finding = import('./find-articles.ts').then(({ findArticles }) => findArticles(query, found.readAs, library, type === '条款'));
   return type === '条款' ? finding : finding.catch(() => undefined);
 }
 
@@ -86,7 +92,8 @@ async function itemsFor({ query, type, org }: SearchState, { library }: Answer):
   // Items have no kind of union.
   if (org) return undefined;
   const only = type !== undefined && type !== '措辞' && ITEM_TYPES.some((known) => known === type);
-  const finding = findItems(query, library, only);
+  if (!only && !looksLikeItem(query, library.lexicon.cues)) return undefined;
+  const finding = import('./find-items.ts').then(({ findItems }) => findItems(query, library, only));
   return only ? finding : finding.catch(() => undefined);
 }
 
@@ -134,8 +141,17 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
   };
 }
 
-/** Entries of a list that are loaded with their text: about as many as a phone shows at once; those further down show their line first. */
-const WHOLE = 3;
+/** Entries of a list that are loaded with their text: what a phone shows at once; those further down show their line until the reader moves. */
+const WHOLE = 1;
+
+/** @param load for an entry: with its text or without */
+function loadResult(result: Result, plan: Plan, load: typeof loadEntry): Promise<SearchHit | undefined> | SearchHit {
+  if ('article' in result) return articleHit(result.article, plan);
+  if ('item' in result) return itemHit(result.item, plan);
+  const { library, found } = result.answer;
+  const loading = 'part' in result ? loadPart(result, found.plan, library) : load(result.doc, found.plan, library);
+  return library.other ? inTime(loading, PATIENCE_MS) : loading;
+}
 
 /**
  * Loads these results; what another library fails to deliver is left out.
@@ -145,12 +161,10 @@ export async function loadResults({ lead }: Pick<Answers, 'lead'>, results: read
   const { plan } = lead.found;
   const hits = await Promise.all(
     results.map(async (result, i): Promise<SearchHit | undefined> => {
-      if ('article' in result) return articleHit(result.article, plan);
-      if ('item' in result) return itemHit(result.item, plan);
-      const { library, found } = result.answer;
-      const load = i < whole ? loadEntry : loadBrief;
-      const loading = 'part' in result ? loadPart(result, found.plan, library) : load(result.doc, found.plan, library);
-      return library.other ? inTime(loading, PATIENCE_MS) : loading;
+      const hit = await loadResult(result, plan, i < whole ? loadEntry : loadBrief);
+      if (!hit) return undefined;
+      const why = 'doc' in result ? result.answer.found.whys.get(result.doc) : undefined;
+      return { ...hit, confidence: result.confidence, ...(why ? { why } : {}) };
     }),
   );
   return hits.filter((hit) => hit !== undefined);

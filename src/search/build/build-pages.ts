@@ -4,7 +4,7 @@ import { ended, toGrams } from '../data/grams.ts';
 import { FILLER, weightAttribute as attribute } from '../data/pagefind-contract.ts';
 import { PART_ROOM } from '../data/parts.ts';
 import { quantityMentions, type Passage } from '../data/passages.ts';
-import { quantityWord } from '../data/quantity.ts';
+import { quantityKeysIn, quantityWord } from '../data/quantity.ts';
 import { LEVELS, levelOf } from '../data/strength.ts';
 import type { WordCounter } from './word-counter.ts';
 
@@ -32,14 +32,15 @@ function slotTokens(passages: readonly Passage[], counter: WordCounter, dictiona
   return [...new Set(found)].sort();
 }
 
-/** A part on its places: its text, and the known words in it, which add nothing to what the record says about them. */
+/** A part on its places: its text, and the known words and quantities in it, which add nothing to what the record says about them. */
 function partPage({ text, weight }: Passage, counter: WordCounter, dictionary: Dictionary): string {
   const grams = toGrams(text).split(' ');
   const known = [...counter.count(foldWord(text)).keys()].flatMap((word) => {
     const entry = dictionary.get(word);
     return entry && hasToken(entry) ? [entry.token] : [];
   });
-  const tokens = known.sort().slice(0, Math.max(0, PART_ROOM - grams.length));
+  const quantities = quantityKeysIn(text).map((key) => ended(quantityWord(key)));
+  const tokens = [...new Set([...known, ...quantities])].sort().slice(0, Math.max(0, PART_ROOM - grams.length));
   const filler = Array.from({ length: Math.max(0, PART_ROOM - grams.length - tokens.length) }, () => FILLER);
   const said = grams.slice(0, PART_ROOM).join(' ');
   return `<p ${attribute(weight)}>${escapeHtml(said)}</p><p ${attribute(0)}>${[...tokens, ...filler].join(' ')}</p>`;

@@ -148,6 +148,10 @@ export const WEIGHTS = {
   /** What it counts for that the query names the union's people (colloquial), and that it is an errand (none: far). */
   atHome: 1.7,
   errands: 0.5,
+  /** Share of a query's pairs of characters, by rarity, that is nearly all of it (scenario: 长期化经常化制度化; none: far). */
+  written: 0.6,
+  /** Likeness to a question from which on it tells why an entry is there; below, it is the words (sayings). */
+  whyAsked: 0.2,
   /** Share of the best score below which an entry only touches on the query (colloquial). */
   tail: 0.3,
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildDictionary } from '../data/dictionary.ts';
 import { LEXICON } from '../fixtures.ts';
+import { quantityKeys } from '../data/quantity.ts';
 import { createPlainIndex } from './plain-index.ts';
 
 const TEXTS = [
@@ -36,6 +37,8 @@ test('the parts of a record in which a phrase stands are told by number, wording
   const held = createPlainIndex([parts], buildDictionary(LEXICON));
   expect(await held.findParts('厂务公开')).toEqual(new Map([[0, new Set([0, 2])]]));
   expect(await held.findParts('按季检查')).toEqual(new Map([[0, new Set([1, 3])]]));
+  const [four = ''] = quantityKeys({ value: 4, unit: '次' });
+  expect(await held.findParts(four)).toEqual(new Map([[0, new Set([3])]]));
 });
 
 test('a word is found in the slot that its section fills', async () => {

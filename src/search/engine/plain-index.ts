@@ -1,6 +1,6 @@
 import { foldWord, hasToken, type Dictionary } from '../data/dictionary.ts';
 import { passagesOf, quantityMentions } from '../data/passages.ts';
-import { isQuantityKey } from '../data/quantity.ts';
+import { isQuantityKey, quantityKeysIn } from '../data/quantity.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 import { LEVELS, levelOf, saturate, strengthOf } from '../data/strength.ts';
 import { gramsOf, type TextHits, type TextIndex } from './text-index.ts';
@@ -77,8 +77,11 @@ export function createPlainIndex(texts: readonly (readonly StoredSection[])[], d
     findParts: (phrase) => {
       if (gramsOf(phrase, dictionary).length === 0) return Promise.resolve(new Map());
       const entry = dictionary.get(phrase);
-      const holds = ({ text, folded }: HeldPassage) =>
-        entry && hasToken(entry) ? occurrences(folded, entry.word) > 0 : occurrences(text, phrase) > 0;
+      const quantity = isQuantityKey(phrase);
+      const holds = ({ text, folded }: HeldPassage) => {
+        if (quantity) return quantityKeysIn(text).includes(phrase);
+        return entry && hasToken(entry) ? occurrences(folded, entry.word) > 0 : occurrences(text, phrase) > 0;
+      };
       const hits = documents.map(({ passages }, place): [number, Set<number>] => [
         place,
         new Set(passages.flatMap((passage) => (passage.part !== undefined && holds(passage) ? [passage.part] : []))),

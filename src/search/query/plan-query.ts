@@ -57,7 +57,7 @@ export const isSpoken = ({ asks, concepts, slot, wantsFigures, wantsSummary }: P
   (asks || concepts.some((concept) => !concept.known || (isSubject(concept) && concept.weight < 1)));
 
 /** Longer stretches stand nowhere word for word. */
-export const LONGEST_STRETCH = 12;
+const LONGEST_STRETCH = 12;
 
 /** What was typed in one go, where ordinary words are part of it: a text that says it word for word says just this. */
 function stretchOf(pieces: readonly Piece[], query: string, { dictionary, speech }: Names): string | undefined {

@@ -109,6 +109,7 @@ export function hitItem(document: Document, hit: SearchHit, highlight: string): 
   item.append(element(document, 'h2', 'entry-title', title, pause, kind));
   const facts = (hit.facts ?? []).map((fact) => element(document, 'span', '', fact));
   if (facts.length > 0) item.append(element(document, 'p', 'hit-facts', ...facts));
+  if (hit.why) item.append(element(document, 'p', 'hit-why', hit.why));
   if (hit.lead) item.append(element(document, 'p', 'hit-lead', ...excerptNodes(document, hit.lead)));
   item.append(placeNodes(document, hit, highlight), ...otherNodes(document, hit));
   return item;

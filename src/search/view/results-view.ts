@@ -1,7 +1,7 @@
 import { need, refill } from '../../browser/elements.ts';
 import { highlightOf } from '../answer/excerpt.ts';
 import { lawLine } from '../answer/article-hits.ts';
-import { countByType, ofType, type Result } from '../answer/list-results.ts';
+import { countByType, mainOf, ofType, type Result } from '../answer/list-results.ts';
 import type { SearchHit } from '../answer/search-hit.ts';
 import type { SearchState } from '../answer/search-state.ts';
 import type { Answers } from '../answer/search.ts';
@@ -42,16 +42,37 @@ function drawTabs(root: HTMLElement, state: SearchState, answers: Answers, resul
   }
 }
 
+/** What the list shows of all results: those of the chosen kind, as far as they are what was asked for, or all of them. */
+export interface ShownList {
+  list: readonly Result[];
+  /** How many more only touch on the query. */
+  tail: number;
+}
+
+export function shownList(results: readonly Result[], state: SearchState, withTail: boolean): ShownList {
+  const all = ofType(results, state);
+  const list = withTail ? all : mainOf(all);
+  return { list, tail: all.length - list.length };
+}
+
+/** Offers what is not shown yet: the rest of the list, and behind its end what only touches on the query. */
+function drawMore(root: HTMLElement, { list, tail }: ShownList, shown: number): void {
+  const more = need(root, '[data-more]');
+  more.hidden = list.length <= shown && tail === 0;
+  more.textContent = list.length > shown ? '显示更多' : `另有${tail}条只沾边`;
+}
+
 /** Shows the first results, how many there are of each kind, and what they can be narrowed to. @param results all of them */
 export function drawAnswers(
   root: HTMLElement,
   state: SearchState,
   answers: Answers,
   results: readonly Result[],
+  shown: ShownList,
   hits: readonly SearchHit[],
 ): void {
   const { lead, laws } = answers;
-  const total = ofType(results, state).length;
+  const total = shown.list.length;
   const { text, notes } = describeResults(state, total, lead.found, lead.library.lexicon, answers);
   const highlight = highlightOf(lead.found.plan);
   drawView(root, total > 0 ? 'done' : 'empty', text, Boolean(state.type ?? state.category ?? state.org));
@@ -59,7 +80,7 @@ export function drawAnswers(
   refill(need(root, '[data-notes]'), ...(line ? [lineNode(document, line)] : []), ...(notes ?? []));
   refill(need(root, '[data-results]'), ...hits.map((hit) => hitItem(document, hit, highlight)));
   document.dispatchEvent(new Event('draft-refresh'));
-  need(root, '[data-more]').hidden = total <= hits.length;
+  drawMore(root, shown, hits.length);
   drawTabs(root, state, answers, results);
   drawFacets(root, state, answers);
 }

@@ -9,8 +9,8 @@ import { focusOnSlash, moveBetweenResults } from './result-keys.ts';
 import { need } from '../../browser/elements.ts';
 import { chooseFacet, FACETS, toggleFacets } from './facets-view.ts';
 import { keepPlace, readPlace } from './result-place.ts';
-import { drawAnswers, drawView, type View } from './results-view.ts';
-import { listResults, ofType, type Result } from '../answer/list-results.ts';
+import { drawAnswers, drawView, shownList, type View } from './results-view.ts';
+import { listResults, type Result } from '../answer/list-results.ts';
 import { completeWhenNear } from './complete-results.ts';
 import { completeItem } from './result-list.ts';
 import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
@@ -26,6 +26,9 @@ const SLOW_MS = 300;
 export class SiteSearch extends HTMLElement {
   private state: SearchState = EMPTY_STATE;
   private limit = PAGE;
+  /** Whether what only touches on the query is shown too, and whether the list before it has come to its end. */
+  private withTail = false;
+  private atEnd = false;
   private timer = 0;
   private turn = 0;
   private endCompleting: () => void = () => undefined;
@@ -113,12 +116,18 @@ export class SiteSearch extends HTMLElement {
     if (facet) this.go(chooseFacet(this.state, facet, value), true);
     if (filters !== undefined) toggleFacets(this);
     if (type !== undefined) this.go({ type: HIT_TYPES.find((known) => known === type) }, true);
-    if (more !== undefined) void this.show(this.limit + PAGE);
+    if (more !== undefined) this.showMore();
     if (retry !== undefined) this.retry();
     if (exact !== undefined) this.go({ asTyped: true }, true);
     if (query !== undefined) this.suggest(query);
     if (take !== undefined) this.copy(button, take);
   };
+
+  /** The rest of the list; at its end, what only touches on the query. */
+  private showMore(): void {
+    this.withTail ||= this.atEnd;
+    void this.show(this.limit + PAGE);
+  }
 
   /** Says why nothing can be found. A site that was built anew since is loaded anew, once: the address holds the query. */
   private async fail(error: unknown): Promise<void> {
@@ -168,6 +177,7 @@ export class SiteSearch extends HTMLElement {
 
   private go(change: Partial<SearchState>, newEntry: boolean): void {
     window.clearTimeout(this.timer);
+    this.withTail = false;
     this.state = { ...this.state, ...change };
     const address = `${location.pathname}${writeState(this.state)}`;
     if (newEntry) {
@@ -217,10 +227,12 @@ export class SiteSearch extends HTMLElement {
     try {
       const answers = await this.ask(state);
       const results = listResults(answers);
-      const hits = await loadResults(answers, ofType(results, state).slice(0, limit));
+      const shown = shownList(results, state, this.withTail);
+      this.atEnd = shown.list.length <= limit;
+      const hits = await loadResults(answers, shown.list.slice(0, limit));
       if (turn !== this.turn) return;
-      drawAnswers(this, state, answers, results, hits);
-      this.completeLater(answers, ofType(results, state));
+      drawAnswers(this, state, answers, results, shown, hits);
+      this.completeLater(answers, shown.list);
     } catch (error) {
       if (turn === this.turn) await this.fail(error);
     } finally {

@@ -1,0 +1,65 @@
+/** npm run bench:first-search -- <queries.yaml>: what the first search of a visit costs a phone, from the search page to its first ten results. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { parse } from 'yaml';
+import type { LibrarySearch } from '../src/schemas/query.ts';
+import { openBenchSite, type BenchSite } from './bench-search/bench-site.ts';
+import { launchOptions } from './browser.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    /** How many queries of the list are asked; each opens a browser context of its own. */
+    most: { type: 'string', default: '30' },
+    /** Print every file. */
+    files: { type: 'boolean', default: false },
+  },
+});
+
+interface Cost {
+  query: string;
+  /** Path and compressed bytes of every file that was asked for, the page and its styles among them. */
+  files: [path: string, bytes: number][];
+}
+
+async function firstSearch(browser: Browser, site: BenchSite, query: string): Promise<Cost> {
+  // What is kept for offline reading comes after the results, in the background.
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const files: Cost['files'] = [];
+  page.on('request', (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http')) files.push([pathname, site.weigh(pathname.endsWith('/') ? `${pathname}index.html` : pathname)]);
+  });
+  await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector('site-search[data-state=done], site-search[data-state=empty]');
+  const seen = [...files];
+  await context.close();
+  return { query, files: seen };
+}
+
+const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+const [file = 'content/queries/dev.yaml'] = positionals;
+const all = (parse(await readFile(file, 'utf8')) as LibrarySearch[]).filter(({ kind }) => kind !== 'none').map(({ q }) => q);
+const step = Math.max(1, Math.floor(all.length / Number(values.most)));
+const site = await openBenchSite([values.dist]);
+const browser = await chromium.launch(await launchOptions());
+try {
+  const costs: Cost[] = [];
+  for (const query of all.filter((_, i) => i % step === 0)) costs.push(await firstSearch(browser, site, query));
+  const bytes = costs.map(({ files }) => files.reduce((sum, [, weight]) => sum + weight, 0));
+  costs.forEach(({ query, files }, i) => {
+    console.log(`${((bytes[i] ?? 0) / 1024).toFixed(1).padStart(6)} KB ${String(files.length).padStart(3)}次  ${query}`);
+    if (values.files) for (const [path, weight] of files) console.log(`       ${(weight / 1024).toFixed(1).padStart(6)} KB  ${path}`);
+  });
+  const counts = costs.map(({ files }) => files.length);
+  console.log(
+    `中位 ${(middle(bytes) / 1024).toFixed(1)} KB、${middle(counts)}次请求；最多 ${(Math.max(...bytes) / 1024).toFixed(1)} KB、${Math.max(...counts)}次`,
+  );
+} finally {
+  await browser.close();
+  site.close();
+}
