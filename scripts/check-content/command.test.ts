@@ -27,7 +27,12 @@ test('a library without a fault ends with 0', () => {
 });
 
 test.each([
-  ['a file in another encoding', 'practices/ti-an-ban-li.mdx', (text: string) => `\ufeff${text}`, 'practices/ti-an-ban-li.mdx:1 发现文件存成了'],
+  [
+    'a file in another encoding',
+    'practices/ti-an-ban-li.mdx',
+    (text: string) => `\ufeff${text}`,
+    'practices/ti-an-ban-li.mdx:1 发现文件存成了',
+  ],
   [
     'a day that is none',
     'practices/ti-an-ban-li.mdx',
