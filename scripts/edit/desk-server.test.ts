@@ -69,7 +69,7 @@ test('the page is given without a token, with a policy that lets nothing in from
   const { status, text, policy } = await ask({ path: '/', method: 'GET', token: '' });
   expect([status, text]).toEqual([200, '<h1>编辑台</h1>']);
   expect(policy).toContain("default-src 'none'; script-src 'self';");
-  expect((await ask({ path: '/../package.json', method: 'GET' })).status).toBe(404);
+  expect((await ask({ path: '/../package.json', method: 'GET' })).status).toBe(403);
 });
 
 test('what is refused is told in Chinese, with its status', async () => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { timingSafeEqual } from 'node:crypto';
-import sirv from 'sirv';
+import { sendFile } from '../serve/send-file.ts';
 import { DeskError } from './content-store.ts';
 
 /** A request that the page sends, its JSON read. */
@@ -49,7 +49,6 @@ function isToken(given: unknown, token: string): boolean {
 
 /** The desk's page and its bridge to the disk, for 127.0.0.1 only. */
 export function deskServer({ page, token, handlers }: DeskServerOptions): Server {
-  const files = sirv(page, { etag: true, dev: true });
   const tell = (response: ServerResponse, status: number, content: unknown) => {
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(JSON.stringify(content));
@@ -64,7 +63,8 @@ export function deskServer({ page, token, handlers }: DeskServerOptions): Server
     }
     const name = /^\/desk\/([a-z-]+)$/.exec(request.url ?? '')?.[1];
     if (name === undefined) {
-      files(request, response, () => tell(response, 404, { message: '没有这个文件。' }));
+      const [path = '/'] = (request.url ?? '/').split('?');
+      sendFile(page, path, { request, response, refuse: ({ status }) => tell(response, status, { message: '没有这个文件。' }) });
       return;
     }
     const answer = async () => {

@@ -5,8 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../content/read-files.ts';
 import { lineAt } from '../settings/yaml-source.ts';
 import { formatIssue } from '../settings/issue.ts';
-import { BAD_EDITS, type BadEdit } from './bad-edits.ts';
+import type { BadEdit } from './bad-edits/bad-edit.ts';
+import { DAYS_AND_ADDRESSES } from './bad-edits/days-and-addresses.ts';
+import { FILES } from './bad-edits/files.ts';
+import { TEXTS } from './bad-edits/texts.ts';
 import { checkContent } from './check-library.ts';
+
+const BAD_EDITS: readonly BadEdit[] = [...DAYS_AND_ADDRESSES, ...FILES, ...TEXTS];
 
 const LIBRARY = 'src/fixtures/library';
 /** The day on which the fixture library was written: no test looks at the clock. */

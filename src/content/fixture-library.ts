@@ -1,3 +1,4 @@
+import { LAW, NAMED_LAW } from './fixture-laws.ts';
 import type { ContentFile } from './read-files.ts';
 
 const PRACTICE = (title: string, related: string, [method, result, plan]: [string, string, string]) => `---
@@ -199,36 +200,6 @@ revised: 2026-11-20
 ## 怎样编成
 
 从一篇总结整理出三种做法。
-`;
-
-const LAW = `title: 中华人民共和国工会法
-short: 工会法
-aliases: []
-kind: 法律
-version: 2021-12-24
-checked: 2026-07-17
-articleCount: 58
-about: 工会的权利和义务。
-provisions:
-  - article: 21
-    paragraph: 2
-    kind: 权利
-    says: 工会代表职工平等协商，签订集体合同。
-    binds: [工会, 企业]
-    tags: [bang-kun]
-  - article: 25
-    kind: 权利
-    says: 单位欠薪的，工会要求改正。
-    binds: [工会]
-    tags: []
-`;
-
-const NAMED_LAW = `title: 集体合同规定
-short: 集体合同规定
-aliases: []
-kind: 部门规章
-about: 集体合同怎样签，本库无全文。
-provisions: []
 `;
 
 const OUTDATED = `- { name: 劳动局, aliases: [人劳局], now: 人力资源和社会保障局, note: 机构合并后改称。 }

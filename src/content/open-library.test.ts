@@ -49,7 +49,7 @@ test('papers, phrases, headings, the year and forms come with what they name', (
   expect(papers[0]?.made).toEqual([
     { kind: 'wording', practice: expect.objectContaining({ id: 'san-hao', title: '三好助学' }), id: 'w1', slot: '做法' },
     { kind: 'phrase', file: 'ending', id: 'e1', label: '结尾' },
-    { kind: 'headings', id: 'zhu-xue-1', pattern: '动词＋名词' },
+    { kind: 'headings', id: 'zhu-xue-1', pattern: '动词＋名词', page: 1 },
   ]);
   expect(phrases[0]?.items[0]).toMatchObject({ key: 'phrases/ending#e1', papers: [{ id: 'summary', title: '工作总结' }] });
   expect(headings[0]?.category?.label).toBe('帮扶');

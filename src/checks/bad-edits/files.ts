@@ -1,0 +1,79 @@
+import { P, S, same, utf16, gbk, type BadEdit } from './bad-edit.ts';
+
+const ENDINGS: BadEdit[] = [
+  ['x.mdx.txt', 'practices/hai-yan-zhu-xue.mdx.txt', '改名为 hai-yan-zhu-xue.mdx'],
+  ['x.md', 'practices/hai-yan-zhu-xue.md', '以 .mdx 结尾'],
+  ['x.MDX', 'practices/hai-yan-zhu-xue.MDX', '小写'],
+  ['x.mdx.bak', 'practices/hai-yan-zhu-xue.mdx.bak', '改名为'],
+  ['x.docx', 'practices/hai-yan-zhu-xue.docx', '以 .mdx 结尾'],
+  ['x without an end', 'practices/hai-yan-zhu-xue', '以 .mdx 结尾'],
+].map(([what = '', rename = '', says = '']) => ({
+  what: `a practice called ${what}`,
+  file: P,
+  change: same,
+  rename,
+  rule: 'wrong-ending',
+  in: rename,
+  says,
+}));
+
+const OTHER_ENDINGS: BadEdit[] = [
+  {
+    what: 'a list called x.yml',
+    file: 'blanks.yaml',
+    change: same,
+    rename: 'blanks.yml',
+    in: 'blanks.yml',
+    rule: 'wrong-ending',
+    says: '改名为 blanks.yaml',
+  },
+  {
+    what: 'a list called x.yaml.txt',
+    file: 'charts.yaml',
+    change: same,
+    rename: 'charts.yaml.txt',
+    in: 'charts.yaml.txt',
+    rule: 'wrong-ending',
+    says: '改名为 charts.yaml',
+  },
+  {
+    what: 'a law called x.YAML',
+    file: 'laws/gang-kou-zuo-ye-gui-ding.yaml',
+    change: same,
+    rename: 'laws/gang-kou-zuo-ye-gui-ding.YAML',
+    in: 'laws/gang-kou-zuo-ye-gui-ding.YAML',
+    rule: 'wrong-ending',
+    says: '小写',
+  },
+  {
+    what: 'a practice beside the folder',
+    file: 'practices/zhi-gong-ti-jian.mdx',
+    change: same,
+    copy: 'zhi-gong-er.mdx',
+    in: 'zhi-gong-er.mdx',
+    rule: 'wrong-ending',
+    says: '放错地方',
+  },
+  {
+    what: 'a practice in a folder below',
+    file: 'blanks.yaml',
+    change: () => 'x',
+    copy: 'practices/bang-kun/x.txt',
+    in: 'practices/bang-kun/x.txt',
+    rule: 'wrong-ending',
+    says: '结尾不对',
+  },
+];
+
+const ENCODINGS: BadEdit[] = [
+  { what: 'a practice with a BOM', file: P, change: (text) => `\ufeff${text}`, rule: 'wrong-encoding', says: '带 BOM' },
+  { what: 'a practice in UTF-16', file: P, change: utf16, rule: 'wrong-encoding', says: 'UTF-16' },
+  { what: 'a practice in GBK', file: P, change: gbk, rule: 'wrong-encoding', says: 'GBK' },
+  { what: 'a list with a BOM', file: 'vocabulary.yaml', change: (text) => `\ufeff${text}`, rule: 'wrong-encoding', says: '存成' },
+  { what: 'a list in UTF-16', file: 'categories.yaml', change: utf16, rule: 'wrong-encoding', says: 'UTF-16' },
+  { what: 'a summary in GBK', file: S, change: gbk, rule: 'wrong-encoding', says: '另存为 UTF-8' },
+  { what: 'the redirects in GBK', file: 'redirects.yaml', change: gbk, rule: 'wrong-encoding', says: 'GBK' },
+];
+
+/** Files of another ending or encoding. */
+export const FILES: readonly BadEdit[] = [...ENDINGS, ...OTHER_ENDINGS, ...ENCODINGS];
