@@ -7,8 +7,8 @@ export interface AddressFile {
 const XML_ADDRESS = /<(?:loc|link|guid[^>]*)>([^<]+)<\/(?:loc|link|guid)>/g;
 const JSON_ADDRESS = /"url":\s*"([^"]+)"/g;
 
-/** Of an inline link (CommonMark 0.31 §6.3); our own files have no other kind. */
-const MARKDOWN_ADDRESS = /\]\(([^)\s]+)\)/g;
+/** Of an inline link or an autolink (CommonMark 0.31 §6.3, §6.5); our own files have no other kind. */
+const MARKDOWN_ADDRESS = /(?:\]\(|<(?=https?:))([^)>\s]+)[)>]/g;
 
 const patternOf = (path: string) => (path.endsWith('.xml') ? XML_ADDRESS : path.endsWith('.json') ? JSON_ADDRESS : MARKDOWN_ADDRESS);
 
