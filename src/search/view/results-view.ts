@@ -73,7 +73,7 @@ export function drawAnswers(
 ): void {
   const { lead, laws } = answers;
   const total = shown.list.length;
-  const { text, notes } = describeResults(state, total, lead.found, lead.library.lexicon, answers);
+  const { text, notes } = describeResults(state, shown, lead.found, lead.library.lexicon, answers);
   const highlight = highlightOf(lead.found.plan);
   drawView(root, total > 0 ? 'done' : 'empty', text, Boolean(state.type ?? state.category ?? state.org));
   const line = laws && lawLine(laws);
