@@ -20,6 +20,7 @@ const CONTENTS: Record<string, { page: string; holds: string; says?: string }> =
   'forms/': { page: 'forms/', holds: '.entry-list a' },
   'forms/*/': { page: 'forms/ti-an-deng-ji/', holds: '.form-sheet td, .form-sheet th' },
   'headings/': { page: 'headings/', holds: '.heading-set' },
+  'import/': { page: 'import/', holds: '[data-without-import]' },
   'laws/': { page: 'laws/', holds: '.entry-list a' },
   'laws/*/': { page: 'laws/bin-hai-gong-hui-tiao-li/', holds: '.law-article p, .law-article li' },
   'limits/': { page: 'limits/', holds: '.limit-table td' },

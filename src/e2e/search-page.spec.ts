@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { STRANGE } from '../../scripts/bench-search/pauses.ts';
 import { FULL, PUBLIC, QUERY } from './entries.ts';
 import { expect, test } from './guarded.ts';

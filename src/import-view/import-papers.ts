@@ -16,6 +16,7 @@ const SAID_MS = 8000;
 class ImportPapers extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
+    document.querySelector('[data-without-import]')?.setAttribute('hidden', '');
     let current: Paper | undefined;
     let timer = 0;
     let drawings: (() => void)[] = [];
