@@ -20,6 +20,8 @@ export interface Filtered {
 /** What is found: documents, the best first, and the parts of them that match themselves. */
 export interface Found {
   docs: readonly number[];
+  /** How many of them the facets count: those behind them only touch on the query, and are shown when they are asked for. */
+  main: number;
   parts: FoundParts;
 }
 
@@ -54,15 +56,16 @@ export function addUp(lists: readonly (readonly FacetValue[])[]): FacetValue[] {
 }
 
 /** Applies field, kind of union and order to what was found; each facet counts what the other choices leave of the chosen type. */
-export function filterResults({ docs: ranked, parts }: Found, lexicon: Lexicon, state: SearchState): Filtered {
+export function filterResults({ docs: ranked, main, parts }: Found, lexicon: Lexicon, state: SearchState): Filtered {
   const all = ranked.flatMap((place): FoundDoc[] => {
     const doc = lexicon.docs[place];
     return doc ? [{ place, doc, types: typesOf(place, doc, parts) }] : [];
   });
   const ofType = ({ types }: FoundDoc) => types.filter((type) => !state.type || type === state.type).length;
+  const counted = all.slice(0, main);
   const tally = (but: Choice, labelsOf: (doc: LexiconDoc) => readonly (string | undefined)[]) =>
     addUp(
-      all
+      counted
         .filter(({ doc }) => keeps(doc, state, lexicon, but))
         .map((one) => labelsOf(one.doc).map((label = '') => ({ label, count: ofType(one) }))),
     );

@@ -108,7 +108,8 @@ async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<
   const found = await findEntries(state.query, library, state.asTyped);
   const docs = found.ranked.map(({ doc }) => doc);
   const parts = await findParts(found.plan, docs, library);
-  return { library, found, parts, filtered: filterResults({ docs, parts }, library.lexicon, state) };
+  const main = found.confidence === 'sure' ? found.main : docs.length;
+  return { library, found, parts, filtered: filterResults({ docs, main, parts }, library.lexicon, state) };
 }
 
 /**
@@ -136,8 +137,18 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
     const answered = others.filter((answer) => answer !== undefined);
     const [laws, items] = await Promise.all([lawsFor(state, own), itemsFor(state, own)]);
     const answers = combine(own, answered, state.sort, silent);
-    if (!items) return { ...answers, laws };
-    return { ...answers, laws, items: ofField(items, state), categories: addUp([answers.categories, fieldsOf(items.items, state)]) };
+    // As the list does (`mainOf`): where anything is sure, what is not is counted nowhere.
+    const isSure = [own, ...answered].some(({ found }) => found.confidence === 'sure');
+    const isAsideSure = (laws?.first ?? 0) > 0 || (items?.first ?? 0) > 0;
+    const counts = isSure || !isAsideSure ? answers : { categories: [], orgTypes: [] };
+    const listed = items ? items.items.slice(0, isSure || isAsideSure ? items.first : undefined) : [];
+    return {
+      ...answers,
+      laws,
+      ...(items ? { items: ofField(items, state) } : {}),
+      categories: addUp([counts.categories, fieldsOf(listed, state)]),
+      orgTypes: counts.orgTypes,
+    };
   };
 }
 

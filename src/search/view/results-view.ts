@@ -45,14 +45,18 @@ function drawTabs(root: HTMLElement, state: SearchState, answers: Answers, resul
 /** What the list shows of all results: those of the chosen kind, as far as they are what was asked for, or all of them. */
 export interface ShownList {
   list: readonly Result[];
+  /** Those of all kinds, which the tabs count. */
+  ofAllTypes: readonly Result[];
   /** How many more only touch on the query. */
   tail: number;
 }
 
 export function shownList(results: readonly Result[], state: SearchState, withTail: boolean): ShownList {
-  const all = ofType(results, state);
-  const list = withTail ? all : mainOf(all);
-  return { list, tail: all.length - list.length };
+  const main = mainOf(results);
+  // A tab that holds only what touches on the query shows that.
+  const ofAllTypes = withTail || ofType(main, state).length === 0 ? results : main;
+  const list = ofType(ofAllTypes, state);
+  return { list, ofAllTypes, tail: ofType(results, state).length - list.length };
 }
 
 /** Offers what is not shown yet: the rest of the list, and behind its end what only touches on the query. */
@@ -62,15 +66,8 @@ function drawMore(root: HTMLElement, { list, tail }: ShownList, shown: number): 
   more.textContent = list.length > shown ? '显示更多' : `另有${tail}条只沾边`;
 }
 
-/** Shows the first results, how many there are of each kind, and what they can be narrowed to. @param results all of them */
-export function drawAnswers(
-  root: HTMLElement,
-  state: SearchState,
-  answers: Answers,
-  results: readonly Result[],
-  shown: ShownList,
-  hits: readonly SearchHit[],
-): void {
+/** Shows the first results, how many there are of each kind, and what they can be narrowed to. */
+export function drawAnswers(root: HTMLElement, state: SearchState, answers: Answers, shown: ShownList, hits: readonly SearchHit[]): void {
   const { lead, laws } = answers;
   const total = shown.list.length;
   const { text, notes } = describeResults(state, shown, lead.found, lead.library.lexicon, answers);
@@ -81,6 +78,6 @@ export function drawAnswers(
   refill(need(root, '[data-results]'), ...hits.map((hit) => hitItem(document, hit, highlight)));
   document.dispatchEvent(new Event('draft-refresh'));
   drawMore(root, shown, hits.length);
-  drawTabs(root, state, answers, results);
+  drawTabs(root, state, answers, shown.ofAllTypes);
   drawFacets(root, state, answers);
 }

@@ -231,7 +231,7 @@ export class SiteSearch extends HTMLElement {
       this.atEnd = shown.list.length <= limit;
       const hits = await loadResults(answers, shown.list.slice(0, limit));
       if (turn !== this.turn) return;
-      drawAnswers(this, state, answers, results, shown, hits);
+      drawAnswers(this, state, answers, shown, hits);
       this.completeLater(answers, shown.list);
     } catch (error) {
       if (turn === this.turn) await this.fail(error);

@@ -49,7 +49,6 @@ function headline(total: number, tail: number, { plan, ranked, confidence }: Fin
   }
   const names = plan.concepts.filter(({ weight }) => weight === 1).map(({ text }) => text);
   if (plan.passage && names.length > 0) return `这段话讲的是${quoted(names.slice(0, NAMED_WORDS))}，库里相近的${total}条`;
-  // The tabs count both.
   return `找到${total}条${tail > 0 ? `，另有${tail}条只沾边` : ''}`;
 }
 
