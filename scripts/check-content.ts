@@ -39,7 +39,9 @@ const files = readContentFiles(folder);
 const copied = values.against === undefined ? { issues: [], problems: [] } : copiedPassages(publishedLibrary(files), values.against);
 const changed = values.changed ? changedFiles(folder) : undefined;
 if (values.changed && !changed) console.log('这里没有 git，--changed 分不出改过的文件，检查全部。');
-const issues = [...checkContent(files), ...paperProof(publishedLibrary(files)), ...copied.issues].filter(({ file }) => !changed || changed.has(file));
+const issues = [...checkContent(files), ...paperProof(publishedLibrary(files)), ...copied.issues].filter(
+  ({ file }) => !changed || changed.has(file),
+);
 for (const issue of issues) console.log(inContentFolder(formatIssue(issue)));
 for (const problem of copied.problems) console.log(`来源没有读成：${problem}`);
 const looked = changed ? `改过的${changed.size}个文件` : `${files.length}个文件`;

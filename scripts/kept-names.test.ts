@@ -13,7 +13,8 @@ async function refused(text: string): Promise<boolean> {
   return found.includes(true);
 }
 
-const props = (name: string) => `---\ninterface Props {\n  ${name}: string;\n}\nexport type P = Props;\n---\n<p>{Object.keys(Astro.props)}</p>\n`;
+const props = (name: string) =>
+  `---\ninterface Props {\n  ${name}: string;\n}\nexport type P = Props;\n---\n<p>{Object.keys(Astro.props)}</p>\n`;
 const use = (attribute: string) => `---\nimport A from './OwnLevel.astro';\nconst slot = 'x';\n---\n<A ${attribute} />{slot}\n`;
 
 test.each(['slot', "'set:html'", "'client:load'"])('a prop that is called %s is refused', async (name) => {
