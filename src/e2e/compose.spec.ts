@@ -147,6 +147,8 @@ test('a figure comes as a sentence with a blank; its source’s value is a hint,
 test('another skeleton keeps every paragraph; undo brings the first one back', async ({ page }) => {
   await collectSome(page);
   await page.goto('/compose/');
+  // What is stored comes after the page.
+  await expect(page.locator('.is-paragraph')).toHaveCount(4);
   const before = await texts(page);
   await page.locator('.draft-side').getByRole('button', { name: PAPERS.next.label }).click();
   // It says first what will become of the draft.
@@ -288,12 +290,13 @@ test('saves the draft as a file and opens it again', async ({ page }) => {
 });
 
 test('the 公文 view shows pages, and each prints on one sheet of A4', async ({ page }) => {
-  await page.goto('/compose/');
+  // A draft of an earlier edition of the site, there before the composer is first opened.
+  await page.goto('/about/');
   await page.evaluate(() => {
     const nodes = [{ id: 1, kind: 'paragraph', text: '做法'.repeat(14 * 22) }];
     localStorage.setItem('upl-draft', JSON.stringify({ version: 1, title: '总结', nodes, fills: {}, signature: '', date: '' }));
   });
-  await page.reload();
+  await page.goto('/compose/');
   await page.getByText('公文视图').last().click();
   await expect(page.locator('.sheet')).toHaveCount(2);
   await expect(page.locator('[data-sheets-state]')).toContainText('共2页');
