@@ -393,7 +393,7 @@ test('a full store is told, and what is written stays on the screen', async ({ p
 });
 
 test('a draft of 200 items is ordered, filled and undone', async ({ page }) => {
-  await page.goto('/compose/');
+  await page.goto('/about/');
   await page.evaluate(() => {
     const nodes = Array.from({ length: 200 }, (_, i) => {
       const id = i + 1;
@@ -403,7 +403,7 @@ test('a draft of 200 items is ordered, filled and undone', async ({ page }) => {
     });
     localStorage.setItem('upl-draft', JSON.stringify({ version: 1, title: '', nodes, fills: {}, signature: '', date: '' }));
   });
-  await page.reload();
+  await page.goto('/compose/');
   await expect(page.locator('.node')).toHaveCount(200);
   await page.locator('.node-face').nth(150).focus();
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Alt+ArrowUp');

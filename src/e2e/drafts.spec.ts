@@ -192,7 +192,8 @@ test('clearing leaves a version, which is compared side by side and brought back
 });
 
 test('a draft of before, a damaged and a newer one: each is taken in or set aside on its own', async ({ page }) => {
-  await page.goto('/compose/');
+  // From another page: the composer writes what it holds when it is left.
+  await page.goto('/about/');
   await page.evaluate(() => {
     const old = {
       version: 1,
@@ -204,12 +205,13 @@ test('a draft of before, a damaged and a newer one: each is taken in or set asid
     };
     localStorage.setItem('upl-draft', JSON.stringify(old));
   });
-  await page.reload();
+  await page.goto('/compose/');
   await expect(page.locator('.node-text')).toHaveText(['原来的一段']);
+  await page.goto('/about/');
   await page.evaluate(() => {
     localStorage.setItem('upl-draft', '{"version":1}');
   });
-  await page.reload();
+  await page.goto('/compose/');
   await expect(page.getByRole('alert')).toContainText('残缺');
   await expect(page.locator('.node-text')).toHaveText(['原来的一段']);
   await page.evaluate(
