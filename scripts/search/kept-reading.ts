@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { listFiles } from '../../src/settings/list-files.ts';
 
 /** What reads and shapes a library: another version of it may read the same files otherwise. */
 const CODE = ['src/content', 'src/lib', 'src/schemas', 'src/settings'] as const;
 
 /** One file a line: path, size in bytes, time of the last change. */
-function listing(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => {
-      const { size, mtimeMs } = statSync(file);
-      return `${file} ${size} ${mtimeMs}`;
-    });
-}
+const listing = (folder: string): string[] =>
+  listFiles(folder).map((path) => {
+    const file = join(folder, path);
+    const { size, mtimeMs } = statSync(file);
+    return `${file} ${size} ${mtimeMs}`;
+  });
 
 /**
  * Reads what is slow to read, or takes it as it was read before: YAML and Markdown of a whole library take 2 s of CPU, which is most

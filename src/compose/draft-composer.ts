@@ -1,4 +1,5 @@
 import { need } from '../browser/elements.ts';
+import { passingMessage } from '../browser/passing-message.ts';
 import type { KnownLaw } from '../lib/article-addresses.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { Skeleton } from '../schemas/skeleton.ts';
@@ -43,8 +44,6 @@ const PROBLEMS: Record<StoreProblem | DraftProblem, string> = {
   large: '一份草稿最多2000项、20万字，超出的没有放进来，原有的都在。',
 };
 
-const SAID_MS = 8000;
-
 /** The composer: a draft of this device as an outline to order, fill and take away. */
 class DraftComposer extends HTMLElement {
   /** Draws what a change of the draft has made different. */
@@ -85,7 +84,6 @@ class DraftComposer extends HTMLElement {
     const drawOutline = outlineView(list);
     let view: ViewState = NOTHING_OPEN;
     let shown: ShownNode[] = [];
-    let timer = 0;
     let drawings: (() => void)[] = [];
     // What depends on every letter that is typed.
     let followTyping: (() => void)[] = [];
@@ -118,13 +116,7 @@ class DraftComposer extends HTMLElement {
       focus: (id, selector) => {
         focusNode(list, id, selector);
       },
-      say: (message) => {
-        window.clearTimeout(timer);
-        part('[data-said]').textContent = message;
-        timer = window.setTimeout(() => {
-          part('[data-said]').textContent = '';
-        }, SAID_MS);
-      },
+      say: passingMessage(part('[data-said]')),
     };
 
     const proof = proofPanel(composer);

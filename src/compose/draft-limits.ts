@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 
 /**
- * What one draft may hold. A year's report has some 300 paragraphs and 20,000 characters; ten times as much still opens and is typed in
- * without a stop (npm run bench:compose -- --items 2000), more only comes from a mistake or from malice.
+ * What one draft may hold. A year's report has some 300 paragraphs and 20,000 characters; what is
+ * many times as much comes from a mistake or from malice.
  */
 export const MOST_NODES = 2000;
 export const MOST_CHARACTERS = 200_000;

@@ -1,3 +1,5 @@
+import type { Issue } from '../settings/issue.ts';
+
 /** What the desk's server answers that is no success; `message` is for the editor. */
 export class BridgeError extends Error {
   readonly status: number;
@@ -46,12 +48,6 @@ export interface OpenFile {
 }
 
 /** A finding of the content rules, with the field that it belongs to. */
-export interface Finding {
-  file: string;
-  line: number;
-  rule: string;
-  found: string;
-  expected: string;
-  repair: string;
+export interface Finding extends Issue {
   field?: string;
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { escapeHtml } from '../lib/escape-html.ts';
 import { FACE } from '../official/faces.ts';
 import { NO_END, NO_START } from '../official/line-breaks.ts';
 
@@ -7,13 +8,11 @@ const NORMAL = '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpac
 /** What follows a day where a time is asked for: no clock. */
 export const DAY_START = 'T00:00:00Z';
 
-const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 /** What a line may not begin or end with, so that Word breaks lines as the sheets show them; the country's faces for new text. */
 const LINE_RULES = [
   '<w:characterSpacingControl w:val="doNotCompress"/>',
-  `<w:noLineBreaksAfter w:lang="zh-CN" w:val="${attribute(NO_END)}"/>`,
-  `<w:noLineBreaksBefore w:lang="zh-CN" w:val="${attribute(NO_START)}"/>`,
+  `<w:noLineBreaksAfter w:lang="zh-CN" w:val="${escapeHtml(NO_END)}"/>`,
+  `<w:noLineBreaksBefore w:lang="zh-CN" w:val="${escapeHtml(NO_START)}"/>`,
 ].join('');
 const LANGUAGES = '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>';
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from './guarded.ts';
+import { openDraft } from './open-draft.ts';
 
 /** Two pages of text: 28 characters a line, none of which may not begin one. */
 const LINE = '一行二十八字写到这里为止';
@@ -33,20 +34,14 @@ async function letters(pdf: Buffer): Promise<{ text: string; left: number; right
   );
 }
 
-async function openDraft(page: Page): Promise<void> {
-  await page.goto('/compose/');
-  // It listens once the drafts of the device are read.
-  await expect(page.locator('draft-composer')).toBeVisible();
-  const buffer = Buffer.from(JSON.stringify(draft));
-  await page.locator('[data-open-file]').setInputFiles({ name: '草稿.json', mimeType: 'application/json', buffer });
-  await page.getByRole('button', { name: '打开它' }).click();
-  await expect(page.locator('.node')).toHaveCount(2);
+async function openSheets(page: Page): Promise<void> {
+  await openDraft(page, draft);
   await page.getByRole('link', { name: '公文视图' }).click();
   await expect(page.locator('.sheet')).toHaveCount(2);
 }
 
 test('a draft prints as it is laid out: 28 mm at the left, 156 mm of text, 28.95 points a line, the number under it', async ({ page }) => {
-  await openDraft(page);
+  await openSheets(page);
   const pages = await letters(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toHaveLength(2);
   const text = pages[1]!.filter(({ text }) => !text.includes('—') && !/^\d+$/.test(text.trim()));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './guarded.ts';
+import { openDraft } from './open-draft.ts';
 
 const draft = {
   version: 1,
@@ -16,20 +17,10 @@ const draft = {
   fills: {},
 };
 
-async function openDraft(page: Page): Promise<void> {
-  await page.goto('/compose/');
-  // It listens once the drafts of the device are read.
-  await expect(page.locator('draft-composer')).toBeVisible();
-  const buffer = Buffer.from(JSON.stringify(draft));
-  await page.locator('[data-open-file]').setInputFiles({ name: '草稿.json', mimeType: 'application/json', buffer });
-  await page.getByRole('button', { name: '打开它' }).click();
-  await expect(page.locator('.node')).toHaveCount(5);
-}
-
 const findings = (page: Page) => page.locator('[data-proof-list] button');
 
 test('交稿检查 lists what is to be looked at, each one press from its place, and follows what is mended', async ({ page }) => {
-  await openDraft(page);
+  await openDraft(page, draft);
   await page.getByRole('button', { name: '检查全文' }).click();
   await expect(findings(page)).toHaveText([
     /待填第2段：【户数】没有填/,
@@ -47,7 +38,7 @@ test('交稿检查 lists what is to be looked at, each one press from its place,
 });
 
 test('what is left open is marked in the Word file, and silent headings are not in it', async ({ page }) => {
-  await openDraft(page);
+  await openDraft(page, draft);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载 Word' }).click();
   const parts = unzipSync(await readFile(await (await waiting).path()));
@@ -73,7 +64,7 @@ const paste = (page: Page, html: string, text: string) =>
   );
 
 test('what is pasted from a word processor becomes nodes; nothing of it runs, and what cannot be taken is told', async ({ page }) => {
-  await openDraft(page);
+  await openDraft(page, draft);
   await page.locator('[data-id="5"] .node-face').focus();
   await paste(
     page,
@@ -91,7 +82,7 @@ test('what is pasted from a word processor becomes nodes; nothing of it runs, an
 });
 
 test('a day that there is not is told at its field', async ({ page }) => {
-  await openDraft(page);
+  await openDraft(page, draft);
   const date = page.getByLabel('日期', { exact: true });
   await date.fill('0026-01-05');
   await date.blur();

@@ -1,5 +1,6 @@
 import './missing-methods.ts';
 import { need } from '../browser/elements.ts';
+import { passingMessage } from '../browser/passing-message.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { Paper } from './paper.ts';
 import { aboutView } from './view/about-view.ts';
@@ -10,15 +11,12 @@ import { takeAway } from './view/take-away.ts';
 import { takeFiles } from './view/take-files.ts';
 import { yearsTable } from './view/years-table.ts';
 
-const SAID_MS = 8000;
-
 /** Last year's papers, read on the device: looked through, held beside each other, and taken on as this year's outline. */
 class ImportPapers extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     document.querySelector('[data-without-import]')?.setAttribute('hidden', '');
     let current: Paper | undefined;
-    let timer = 0;
     let drawings: (() => void)[] = [];
     const part = <T extends HTMLElement>(selector: string) => need<T>(this, selector);
     const context: ImportContext = {
@@ -34,13 +32,7 @@ class ImportPapers extends HTMLElement {
       draw: () => {
         for (const each of drawings) each();
       },
-      say: (message) => {
-        window.clearTimeout(timer);
-        part('[data-said]').textContent = message;
-        timer = window.setTimeout(() => {
-          part('[data-said]').textContent = '';
-        }, SAID_MS);
-      },
+      say: passingMessage(part('[data-said]')),
     };
     drawings = [aboutView(context), personalList(context), paperRows(context), yearsTable(context)];
     takeFiles(context, this.dataset['lists'] ?? '');

@@ -1,3 +1,4 @@
+import { twoDigits } from './two-digits.ts';
 import type { MonthView } from './paperwork-view.ts';
 
 /** Longest line of an .ics file in bytes, without the line break (RFC 5545, 3.1). */
@@ -24,8 +25,7 @@ export function foldLine(line: string): string {
 /** A text as a property holds it (RFC 5545, 3.3.11). */
 export const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-const two = (n: number) => String(n).padStart(2, '0');
-const compact = (date: Date) => `${date.getUTCFullYear()}${two(date.getUTCMonth() + 1)}${two(date.getUTCDate())}`;
+const compact = (date: Date) => `${date.getUTCFullYear()}${twoDigits(date.getUTCMonth() + 1)}${twoDigits(date.getUTCDate())}`;
 
 /** First and last day of an item: the day that `when` names in its month, else the whole month. The end is the day after the last one (RFC 5545, 3.6.1). */
 function daysOf(when: string, month: number, year: number): [Date, Date] {

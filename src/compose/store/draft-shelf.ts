@@ -49,17 +49,16 @@ export async function addDraft(storage: KeyedStorage, draft: Draft, name = ''): 
 
 export const addEmptyDraft = (storage: KeyedStorage): Promise<OpenedDraft> => addDraft(storage, EMPTY_DRAFT);
 
-/** Changes what is kept of a draft besides its text. What another tab has saved meanwhile is not written over. @returns true where it was changed */
-async function changeHead(storage: KeyedStorage, id: string, change: Partial<Pick<OpenedDraft, 'name' | 'deleted'>>): Promise<boolean> {
+/** @param deleted when, in milliseconds since 1970; 0 brings the draft back. What another tab has saved meanwhile is not written over. @returns true where it was changed */
+async function markDeleted(storage: KeyedStorage, id: string, deleted: number): Promise<boolean> {
   const opened = openStored(await storage.get('drafts', id));
   if (typeof opened === 'string') return false;
-  const next = packDraft({ ...opened, ...change, revision: opened.revision + 1 });
+  const next = packDraft({ ...opened, deleted, revision: opened.revision + 1 });
   return storage.put('drafts', next, (there) => revisionOf(there) === opened.revision);
 }
 
-export const renameDraft = (storage: KeyedStorage, id: string, name: string) => changeHead(storage, id, { name });
-export const deleteDraft = (storage: KeyedStorage, id: string) => changeHead(storage, id, { deleted: Date.now() });
-export const restoreDraft = (storage: KeyedStorage, id: string) => changeHead(storage, id, { deleted: 0 });
+export const deleteDraft = (storage: KeyedStorage, id: string) => markDeleted(storage, id, Date.now());
+export const restoreDraft = (storage: KeyedStorage, id: string) => markDeleted(storage, id, 0);
 
 /** Removes for good what was deleted long ago. */
 export async function clearDeleted(storage: KeyedStorage, now: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_DRAFT, type Draft, type Paragraph } from '../draft.ts';
 import { MOST_NODES } from '../draft-limits.ts';
-import { deleteDraft, readShelf, renameDraft, addDraft, setAside, clearDeleted, KEPT_DELETED_MS } from './draft-shelf.ts';
+import { deleteDraft, readShelf, addDraft, setAside, clearDeleted, KEPT_DELETED_MS } from './draft-shelf.ts';
 import { draftStore, type DraftStore } from './draft-store.ts';
 import type { KeyedStorage } from './keyed-storage.ts';
 import { localStorageOf, memoryStorage } from './local-storage.ts';
@@ -177,7 +177,9 @@ test('each draft is read on its own: damaged and newer ones are listed beside th
 
 test('a deleted draft can be brought back for a month; its name changes without its text', async () => {
   const id = await start();
-  await renameDraft(storage, id, '上半年');
+  const store = await tab(id);
+  store.rename('上半年');
+  await vi.advanceTimersByTimeAsync(10);
   await deleteDraft(storage, id);
   await clearDeleted(storage, Date.now());
   expect((await readShelf(storage)).drafts[0]).toMatchObject({ id, name: '上半年' });

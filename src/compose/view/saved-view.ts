@@ -1,12 +1,11 @@
+import { twoDigits } from '../../lib/two-digits.ts';
 import type { Composer } from './composer-context.ts';
-
-const two = (number: number) => String(number).padStart(2, '0');
 
 /** 已保存 14:03, in the reader's own time; what is newer than that is on its way within the second. @param saved milliseconds since 1970, or 0 */
 function savedText(saved: number): string {
   if (saved === 0) return '';
   const at = new Date(saved);
-  return `已保存 ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `已保存 ${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
 }
 
 /** Keeps in sight that all is saved, and since when. @returns the function that draws */
