@@ -7,7 +7,9 @@ import { offerDraft } from './incoming.ts';
 const PARTS_KEY = 'upl-parts';
 
 /** Off the address bar: a reload must not bring it again over what was changed since. */
-const clearAddress = () => {
+const clearAddress = (taken: string) => {
+  // Another link that was opened meanwhile is still to be read.
+  if (taken.startsWith('#') && location.hash !== taken) return;
   if (location.hash.length > 1) history.replaceState(null, '', location.pathname + location.search);
 };
 
@@ -44,7 +46,7 @@ async function fragmentIn(composer: Composer, text: string): Promise<string | un
 export async function takeIncoming(composer: Composer, text: string): Promise<boolean> {
   if (!/[dep](?:=|%3D)/i.test(text)) return false;
   if (await isOwn(composer, text)) {
-    clearAddress();
+    clearAddress(text);
     return true;
   }
   const fragment = await fragmentIn(composer, text);
@@ -64,6 +66,6 @@ export async function takeIncoming(composer: Composer, text: string): Promise<bo
       offerDraft(composer, draft, '链接', remarks.join(''));
     }
   }
-  clearAddress();
+  clearAddress(text);
   return true;
 }
