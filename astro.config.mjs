@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
-import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
@@ -20,7 +19,7 @@ import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts
 import { remarkLawLinks } from './src/lib/remark-law-links.ts';
 import { remarkStepMarks } from './src/lib/remark-step-marks.ts';
 import { remarkTicks } from './src/lib/remark-ticks.ts';
-import { contentFolder } from './src/settings/content-folder.ts';
+import { astroCache, contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
 // Oldest engines of the readers (README, "浏览器"): Vite's default would start at Chrome 111.
@@ -55,7 +54,7 @@ export default defineConfig({
   base: SITE.base,
   // Not under node_modules, which copies of the project share (scripts/bench-scale.ts).
   // One for each library: Astro keeps what it has read.
-  cacheDir: `./.cache/astro/${basename(content)}`,
+  cacheDir: astroCache(content),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // While one page is written to disk, the next is rendered.

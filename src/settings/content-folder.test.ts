@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { contentFolder, inContentFolder } from './content-folder.ts';
+import { astroCache, contentFolder, inContentFolder } from './content-folder.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -12,6 +12,11 @@ test('CONTENT_DIR names another library, from the project folder on', () => {
   expect(contentFolder('/project')).toBe('/project/other/library');
   vi.stubEnv('CONTENT_DIR', '/elsewhere');
   expect(contentFolder('/project')).toBe('/elsewhere');
+});
+
+test('two libraries whose folders share a name keep what Astro read apart', () => {
+  expect(astroCache('/a/content')).not.toBe(astroCache('/b/content'));
+  expect(astroCache('/a/content')).toBe(astroCache('/a/content'));
 });
 
 test('a message names the files that are really read, and the guide where it stands', () => {

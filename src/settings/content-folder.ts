@@ -1,4 +1,5 @@
-import { isAbsolute, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, isAbsolute, join } from 'node:path';
 
 /** The folder's name where nothing else is said; files of a library are named below it whatever folder they lie in. */
 export const CONTENT = 'content';
@@ -12,6 +13,15 @@ export function contentFolder(root: string): string {
   const folder = process.env['CONTENT_DIR'] || CONTENT;
   return isAbsolute(folder) ? folder : join(root, folder);
 }
+
+/**
+ * Where Astro keeps what it has read of a library. Its records hold the paths of the files: two libraries whose folders
+ * share a name, or one that was moved, must not find each other's.
+ * @param folder absolute
+ * @returns a path from the project folder
+ */
+export const astroCache = (folder: string): string =>
+  `./.cache/astro/${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
 
 /** @returns where a file named below `content/` really lies */
 export const fileIn = (folder: string, path: string): string => join(folder, path.slice(CONTENT.length + 1));
