@@ -191,7 +191,7 @@ test('the site is published where site.yaml says, and the new practice is found 
   await openDesk(page);
   await page.getByRole('button', { name: '发布', exact: true }).click();
   await expect(page.locator('.desk-panel h2')).toHaveText(/已发布|没有/, { timeout: 500_000 });
-  expect(await page.locator('.desk-panel').innerText()).toMatch(/^已发布/);
+  expect(await page.locator('.desk-panel').innerText()).toMatch(/^关闭\s*已发布/);
   await expect(page.locator('.desk-panel')).toContainText(published);
   await expect(page.locator('.desk-panel')).toContainText('草稿没有发布');
   expect(existsSync(join(published, 'practices/tai-feng-tian-cha-su-she/index.html'))).toBe(true);
