@@ -40,6 +40,7 @@ import { summarySections } from './rules/summary-sections.ts';
 import { unfinishedDraft } from './rules/unfinished-draft.ts';
 import { wordingRepeats } from './rules/wording-repeats.ts';
 import { wordingSet } from './rules/wording-set.ts';
+import { yearsAhead } from './rules/years-ahead.ts';
 import { textIssues } from './text-issues.ts';
 
 /** What would break the site or mislead a reader: the build refuses it. */
@@ -65,6 +66,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   bodySections,
   wordingSet,
   wordingRepeats,
+  yearsAhead,
   blanks,
   figureValues,
   selfRelation,
