@@ -8,6 +8,7 @@ import { bodyLinks } from './rules/body-links.ts';
 import { bodySections } from './rules/body-sections.ts';
 import { charts } from './rules/charts.ts';
 import { citations } from './rules/citations.ts';
+import { deniedWork } from './rules/denied-work.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { emptyCollection } from './rules/empty-collection.ts';
 import { entryId } from './rules/entry-id.ts';
@@ -67,6 +68,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   wordingSet,
   wordingRepeats,
   yearsAhead,
+  deniedWork,
   blanks,
   figureValues,
   selfRelation,

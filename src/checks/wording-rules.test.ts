@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixtureLibrary } from '../content/fixture-library.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { checkContent, checkStructure } from './check-library.ts';
@@ -32,4 +32,28 @@ test('the slot that another answers exists', () => {
       formatIssue,
     ),
   ).toEqual([expect.stringContaining('content/slots.yaml:4 发现不存在的位置“不足处”')]);
+});
+
+describe('a shortfall', () => {
+  const slots = {
+    'content/slots.yaml':
+      '- { id: lack, label: 不足, meaning: 差在哪里。 }\n- { id: next, label: 安排, meaning: 怎样补上。, answers: 不足 }\n',
+  };
+  const withLack = (lack: string) =>
+    told(slots, '助学对象由【单位】逐户摸底后确定。 }', `助学对象由【单位】逐户摸底后确定。 }\n  - { id: w4, slot: 不足, text: ${lack} }`);
+
+  test('does not deny what the same practice tells as done', () => {
+    expect(withLack('申请递上来以后没有逐户摸底，名单定得急。')).toEqual([
+      `${PRACTICE}:19 发现不足说“申请递上来以后没有逐户摸底”，做法 w1 却说“助学对象由【单位】逐户摸底后确定”；应为同一做法的不足与写成已做的不矛盾，放进一篇稿子读得通。修改：写明有多少没有做到（【件数】件、部分……），或换一个真正的短板。[denied-work]`,
+    ]);
+  });
+
+  test.each([
+    '有【人数】户没有逐户摸底，名单定得急。',
+    '【人数】份申请来得晚，没有逐户摸底。',
+    '部分家庭没有逐户摸底。',
+    '孩子毕业以后的去向没有人问过。',
+  ])('may say how much of it was not done, or that something else was not: %s', (lack) => {
+    expect(withLack(lack)).toEqual([]);
+  });
 });
