@@ -27,6 +27,7 @@ import { keepWhenLeft } from './view/keep-when-left.ts';
 import { lengthView } from './view/length-view.ts';
 import { listenToOutline } from './view/outline-events.ts';
 import { focusNode, outlineView } from './view/outline-view.ts';
+import { mergePanel } from './view/merge-panel.ts';
 import { pasteNodes } from './view/paste-nodes.ts';
 import { proofPanel } from './view/proof-panel.ts';
 import { savedView } from './view/saved-view.ts';
@@ -127,6 +128,7 @@ class DraftComposer extends HTMLElement {
       blanksPanel(composer, given<Blank>('[data-blank-list]')),
       alternativesView(composer),
       shelfPanel(composer),
+      ...(this.querySelector('[data-merge]') ? [mergePanel(composer)] : []),
     ];
     followTyping = [
       historyButtons(composer),

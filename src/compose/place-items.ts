@@ -69,6 +69,14 @@ function lastPlace(nodes: readonly DraftNode[]): number {
   return closing > 0 && heading?.kind === 'heading' && heading.silent ? closing : nodes.length;
 }
 
+/** The heading that bears the name of a field, or another one that what was collected of it stands under. @returns −1 where there is none */
+function groupHeading(nodes: readonly DraftNode[], section: number, end: number, group: string): number {
+  const headings = nodes.flatMap((node, i) => (i > section && i < end && node.kind === 'heading' ? [i] : []));
+  const holds = (index: number) =>
+    nodes.slice(index, leadEnd(nodes, index)).some((node) => node.kind === 'paragraph' && node.origin?.group === group);
+  return headings.find((i) => nodes[i]?.text === group) ?? headings.find(holds) ?? -1;
+}
+
 function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[] {
   const paragraph = paragraphOf(nextId(nodes), item);
   const leadIn = item.opens === undefined ? undefined : leadInPlace(nodes, item.opens);
@@ -88,7 +96,7 @@ function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[]
   if (!heading.divided || heading.level === DEEPEST_LEVEL) {
     return insert(nodes, inSlotOrder(nodes, section + 1, leadEnd(nodes, section), item.slot, heading.slots ?? []), paragraph);
   }
-  const group = nodes.findIndex((node, i) => i > section && i < end && node.kind === 'heading' && node.text === item.group);
+  const group = groupHeading(nodes, section, end, item.group);
   if (group === -1) {
     return insert(
       nodes,

@@ -22,6 +22,9 @@ export const slotId = (label: WordingSlot): string => found(SETTINGS.slots, labe
 /** What a wording of a slot does in a paper. @throws where the library has no such slot */
 export const slotMeaning = (label: WordingSlot): string => found(SETTINGS.slots, label, 'slots.yaml').meaning;
 
+/** The slot that answers another: a plan for a shortfall. @returns its label; undefined where the library has none */
+export const answerTo = (label: WordingSlot): WordingSlot | undefined => SETTINGS.slots.find(({ answers }) => answers === label)?.label;
+
 /** The levels in their order: labels, as front matter writes them. */
 export const LEVELS: readonly string[] = SETTINGS.levels.map(({ label }) => label);
 
