@@ -33,10 +33,11 @@ test('the fields of a draft go under the headings of a set, and come back by und
   const before = await texts(page);
   expect(before.some((text) => text.endsWith(FIELD.label))).toBe(true);
 
+  const parts = page.locator('[data-merge-parts]');
   await page.locator('[data-merge] summary').click();
   await page.locator('#draft-set').selectOption({ label: '聚人心／办实事／强基础（3条）' });
-  await page.getByLabel(FIELD.label).selectOption('办实事');
-  await page.getByLabel(PUBLIC.field.label).selectOption('聚人心');
+  await parts.getByLabel(FIELD.label).selectOption('办实事');
+  await parts.getByLabel(PUBLIC.field.label).selectOption('聚人心');
   await page.getByRole('button', { name: '归并', exact: true }).click();
   await expect(page.locator('[data-merge-state]')).toContainText('已归并成2个小标题');
   const merged = await texts(page);

@@ -15,7 +15,8 @@ const optionsOf = (sets: readonly HeadingSetRecord[]) =>
 function partRow({ id, text, paragraphs }: FieldPart, headings: readonly string[], chosen: number): HTMLLIElement {
   const select = element(
     'select',
-    { id: `merge-${id}`, 'data-part': id },
+    // By ear the name of the field alone: with the count behind it, it would run into one word.
+    { id: `merge-${id}`, 'data-part': id, 'aria-label': text },
     ...headings.map((heading, i) => element('option', { value: i, selected: i === chosen }, heading)),
     element('option', { value: -1 }, APART),
   );
