@@ -27,6 +27,10 @@ test.each([
   ['在运动会上，杜娟、万里获得混双冠军', ['private-name 杜娟、万里']],
   ['职工韩梅一家因火灾受损', ['private-name 韩梅']],
   ['欧阳建华同志被评为劳模', ['private-name 欧阳建华']],
+  ['张一鸣说，要为职工服务', ['private-name 张一鸣']],
+  ['李天一和王一鸣走访了困难家庭', ['private-name 李天一', 'private-name 王一鸣']],
+  ['职工赵天一获救助金', ['private-name 赵天一']],
+  ['慰问了一线职工丁一年', ['private-name 丁一年']],
 ])('%s', (text, expected) => {
   expect(rules(text)).toEqual(expected);
 });
@@ -67,6 +71,11 @@ test.each([
   '会员代表应占多数，职工成长迅速',
   '高高兴兴过年，师傅谈心谈话',
   '王某因工受伤，李某某已退休',
+  '在派遣单位、用工单位任选一处入会',
+  '三门课里任选一门，可任选一种方式',
+  '一夏一冬两次慰问，一张一弛',
+  '每夏一季送清凉，凡双方一年未续签的',
+  '一石一木都由职工自己动手',
 ])('nobody in %s', (text) => {
   expect(rules(text)).toEqual([]);
 });
