@@ -3,6 +3,7 @@ import { buildSearch, type BuiltSearch } from '../../src/search/build/build-sear
 import { openNames } from '../../src/search/data/names.ts';
 import { once } from '../../src/search/engine/once.ts';
 import { createPlainIndex } from '../../src/search/engine/plain-index.ts';
+import type { RepairData } from '../../src/search/data/repair-data.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import type { LibraryView } from '../../src/lib/library-view.ts';
 import type { SearchWords } from '../../src/schemas/search-words.ts';
@@ -14,7 +15,8 @@ import { queryLists, type QueryList } from './query-lists.ts';
 export interface OpenedSearch {
   view: LibraryView;
   words: SearchWords;
-  loadRepair: SearchedLibrary['loadRepair'];
+  /** The tables for other scripts, letters and slips. */
+  loadRepair: () => Promise<RepairData>;
   /** The library's own queries, and those that follow from it. */
   lists: readonly QueryList[];
 }
@@ -44,7 +46,8 @@ export function searchedLibrary({ lexicon, texts, laws, items }: BuiltSearch, { 
   return {
     ...names,
     index: createPlainIndex(texts, names.dictionary),
-    loadRepair,
+    loadScripts: loadRepair,
+    loadSlips: loadRepair,
     loadAsks: () => Promise.resolve(asks),
     loadLaws: () => Promise.resolve(laws),
     loadItems: () => Promise.resolve(items),

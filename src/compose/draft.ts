@@ -12,6 +12,8 @@ export interface Origin {
   slot: WordingSlot;
   /** Heading that it stands under where a section is divided: its field, or its practice. */
   group: string;
+  /** A phrase that leads into a part of the paper: the slot, or the heading, of that part. */
+  opens?: string;
 }
 
 export interface Heading {

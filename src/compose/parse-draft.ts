@@ -16,7 +16,8 @@ const isSlot = (value: unknown): value is WordingSlot => [...SLOTS, ...PHRASE_KI
 
 function parseOrigin(value: unknown): Origin | undefined {
   if (!isObject(value) || !isSlot(value['slot']) || typeof value['key'] !== 'string') return undefined;
-  return { key: value['key'], slot: value['slot'], group: textOf(value['group']) };
+  const opens = textOf(value['opens']);
+  return { key: value['key'], slot: value['slot'], group: textOf(value['group']), ...(opens ? { opens } : {}) };
 }
 
 /** What comes with a figure. */
