@@ -1,3 +1,4 @@
+import type { OfficialLayout } from '../official/layout.ts';
 import type { OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
 
@@ -69,6 +70,8 @@ export interface Draft {
   date: string;
   /** Words that it is to have, as Word counts; 0 where it is as long as it gets. */
   target: number;
+  /** The layout that a unit has set for itself; the standard's where there is none. */
+  layout?: OfficialLayout;
 }
 
 /** What a reader collects on any page. */

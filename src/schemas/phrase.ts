@@ -3,7 +3,7 @@ import { distinct, idSchema, text } from './fields.ts';
 
 /** One wording that belongs to a kind of paper, not to a practice. */
 const phraseSchema = z.strictObject({
-  /** 本文件内的编号，如 g1、g2；发布后不改、不重用。 */
+  /** 编号：本文件内的，如 g1、g2；发布后不改、不重用。 */
   id: z.string({ error: 'items 的 id 应为字母加数字，如 g1' }).regex(/^[a-z][1-9]\d{0,2}$/, { error: 'items 的 id 应为字母加数字，如 g1' }),
   /** 用在哪些文种，写 papers/ 的编号。 */
   papers: distinct('papers', idSchema).min(1, { error: 'papers 至少一个' }),

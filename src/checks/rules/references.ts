@@ -1,5 +1,6 @@
 import type { Issue } from '../../settings/issue.ts';
 import type { Entry } from '../../content/read-entry.ts';
+import { DRAFT_KIND } from '../../lib/draft-marks.ts';
 import { OTHER_INTENTS } from '../../schemas/search-words.ts';
 import { citedSections } from '../cited-places.ts';
 import { broken, targets, type Targets } from '../known-names.ts';
@@ -49,7 +50,7 @@ export const references: Rule = (library) => {
     orgTypes.flatMap((label, j) => broken({ file: levels.file, line: levels.yaml.lineOf([i, 'orgTypes', j]) }, label, to.orgType)),
   );
   const orgTypes = library.summaries.flatMap(({ file, data, yaml }) =>
-    broken({ file, line: yaml.lineOf(['orgType']) }, data.orgType, to.orgType),
+    data.draft && data.orgType === DRAFT_KIND ? [] : broken({ file, line: yaml.lineOf(['orgType']) }, data.orgType, to.orgType),
   );
   const provisions = library.laws.flatMap(({ file, data, yaml }) =>
     data.provisions.flatMap(({ tags }, i) =>

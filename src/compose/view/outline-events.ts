@@ -15,8 +15,7 @@ const idAt = (target: EventTarget | null): number | undefined => {
 };
 
 function saveText(composer: Composer, id: number): void {
-  composer.store.settle();
-  composer.show({ editing: undefined });
+  composer.leave({ editing: undefined });
   composer.focus(id);
 }
 
@@ -53,8 +52,7 @@ function press(composer: Composer, button: HTMLElement, id: number): void {
       takeTextBack(composer, id);
       break;
     case 'blank':
-      composer.store.settle();
-      composer.show({ selected: id, filling: { id, nth: Number(button.dataset['nth']) }, editing: undefined });
+      composer.leave({ selected: id, filling: { id, nth: Number(button.dataset['nth']) }, editing: undefined });
       composer.focus(id, '[data-fill]');
       break;
     case 'fill-one':
@@ -93,8 +91,7 @@ function keyDown(composer: Composer, event: KeyboardEvent): void {
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) saveText(composer, id);
   } else if (target.matches('[data-fill]')) {
     if (event.key === 'Escape') {
-      composer.store.settle();
-      composer.show({ filling: undefined });
+      composer.leave({ filling: undefined });
       composer.focus(id);
     }
     if (event.key === 'Enter') {
@@ -123,8 +120,7 @@ export function listenToOutline(composer: Composer, list: HTMLElement): void {
     if (button) press(composer, button, id);
     // Choosing on click, not on focus: opening the tools moves what is below, and the press would miss it.
     else if (composer.view().editing !== id) {
-      composer.store.settle();
-      composer.show({ selected: id, editing: undefined });
+      composer.leave({ selected: id, editing: undefined });
     }
   });
   list.addEventListener('input', ({ target }) => {
