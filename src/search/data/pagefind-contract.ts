@@ -19,6 +19,9 @@ export const ENTRY = /pagefind-entry\.json(?:\?|$)/;
 
 /** 4. Everything is fetched by `window.fetch`, by addresses that are texts. */
 
+/** The engine's program for languages that it knows nothing of; it is asked for once the entry has been read. */
+export const PROGRAM = 'wasm.unknown.pagefind';
+
 /** 5. An engine takes the language of its index from the page at the moment at which it is made. @param make makes the engine */
 export function inLanguage<T>(language: string, make: () => T): T {
   const { documentElement: page } = document;
@@ -37,11 +40,21 @@ export const partOf = (id: string): string => id.slice(0, 3);
 /** 7. Weights are counted in 24ths, and 25 of them are written the shortest; a word of weight 0 has a place and adds nothing to the score. */
 export const weightAttribute = (weight: number): string => `data-pagefind-weight="${weight === 1 ? 1.042 : weight}"`;
 
+/** A weight as the index holds it. */
+export const indexedWeight = (weight: number): number => (weight === 1 ? 25 : Math.floor(weight * 24)) / 24;
+
 /** 8. A word that is all punctuation takes a place among a record's words, and stands in no index. */
 export const FILLER = '·';
 
 /** 9. With this ranking a score is the saturated sum of a word's weights times the word's rarity: the length of a record does not count. */
 export const RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 1.2, termSimilarity: 1 } as const;
+
+/** Read off the engine's own scores: what they come to as the weights grow, and the sum of weights that is worth half of it. */
+const MOST = 3.9602;
+const HALF = 1.35;
+
+/** The score without the rarity that the engine gives a word with this sum of weights, each as the index holds it. */
+export const saturate = (weight: number): number => (MOST * weight) / (HALF + weight);
 
 /** The score without the rarity. @param found records that have the word @param all records of the same part of the index */
 export const frequencyOf = (score: number, found: number, all: number): number => score / Math.log(1 + (all - found + 0.5) / (found + 0.5));
