@@ -118,3 +118,8 @@ const BLANK_PDF = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
+
+test('a .pdf is read from a Buffer too, as the command line has it', async () => {
+  const file = join(FOLDER, 'typed.pdf');
+  expect((await readPdf(readFileSync(file))).value.lines).toEqual((await readPdf(bytesOf('typed.pdf'))).value.lines);
+});
