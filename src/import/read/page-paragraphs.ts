@@ -22,7 +22,7 @@ export function pageParagraphs(pages: PlacedPage[]): { lines: Line[]; messages: 
   let last: PageLine | undefined;
   for (const own of kept) {
     const across = own.filter(({ column }) => !column);
-    const area = across.length >= 5 ? areaOf(across) : whole;
+    const area = around(across.length >= 5 ? areaOf(across) : whole, own);
     for (const [index, line] of own.entries()) {
       const paragraph = lines.at(-1);
       if (paragraph && last && goesOn(last, line, index === 0, area)) paragraph.text = glue(paragraph.text, line.text);
@@ -44,6 +44,12 @@ function areaOf(lines: PageLine[]): Area {
     right: Math.max(...common('right'), ...lines.slice(0, 1).map(({ right }) => right)),
   };
 }
+
+/** The area with the columns of a page: a title above them is as wide as it is, no full line. */
+const around = ({ left, right }: Area, lines: PageLine[]): Area => ({
+  left: Math.min(left, ...lines.flatMap(({ column }) => column?.left ?? [])),
+  right: Math.max(right, ...lines.flatMap(({ column }) => column?.right ?? [])),
+});
 
 function goesOn(last: PageLine, line: PageLine, onNewPage: boolean, area: Area): boolean {
   const { size } = line;

@@ -123,3 +123,9 @@ test('a .pdf is read from a Buffer too, as the command line has it', async () =>
   const file = join(FOLDER, 'typed.pdf');
   expect((await readPdf(readFileSync(file))).value.lines).toEqual((await readPdf(bytesOf('typed.pdf'))).value.lines);
 });
+
+test('what an .rtf says about a shape is no text, what stands in it is, once', () => {
+  const shape = String.raw`{\shp{\*\shpinst{\sp{\sn shapeType}{\sv 202}}{\shptxt\pard boxed\par}}{\shprslt{\*\do{\dptxbxtext\pard boxed\par}}}}`;
+  const { value } = readRtf(new TextEncoder().encode(String.raw`{\rtf1\ansi\pard before\par ` + shape + String.raw`\pard after\par}`));
+  expect(value.lines.map(({ text }) => text)).toEqual(['before', 'boxed', 'after']);
+});
