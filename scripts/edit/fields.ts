@@ -80,8 +80,6 @@ function widgetOf(name: string, schema: JsonSchema, comments: Comments, forms: F
       return { widget: 'number', value_type: 'float', step: 0.01 };
     case 'array': {
       const item = schema.items ?? {};
-      // Short words stand one to a line; what is longer gets a field of its own.
-      if (item.type === 'string' && !item.enum && (item.maxLength ?? 0) <= ONE_LINE) return { widget: 'list', allow_reorder: true };
       const inner = item.properties
         ? { fields: fieldsOf(item, comments, forms), summary: summaryOf(item) }
         : item.enum
@@ -94,7 +92,6 @@ function widgetOf(name: string, schema: JsonSchema, comments: Comments, forms: F
     case 'object':
       return { widget: 'object', collapsed: 'auto', fields: fieldsOf(schema, comments, forms) };
     default:
-      if (schema.pattern === DAY) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
       return { widget: (schema.maxLength ?? 0) > ONE_LINE ? 'text' : 'string' };
   }
 }
@@ -120,7 +117,10 @@ export function fieldsOf(schema: JsonSchema, comments: Comments, forms: Forms): 
       name,
       ...labelOf(name, own?.text ?? ''),
       required: required && property.type !== 'array',
-      ...widgetOf(name, property, own?.fields ?? {}, forms),
+      // The calendar of Sveltia CMS takes a day that is not there for an edited one: it is for days that must be.
+      ...(required && property.pattern === DAY
+        ? { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' }
+        : widgetOf(name, property, own?.fields ?? {}, forms)),
     } as DeskField;
   });
 }
