@@ -92,6 +92,7 @@ function widgetOf(name: string, schema: JsonSchema, comments: Comments, forms: F
     case 'object':
       return { widget: 'object', collapsed: 'auto', fields: fieldsOf(schema, comments, forms) };
     default:
+      if (schema.pattern === DAY) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
       return { widget: (schema.maxLength ?? 0) > ONE_LINE ? 'text' : 'string' };
   }
 }
@@ -117,10 +118,7 @@ export function fieldsOf(schema: JsonSchema, comments: Comments, forms: Forms): 
       name,
       ...labelOf(name, own?.text ?? ''),
       required: required && property.type !== 'array',
-      // The calendar of Sveltia CMS takes a day that is not there for an edited one: it is for days that must be.
-      ...(required && property.pattern === DAY
-        ? { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' }
-        : widgetOf(name, property, own?.fields ?? {}, forms)),
+      ...widgetOf(name, property, own?.fields ?? {}, forms),
     } as DeskField;
   });
 }

@@ -58,7 +58,8 @@ export function astroPreview(folder: string, base: string): Preview {
       for (;;) {
         const answer = await fetch(address).catch(() => undefined);
         if (answer) return address;
-        if (Date.now() > until || !running) throw new DeskError(500, '预览没有起来。先点“检查”，改正列出的问题；没有问题的，再点一次“预览”。');
+        if (Date.now() > until || !running)
+          throw new DeskError(500, '预览没有起来。先点“检查”，改正列出的问题；没有问题的，再点一次“预览”。');
         await new Promise((again) => setTimeout(again, 300));
       }
     },
