@@ -3,7 +3,7 @@ import type { catalogue } from '../../src/records/open-data.ts';
 import { readMark } from '../../src/search/data/build-mark.ts';
 import { openNames } from '../../src/search/data/names.ts';
 import { unpackLexicon } from '../../src/search/data/pack-lexicon.ts';
-import { unpackRepair } from '../../src/search/data/repair-data.ts';
+import { unpackScripts, unpackSlips } from '../../src/search/data/repair-data.ts';
 import { unpackItems } from '../../src/search/data/stored-items.ts';
 import { unpackLaws } from '../../src/search/data/stored-laws.ts';
 import { unpackText, type StoredSection } from '../../src/search/data/stored-text.ts';
@@ -42,7 +42,8 @@ export function openSite(read: SiteReader): OpenSite {
       ...names,
       texts,
       index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
-      loadRepair: once(async () => unpackRepair(await data('repair.json'))),
+      loadScripts: once(async () => unpackScripts(await data('scripts.json'))),
+      loadSlips: once(async () => unpackSlips(await data('slips.json'))),
       loadAsks: once(async () => JSON.parse(await data('asks.json')) as string[][]),
       loadLaws: once(async () => unpackLaws(await data('laws.json'))),
       loadItems: once(async () => unpackItems(await data('items.json'))),

@@ -2,6 +2,7 @@ import { openFiles, searchWordsOf, viewOf } from '../../src/content/open-library
 import { buildSearch, type BuiltSearch } from '../../src/search/build/build-search.ts';
 import { openNames } from '../../src/search/data/names.ts';
 import { once } from '../../src/search/engine/once.ts';
+import type { RepairData } from '../../src/search/data/repair-data.ts';
 import { plainWords } from '../../src/search/engine/plain-words.ts';
 import { createTextIndex } from '../../src/search/engine/text-index.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
@@ -15,7 +16,8 @@ import { queryLists, type QueryList } from './query-lists.ts';
 export interface OpenedSearch {
   view: LibraryView;
   words: SearchWords;
-  loadRepair: SearchedLibrary['loadRepair'];
+  /** The tables for other scripts, letters and slips. */
+  loadRepair: () => Promise<RepairData>;
   /** The library's own queries, and those that follow from it. */
   lists: readonly QueryList[];
 }
@@ -45,7 +47,8 @@ export function searchedLibrary({ lexicon, texts, laws, items }: BuiltSearch, { 
   return {
     ...names,
     index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
-    loadRepair,
+    loadScripts: loadRepair,
+    loadSlips: loadRepair,
     loadAsks: () => Promise.resolve(asks),
     loadLaws: () => Promise.resolve(laws),
     loadItems: () => Promise.resolve(items),

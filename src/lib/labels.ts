@@ -4,6 +4,9 @@ import type { Evidence, OrgType, WordingSlot } from '../schemas/fields.ts';
 /** Kinds of union in their order: labels, as front matter writes them. */
 export const ORG_TYPES: readonly OrgType[] = SETTINGS.orgTypes.map(({ label }) => label);
 
+/** Kinds that are unions, and so can be chosen as one's own: without those that only say what a source is. */
+export const UNION_TYPES: readonly OrgType[] = SETTINGS.orgTypes.filter(({ union }) => union).map(({ label }) => label);
+
 /** The slots in their order in a paper. */
 export const SLOTS: readonly WordingSlot[] = SETTINGS.slots.map(({ label }) => label);
 

@@ -4,7 +4,7 @@ import { markBuild } from '../data/build-mark.ts';
 import { buildDictionary } from '../data/dictionary.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
-import { packRepair } from '../data/repair-data.ts';
+import { packScripts, packSlips } from '../data/repair-data.ts';
 import { packItems } from '../data/stored-items.ts';
 import { packLaws } from '../data/stored-laws.ts';
 import { leadFiles } from '../data/stored-leads.ts';
@@ -64,6 +64,8 @@ export async function* searchFiles(view: LibraryView, words: SearchWords): Async
   yield marked('items.json', packItems(built.items));
   yield marked('asks.json', JSON.stringify(built.asks));
   yield* textFiles(built);
-  yield marked('repair.json', packRepair(await buildRepair(built, words.regional)));
+  const repair = await buildRepair(built, words.regional);
+  yield marked('scripts.json', packScripts(repair));
+  yield marked('slips.json', packSlips(repair));
   yield* indexFiles(built);
 }

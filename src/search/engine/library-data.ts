@@ -8,7 +8,7 @@ import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
 import { pagefindWords } from './pagefind-words.ts';
-import { unpackRepair, type RepairData } from '../data/repair-data.ts';
+import { unpackScripts, unpackSlips } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
 import { leadOf, unpackText } from '../data/stored-text.ts';
@@ -77,7 +77,8 @@ export function libraryData(other?: OtherLibrary) {
   });
   const alike = <T>(name: string, unpack: (data: string) => T) => once(async () => unpack(await fetchAlike(name, loadMarked(), base)));
   const loadNames = async () => (await loadMarked()).names;
-  const loadRepair = alike<RepairData>('repair.json', unpackRepair);
+  const loadScripts = alike('scripts.json', unpackScripts);
+  const loadSlips = alike('slips.json', unpackSlips);
   const loadLaws = alike('laws.json', unpackLaws);
   const loadItems = alike('items.json', unpackItems);
   const loadAsks = alike('asks.json', (data) => JSON.parse(data) as string[][]);
@@ -90,17 +91,17 @@ export function libraryData(other?: OtherLibrary) {
     const marked = loadMarked();
     const { close: end, ...texts } = await loadTexts(marked, isPlain, base);
     close = end;
-    return { other, ...(await marked).names, ...texts, loadRepair, loadAsks, loadLaws, loadItems };
+    return { other, ...(await marked).names, ...texts, loadScripts, loadSlips, loadAsks, loadLaws, loadItems };
   });
   const forget = () => {
     close?.();
-    for (const loader of [loadMarked, loadRepair, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
+    for (const loader of [loadMarked, loadScripts, loadSlips, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
   };
   return {
     /** Names and tags only: enough for suggestions. */
     loadNames,
-    /** The tables for other scripts, letters and slips. */
-    loadRepair,
+    /** The tables for letters and slips. */
+    loadSlips,
     /** How people ask about each practice, in the order of the lexicon: for suggestions. */
     loadAsks,
     /** Everything that a search needs. */
