@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { FACE } from '../../src/official/faces.ts';
+import { measuresOf } from '../../src/official/measures.ts';
 
 /** A free face whose letters are as wide as those of the named ones: half a character for ASCII, one for all else. */
 const STAND_IN = 'AR PL UMing CN';
@@ -11,7 +11,7 @@ const alias = (name: string) =>
   `<match target="pattern"><test name="family"><string>${name}</string></test><edit name="family" mode="assign" binding="same"><string>${STAND_IN}</string></edit></match>`;
 
 const CONFIGURATION = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${[
-  ...new Set(Object.values(FACE).map(({ name }) => name)),
+  ...new Set(Object.values(measuresOf().faces).map(({ name }) => name)),
 ]
   .map(alias)
   .join('')}</fontconfig>`;

@@ -2,8 +2,12 @@ import type { CollectedItem } from './draft.ts';
 
 const textIn = (within: ParentNode, selector: string) => (within.querySelector(selector) as Element).textContent as string;
 
-/** Cards and rows bear their key and the label of their field. */
-const marks = ({ dataset }: HTMLElement) => ({ key: dataset['key'] as string, group: dataset['field'] as string });
+/** Cards and rows bear their key and the label of their field; a phrase that leads into a part of a paper names it. */
+const marks = ({ dataset: { key, field, opens } }: HTMLElement) => ({
+  key: key as string,
+  group: field as string,
+  ...(opens ? { opens } : {}),
+});
 
 const wordingItem = (card: HTMLElement): CollectedItem => ({
   ...marks(card),

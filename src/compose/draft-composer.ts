@@ -24,6 +24,7 @@ import { exportPanel } from './view/export-panel.ts';
 import { findPanel } from './view/find-panel.ts';
 import { incomingPanel } from './view/incoming.ts';
 import { keepWhenLeft } from './view/keep-when-left.ts';
+import { layoutPanel } from './view/layout-panel.ts';
 import { lengthView } from './view/length-view.ts';
 import { listenToOutline } from './view/outline-events.ts';
 import { focusNode, outlineView } from './view/outline-view.ts';
@@ -127,6 +128,7 @@ class DraftComposer extends HTMLElement {
       blanksPanel(composer, given<Blank>('[data-blank-list]')),
       alternativesView(composer),
       shelfPanel(composer),
+      layoutPanel(composer),
     ];
     followTyping = [
       historyButtons(composer),

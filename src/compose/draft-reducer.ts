@@ -1,6 +1,7 @@
 import { nextId, paragraphOf, type CollectedItem, type Draft, type DraftNode } from './draft.ts';
 import { fillOne } from './fills.ts';
 import { replaceText, type Found } from './find-text.ts';
+import type { OfficialLayout } from '../official/layout.ts';
 import { headingAbove, moveBefore, moveStep, shiftLevel } from './outline.ts';
 import type { PastedNode } from './paste/pasted-nodes.ts';
 import { placeItems } from './place-items.ts';
@@ -33,6 +34,8 @@ export type DraftAction =
   | { type: 'fill'; name: string; value: string }
   | { type: 'replace'; words: string; by: string; only?: Found }
   | { type: 'target'; words: number }
+  /** Without a layout: the standard's. */
+  | { type: 'layout'; layout: OfficialLayout | undefined }
   | { type: 'field'; name: 'title' | 'addressee' | 'attachments' | 'signature' | 'date'; value: string };
 
 const change = (nodes: readonly DraftNode[], id: number, to: (node: DraftNode) => DraftNode) =>
@@ -117,6 +120,10 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return replaceText(draft, action.words, action.by, action.only);
     case 'target':
       return { ...draft, target: action.words };
+    case 'layout': {
+      const { layout: _, ...rest } = draft;
+      return action.layout ? { ...rest, layout: action.layout } : rest;
+    }
     case 'field':
       return { ...draft, [action.name]: action.value };
     case 'fill': {

@@ -52,8 +52,27 @@ function openingPlace(nodes: readonly DraftNode[], { slot, group }: CollectedIte
   return taken && same !== -1 ? same : undefined;
 }
 
+/** Behind the heading of the part that a phrase leads into, and behind what leads into it already. @returns undefined where the draft has no such part */
+function leadInPlace(nodes: readonly DraftNode[], opens: string): number | undefined {
+  const named = nodes.findIndex((node) => node.kind === 'heading' && node.text === opens);
+  const part = named === -1 ? nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(opens)) : named;
+  if (part === -1) return undefined;
+  const end = leadEnd(nodes, part);
+  const others = nodes.findIndex((node, i) => i > part && i < end && !(node.kind === 'paragraph' && node.origin?.opens !== undefined));
+  return others === -1 ? end : others;
+}
+
+/** Where what has no section of its own stands: at the end, but before a part that closes the paper without a heading. */
+function lastPlace(nodes: readonly DraftNode[]): number {
+  const closing = nodes.map((node) => node.kind === 'heading').lastIndexOf(true);
+  const heading = nodes[closing];
+  return closing > 0 && heading?.kind === 'heading' && heading.silent ? closing : nodes.length;
+}
+
 function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[] {
   const paragraph = paragraphOf(nextId(nodes), item);
+  const leadIn = item.opens === undefined ? undefined : leadInPlace(nodes, item.opens);
+  if (leadIn !== undefined) return insert(nodes, leadIn, paragraph);
   // A paper that is divided by field has no opening of all fields: each opens its own.
   const divided = rank(item.slot) === 0 ? nodes.findIndex((node) => node.kind === 'heading' && node.divided) : -1;
   const section = divided === -1 ? nodes.findIndex((node) => node.kind === 'heading' && node.slots?.includes(item.slot)) : divided;
@@ -61,8 +80,8 @@ function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[]
   if (opening !== undefined) return insert(nodes, opening, paragraph);
   const heading = nodes[section];
   if (heading?.kind !== 'heading') {
-    // No section of its own: an opening, the first of all slots, stands before the first heading, all else at the end.
-    const at = rank(item.slot) === 0 ? leadEnd(nodes, -1) : nodes.length;
+    // No section of its own: an opening, the first of all slots, stands before the first heading.
+    const at = rank(item.slot) === 0 ? leadEnd(nodes, -1) : lastPlace(nodes);
     return insert(nodes, at, paragraph);
   }
   const end = blockEnd(nodes, section);

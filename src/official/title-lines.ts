@@ -1,9 +1,9 @@
-import { PAGE, SIZE } from './measures.ts';
+import { SIZE } from './measures.ts';
 import { setWidth, textWidth } from './text-width.ts';
 import { titlePieces, type TitlePiece } from './title-words.ts';
 
-/** 二号 characters that fit on a line of the type area: 20. */
-export const TITLE_CHARACTERS = Math.floor(PAGE.area.width / setWidth('工', SIZE.title));
+/** 二号 characters that fit on a line: 20 on the standard's. @param width of the type area in twips */
+export const titleCharacters = (width: number): number => Math.floor(width / setWidth('工', SIZE.title));
 
 /** Lines beyond those that the width asks for, tried where no others keep words whole. */
 const MORE_LINES = 2;
@@ -26,31 +26,31 @@ function cost(before: TitlePiece, after: TitlePiece): number | undefined {
 }
 
 /** The best way to set the pieces in a number of lines, none too wide; undefined where there is none. */
-function best(pieces: readonly TitlePiece[], lines: number, mean: number): { cost: number; texts: string[] } | undefined {
+function best(pieces: readonly TitlePiece[], lines: number, mean: number, room: number): { cost: number; texts: string[] } | undefined {
   const all = pieces.map(({ text }) => text).join('');
-  if (lines === 1) return textWidth(all) <= TITLE_CHARACTERS ? { cost: Math.abs(textWidth(all) - mean), texts: [all] } : undefined;
+  if (lines === 1) return textWidth(all) <= room ? { cost: Math.abs(textWidth(all) - mean), texts: [all] } : undefined;
   let found: { cost: number; texts: string[] } | undefined;
   let head = '';
   for (let i = 1; i < pieces.length; i += 1) {
     const [before, after] = [pieces[i - 1], pieces[i]];
     head += before?.text ?? '';
-    if (textWidth(head) > TITLE_CHARACTERS) break;
+    if (textWidth(head) > room) break;
     const price = before && after ? cost(before, after) : undefined;
     if (price === undefined) continue;
-    const rest = best(pieces.slice(i), lines - 1, mean);
+    const rest = best(pieces.slice(i), lines - 1, mean, room);
     const total = price + Math.abs(textWidth(head) - mean) + (rest?.cost ?? 0);
     if (rest && (found === undefined || total < found.cost)) found = { cost: total, texts: [head, ...rest.texts] };
   }
   return found;
 }
 
-function breakLine(line: string): string[] {
+function breakLine(line: string, room: number): string[] {
   const width = textWidth(line);
-  if (width <= TITLE_CHARACTERS) return [line];
+  if (width <= room) return [line];
   const pieces = titlePieces(line);
-  const fewest = Math.ceil(width / TITLE_CHARACTERS);
+  const fewest = Math.ceil(width / room);
   for (let lines = fewest; lines <= fewest + MORE_LINES; lines += 1) {
-    const set = best(pieces, lines, width / lines);
+    const set = best(pieces, lines, width / lines, room);
     if (set) return set.texts;
   }
   return [line];
@@ -60,5 +60,7 @@ function breakLine(line: string): string[] {
  * Breaks a title that is too long for a line between words, at a pause near its middle where there is one:
  * 词意完整、排列对称、长短适宜 (GB/T 9704—2012, 7.3.1). Lines given by the writer are kept;
  * a title that cannot be broken so is left to where it is set, and 交稿检查 tells of it.
+ * @param width of the type area in twips
  */
-export const titleLines = (title: string): string[] => title.split('\n').flatMap(breakLine);
+export const titleLines = (title: string, width: number): string[] =>
+  title.split('\n').flatMap((line) => breakLine(line, titleCharacters(width)));

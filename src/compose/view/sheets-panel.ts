@@ -1,4 +1,4 @@
-import { LINE_CHARACTERS, PAGE_LINES } from '../../official/measures.ts';
+import { measuresOf } from '../../official/measures.ts';
 import { paginate } from '../../official/paginate.ts';
 import type { Composer } from './composer-context.ts';
 import { currentDocument } from './current-document.ts';
@@ -18,8 +18,9 @@ export function sheetsPanel(composer: Composer): () => void {
     if (draft === drawn) return;
     drawn = draft;
     const pages = paginate(currentDocument(composer));
-    drawing.draw(pages);
-    composer.need('[data-sheets-state]').textContent = `共${pages.length}页，每页${PAGE_LINES}行，每行${LINE_CHARACTERS}字`;
+    const measures = measuresOf(draft.layout);
+    drawing.draw(pages, measures);
+    composer.need('[data-sheets-state]').textContent = `共${pages.length}页，每页${measures.pageLines}行，每行${measures.lineCharacters}字`;
   };
   const drawIfOpen = () => {
     if (panel.open) draw();
