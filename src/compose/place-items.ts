@@ -31,23 +31,22 @@ function inSlotOrder(nodes: readonly DraftNode[], start: number, end: number, sl
 
 const practiceOf = (key: string) => key.split('#')[0];
 
-/** Practices whose wordings for a slot the draft holds, in its order. */
-const practicesWith = (nodes: readonly DraftNode[], slot: WordingSlot) =>
-  nodes.flatMap((node) => (node.kind === 'paragraph' && node.origin?.slot === slot ? [practiceOf(node.origin.key)] : []));
-
 /** Before the first answer to a later shortfall: plans follow the order of what they answer. @returns undefined where nothing is answered */
 function answerPlace(nodes: readonly DraftNode[], start: number, end: number, { key, slot }: CollectedItem): number | undefined {
   const asked = answeredBy(slot);
-  const asking = asked === undefined ? [] : practicesWith(nodes, asked);
-  const mine = asking.indexOf(practiceOf(key));
-  if (mine === -1) return undefined;
+  if (asked === undefined) return undefined;
+  const asking = new Map<string | undefined, number>();
+  for (const [i, node] of nodes.entries())
+    if (node.kind === 'paragraph' && node.origin?.slot === asked) asking.set(practiceOf(node.origin.key), i);
+  const mine = asking.get(practiceOf(key));
+  if (mine === undefined) return undefined;
   const later = nodes.findIndex(
     (node, i) =>
       i >= start &&
       i < end &&
       node.kind === 'paragraph' &&
       node.origin?.slot === slot &&
-      asking.indexOf(practiceOf(node.origin.key)) > mine,
+      (asking.get(practiceOf(node.origin.key)) ?? -1) > mine,
   );
   return later === -1 ? undefined : later;
 }
@@ -96,12 +95,17 @@ function lastPlace(nodes: readonly DraftNode[]): number {
   return closing > 0 && heading?.kind === 'heading' && heading.silent ? closing : nodes.length;
 }
 
-/** The heading that bears the name of a field, or another one that what was collected of it stands under. @returns −1 where there is none */
+/** The heading that bears the name of a field, or else the first that something collected of it stands under. @returns −1 where there is none */
 function groupHeading(nodes: readonly DraftNode[], section: number, end: number, group: string): number {
-  const headings = nodes.flatMap((node, i) => (i > section && i < end && node.kind === 'heading' ? [i] : []));
-  const holds = (index: number) =>
-    nodes.slice(index, leadEnd(nodes, index)).some((node) => node.kind === 'paragraph' && node.origin?.group === group);
-  return headings.find((i) => nodes[i]?.text === group) ?? headings.find(holds) ?? -1;
+  let heading = -1;
+  let holder = -1;
+  for (let i = section + 1; i < end; i += 1) {
+    const node = nodes[i];
+    if (node?.kind === 'heading') heading = i;
+    if (node?.kind === 'heading' && node.text === group) return i;
+    if (holder === -1 && heading !== -1 && node?.kind === 'paragraph' && node.origin?.group === group) holder = heading;
+  }
+  return holder;
 }
 
 function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { openingOf } from '../../lib/openings.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding } from './finding.ts';
@@ -26,10 +27,8 @@ function openings(draft: Draft): Opened[] {
 
 /** Paragraphs that begin alike, though in other words: 3月，……；5月，……；9月，…… Told once for each kind, at the first that is too many. */
 export function equalOpenings(draft: Draft): Finding[] {
-  const opened = openings(draft);
-  const kinds = [...new Set(opened.map(({ opening }) => opening))];
-  return kinds.flatMap((opening): Finding[] => {
-    const alike = opened.filter((each) => each.opening === opening);
+  const kinds = groupBy(openings(draft), ({ opening }) => opening);
+  return [...kinds].flatMap(([opening, alike]): Finding[] => {
     const told = (at: number, says: string): Finding[] => [{ at, kind: '重复', says }];
     const numbers = alike.map(({ number }) => number).join('、');
     const extra = alike.find(({ number }, i) => i >= MOST && number - (alike[i - MOST]?.number ?? 0) < WITHIN);
