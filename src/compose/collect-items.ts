@@ -22,17 +22,18 @@ const figureItem = (row: HTMLElement): CollectedItem => ({
   text: row.dataset['sentence'] as string,
   hint: row.dataset['hint'] as string,
   comparison: row.dataset['comparison'] as string,
-  note: textIn(row, '[data-cite]'),
+  note: row.dataset['note'] as string,
 });
 
 /**
- * What a button collects: the item that it carries itself (`data-item`, JSON), the wording or figure that it belongs to or, on the practice as a whole,
- * the wordings on the page that tell what was done and what came of it, under the practice's title.
+ * What a button collects: the item that it carries itself (`data-item`, JSON); the wording or figure that it belongs to; or, as the page's own
+ * (`data-takes`), every wording and every figure on it, under the practice's title. Wordings hidden as fit for others (own-level.ts) are left out.
  */
 export function itemsOf(button: HTMLElement): CollectedItem[] {
   if (button.dataset['item']) return [JSON.parse(button.dataset['item']) as CollectedItem];
   const owner = button.closest<HTMLElement>('.wording, tr');
   if (owner) return [owner.matches('tr') ? figureItem(owner) : wordingItem(owner)];
-  const items = Array.from(document.querySelectorAll<HTMLElement>('.wording'), wordingItem);
-  return items.filter(({ slot }) => slot === '做法' || slot === '成效').map((item) => ({ ...item, group: textIn(document, 'h1') }));
+  const all = <T extends HTMLElement>(selector: string) => Array.from(document.querySelectorAll<T>(selector));
+  const items = [...all('.wording:not([hidden])').map(wordingItem), ...all('tr[data-key]').map(figureItem)];
+  return items.map((item) => ({ ...item, group: textIn(document, 'h1') }));
 }

@@ -28,6 +28,7 @@ import { layoutName } from './view/layout-name.ts';
 import { lengthView } from './view/length-view.ts';
 import { listenToOutline } from './view/outline-events.ts';
 import { focusNode, outlineView } from './view/outline-view.ts';
+import { mergePanel } from './view/merge-panel.ts';
 import { pasteNodes } from './view/paste-nodes.ts';
 import { proofPanel } from './view/proof-panel.ts';
 import { savedView } from './view/saved-view.ts';
@@ -145,6 +146,7 @@ class DraftComposer extends HTMLElement {
       alternativesView(composer),
       shelfPanel(composer),
       layoutName(composer),
+      ...(this.querySelector('[data-merge]') ? [mergePanel(composer)] : []),
     ];
     followTyping = [historyButtons(composer), savedView(composer), lengthView(composer), sheets.draw, findPanel(composer), proof.draw];
     listenToOutline(composer, list);

@@ -1,6 +1,7 @@
 import { axeFaults } from './axe.ts';
 import { FIELD, FULL, UNIONS } from './entries.ts';
 import { expect, test } from './guarded.ts';
+import { openSet } from './opened.ts';
 
 test('filters by slot, field, tag and kind of union; the address keeps the choice', async ({ page }) => {
   await page.goto('/wordings/');
@@ -56,6 +57,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: /^职工关爱\s*\d/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('职工关爱的措辞');
     await page.goto(FULL.path);
+    await openSet(page, 'w2');
     await page.locator('#w2').getByRole('link', { name: '换个说法' }).click();
     await expect(page).toHaveURL(/\/wordings\/tags\/[a-z-]+\/#[a-z]+$/);
     const slot = new URL(page.url()).hash;

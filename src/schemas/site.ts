@@ -63,6 +63,8 @@ export const orgTypeSchema = z.strictObject({
   id: z.string({ error: 'id 应为编号' }).regex(/^[a-z0-9-]+$/, { error: 'id 只用小写字母、数字和连字符' }),
   /** 名称；做法和总结的信息栏里就这样写。 */
   label: text('label', 12),
+  /** 不是一类工会，只说来源是什么（如论述文章）的写 false：首页、筛选和措辞表不按它列，网页照有。 */
+  union: z.boolean({ error: 'union 应为 true 或 false' }).default(true),
 });
 
 /** Whom a wording suits, an item of content/levels.yaml. */

@@ -3,10 +3,11 @@ import type { Composer } from './composer-context.ts';
 import { idOf, itemOf } from './item-of.ts';
 import { runNodeAct } from './node-commands.ts';
 import type { NodeAct } from './node-tools.ts';
+import { takeAnswer } from './take-answer.ts';
 import { isComposing, nodeKey } from './outline-keys.ts';
 
 /** What the buttons within a node ask for: what can be done to any node, and what belongs to an open text box, blank or remark. */
-type ItemAct = NodeAct | 'save' | 'cancel' | 'blank' | 'fill-one' | 'fill-all' | 'go';
+type ItemAct = NodeAct | 'save' | 'cancel' | 'blank' | 'fill-one' | 'fill-all' | 'go' | 'answer';
 
 const idAt = (target: EventTarget | null): number | undefined => {
   const item = itemOf(target);
@@ -57,6 +58,9 @@ function press(composer: Composer, button: HTMLElement, id: number): void {
     case 'fill-one':
     case 'fill-all':
       fillBlank(composer, act === 'fill-all');
+      break;
+    case 'answer':
+      takeAnswer(composer, id);
       break;
     case 'go': {
       const to = Number(button.dataset['to']);
