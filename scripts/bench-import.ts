@@ -21,6 +21,7 @@ import {
   type Score,
 } from './bench-import/measure.ts';
 import { scoreClean } from './bench-import/clean.ts';
+import { scoreNames } from './bench-import/names.ts';
 import { scoreSetAside } from './bench-import/set-aside.ts';
 import { measureSpeed } from './bench-import/speed.ts';
 import { loadData } from './import/load-data.ts';
@@ -115,6 +116,8 @@ function changes(bytes: Uint8Array, file: string, pieces: ImportedPiece[]): Scor
 if (values.sources !== undefined && values.inventory !== undefined) measureInventory(values.sources, values.inventory);
 else if (values['set-aside'] === true) {
   print(scoreSetAside(importer), percent);
+  console.log('\n单句里的姓名：');
+  print(scoreNames(), percent);
   console.log('\n本库自己的文字（没有毛病，指出来就是误报）：');
   print(scoreClean(importer, content), ({ hits, total }) => `${total}处，${hits}个文件`);
 } else await measureSpeed();

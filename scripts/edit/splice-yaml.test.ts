@@ -68,6 +68,12 @@ describe('spliceYaml', () => {
     ).toBe(text.replace('label: 甲', 'label: 丙'));
   });
 
+  test('a separator of lines that YAML knows none of stays within its text', () => {
+    const text = stringify({ title: '甲', wordings: [{ id: 'w1' }] });
+    const now = { title: '甲', wordings: [{ id: 'w1', text: '前\u2028后\u2029' }] };
+    expect(parse(spliceYaml(text, now, SCHEMA))).toEqual(now);
+  });
+
   test('whatever is written, what is read back is what was meant', () => {
     const word = fc.string({ unit: 'grapheme', maxLength: 12 });
     const item = fc.record({ id: fc.constantFrom('w1', 'w2', 'w3', 'w4'), text: word }, { requiredKeys: ['id'] });

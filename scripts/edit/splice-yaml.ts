@@ -43,7 +43,8 @@ function cut(text: string, pieces: { at: number; key: string; value: unknown; no
 
 const ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
-const indented = (text: string, spaces: number): string => text.replace(/^(?=.)/gm, ' '.repeat(spaces));
+/** A line ends at \n alone: U+2028 within a text ends one for `^` and `.`, not for YAML. */
+const indented = (text: string, spaces: number): string => text.replace(/(^|\n)(?=[^\n])/g, `$1${' '.repeat(spaces)}`);
 
 /** What an item of a list is known by, where it has a name of its own. */
 const nameOf = (value: unknown): unknown => {
@@ -72,7 +73,7 @@ function spliceList(text: string, seq: YAMLSeq, old: readonly unknown[], now: re
     if (kept) return ended(kept.text);
     const name = nameOf(value);
     const changed = name === undefined ? undefined : take((piece) => nameOf(piece.value) === name);
-    const comments = changed ? (/^(?:[ \t]*#.*\n)+/.exec(changed.text)?.[0] ?? '') : '';
+    const comments = changed ? (/^(?:[ \t]*#[^\n]*\n)+/.exec(changed.text)?.[0] ?? '') : '';
     // Blank lines set its neighbours apart.
     const gap = changed ? (/\n((?:[ \t]*\n)+)$/.exec(changed.text)?.[1] ?? '') : '';
     return comments + indented(write([value]), column) + gap;
@@ -85,7 +86,7 @@ const isBlockList = (node: unknown): node is YAMLSeq => isSeq(node) && !node.flo
 /** The value of one key, written anew as far as it has changed. */
 function spliceKey(piece: Piece, value: unknown): string {
   if (isDeepStrictEqual(piece.value, value)) return ended(piece.text);
-  const comments = /^(?:[ \t]*#.*\n)+/.exec(piece.text)?.[0] ?? '';
+  const comments = /^(?:[ \t]*#[^\n]*\n)+/.exec(piece.text)?.[0] ?? '';
   if (Array.isArray(piece.value) && Array.isArray(value) && value.length > 0) {
     const document = parseDocument(piece.text);
     const list = isMap(document.contents) ? document.contents.items[0]?.value : undefined;

@@ -8,7 +8,8 @@ import { unpackItems } from '../../src/search/data/stored-items.ts';
 import { unpackLaws } from '../../src/search/data/stored-laws.ts';
 import { unpackText, type StoredSection } from '../../src/search/data/stored-text.ts';
 import { once } from '../../src/search/engine/once.ts';
-import { createPlainIndex } from '../../src/search/engine/plain-index.ts';
+import { plainWords } from '../../src/search/engine/plain-words.ts';
+import { createTextIndex } from '../../src/search/engine/text-index.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import type { SiteReader } from './site-reader.ts';
 
@@ -40,7 +41,7 @@ export function openSite(read: SiteReader): OpenSite {
     return {
       ...names,
       texts,
-      index: createPlainIndex(texts, names.dictionary),
+      index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
       loadScripts: once(async () => unpackScripts(await data('scripts.json'))),
       loadSlips: once(async () => unpackSlips(await data('slips.json'))),
       loadAsks: once(async () => JSON.parse(await data('asks.json')) as string[][]),

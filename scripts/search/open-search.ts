@@ -2,8 +2,9 @@ import { openFiles, searchWordsOf, viewOf } from '../../src/content/open-library
 import { buildSearch, type BuiltSearch } from '../../src/search/build/build-search.ts';
 import { openNames } from '../../src/search/data/names.ts';
 import { once } from '../../src/search/engine/once.ts';
-import { createPlainIndex } from '../../src/search/engine/plain-index.ts';
 import type { RepairData } from '../../src/search/data/repair-data.ts';
+import { plainWords } from '../../src/search/engine/plain-words.ts';
+import { createTextIndex } from '../../src/search/engine/text-index.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import type { LibraryView } from '../../src/lib/library-view.ts';
 import type { SearchWords } from '../../src/schemas/search-words.ts';
@@ -44,7 +45,7 @@ export function searchedLibrary({ lexicon, texts, laws, items, asks }: BuiltSear
   const names = openNames(lexicon);
   return {
     ...names,
-    index: createPlainIndex(texts, names.dictionary),
+    index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
     loadScripts: loadRepair,
     loadSlips: loadRepair,
     loadAsks: () => Promise.resolve(asks),

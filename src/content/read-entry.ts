@@ -7,6 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import type { ContentFile } from './read-files.ts';
 import { idOf } from './read-list.ts';
+import { remember } from './remember.ts';
 
 /** An MDX file that parsed and fits its schema. */
 export interface Entry<T> {
@@ -26,6 +27,11 @@ export interface Entry<T> {
 
 /** Reads one MDX file; every way in which it can be broken becomes an issue. */
 export function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<T>; issues: Issue[] } {
+  const { entry, issues } = remember(schema, file, () => parseEntry(file, schema));
+  return entry ? { entry: { ...entry, written: file.written ?? 0 }, issues } : { issues };
+}
+
+function parseEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Omit<Entry<T>, 'written'>; issues: Issue[] } {
   const parts = splitFrontMatter(file.text);
   if (!parts) {
     const issue: Issue = {
@@ -49,7 +55,7 @@ export function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?:
   const id = idOf(file.path);
   const { body, bodyStart } = parts;
   return {
-    entry: { id, file: file.path, text: file.text, written: file.written ?? 0, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
+    entry: { id, file: file.path, text: file.text, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
     issues,
   };
 }

@@ -3,6 +3,7 @@ import { missingFile, type Issue } from '../settings/issue.ts';
 import { schemaIssues } from '../settings/schema-issues.ts';
 import { readYaml, type YamlSource } from '../settings/yaml-source.ts';
 import type { ContentFile } from './read-files.ts';
+import { remember } from './remember.ts';
 
 /** A YAML file that holds one entry. */
 export interface YamlEntry<T> {
@@ -35,7 +36,7 @@ export const idOf = (path: string): string => path.replace(/^.*\/|\.(?:mdx|ya?ml
 
 /** Reads a YAML file that holds one entry. */
 export function readYamlEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: YamlEntry<T>; issues: Issue[] } {
-  const { data, yaml, issues } = readBySchema(file, schema);
+  const { data, yaml, issues } = remember(schema, file, () => readBySchema(file, schema));
   if (data === undefined || !yaml) return { issues };
   return { entry: { id: idOf(file.path), file: file.path, text: file.text, data, yaml }, issues };
 }
@@ -43,6 +44,7 @@ export function readYamlEntry<T>(file: ContentFile, schema: z.ZodType<T>): { ent
 /** Reads a YAML file that holds a list. @param path what the library calls it, where it is not there */
 export function readList<T>(file: ContentFile | undefined, path: string, schema: z.ZodType<T>): { list?: List<T>; issues: Issue[] } {
   if (!file) return { issues: [missingFile(path)] };
-  const { data, yaml, issues } = readBySchema(file, z.array(schema, { error: '内容应为列表，每项以 - 开头' }));
+  const items = z.array(schema, { error: '内容应为列表，每项以 - 开头' });
+  const { data, yaml, issues } = remember(schema, file, () => readBySchema(file, items));
   return data === undefined || !yaml ? { issues } : { list: { file: path, text: file.text, items: data, yaml }, issues };
 }

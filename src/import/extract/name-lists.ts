@@ -1,5 +1,5 @@
 import { isCommonWord } from '../common-words.ts';
-import { beginsWithWord, givenOf, isPlausible, unusual } from './name-characters.ts';
+import { beginsWithWord, endsInPlace, endsInVerb, givenOf, isPlausible, unusual } from './name-characters.ts';
 
 /** Names that stand side by side. */
 export interface NameList {
@@ -66,6 +66,7 @@ function isEnd(opening: string, name: string): boolean {
 function isStart(closing: string, name: string): boolean {
   if (name.length > closing.length) return false;
   const rest = closing.slice(name.length);
+  if (endsInVerb(name, rest)) return false;
   // After names, one that ends before 等 or 两位 may have any character.
   if (!isListed(name) && !(rest !== '' && AFTER.test(rest) && mayBe(name))) return false;
   return rest === '' || AFTER.test(rest) || !isCommonWord(name.slice(-1) + rest.slice(0, 1));
@@ -74,7 +75,7 @@ function isStart(closing: string, name: string): boolean {
 /** Whether an entry of a list may be a name. */
 function isListed(name: string): boolean {
   const given = givenOf(name);
-  if (given === undefined || isWord(name)) return false;
+  if (given === undefined || isWord(name) || endsInPlace(name)) return false;
   return isPlausible(name) && !(given.length === 2 && isCommonWord(given));
 }
 

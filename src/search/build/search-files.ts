@@ -41,7 +41,7 @@ function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFil
 }
 
 /** The engine with the full text of every practice and summary. */
-async function* indexFiles({ lexicon, texts, build }: BuiltSearch): AsyncGenerator<SearchFile> {
+export async function* indexFiles({ lexicon, texts, build }: BuiltSearch): AsyncGenerator<SearchFile> {
   const dictionary = buildDictionary(lexicon);
   const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
   const pages = function* (part: readonly StoredSection[][]) {

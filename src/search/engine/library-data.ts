@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
+import { pagefindWords } from './pagefind-words.ts';
 import { unpackScripts, unpackSlips } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
@@ -40,7 +41,7 @@ async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base
   const ids = results.map(({ id }) => id);
   const { lexicon, dictionary } = names;
   return {
-    index: createTextIndex(engine, dictionary, ids),
+    index: createTextIndex(pagefindWords(engine, ids), dictionary),
     loadText: textLoader(lexicon, base),
     loadLead: leadLoader(lexicon, base),
     close: engine.close,
@@ -49,15 +50,11 @@ async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base
 
 /** All texts at once, where the browser cannot run Pagefind. */
 async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
-  const [{ names }, file, { createPlainIndex }] = await Promise.all([
-    marked,
-    fetchAlike('texts.json', marked, base),
-    import('./plain-index.ts'),
-  ]);
+  const [{ names }, file, { plainWords }] = await Promise.all([marked, fetchAlike('texts.json', marked, base), import('./plain-words.ts')]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
   const textOf = (doc: number) => texts[doc] ?? [];
   return {
-    index: createPlainIndex(texts, names.dictionary),
+    index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
     loadText: (doc) => Promise.resolve(textOf(doc)),
     loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
   };
