@@ -1,5 +1,6 @@
 /** npm run check: what an engineer waits for between two steps: content, types, lint, and the unit tests that the change touches. `npm test` looks at all. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { runCommand } from './test/run-command.ts';
 
 const git = (...args: string[]): string => spawnSync('git', args, { encoding: 'utf8' }).stdout.trim();
 
@@ -23,14 +24,9 @@ interface Outcome {
   ok: boolean;
 }
 
-/** Runs a command and prints what it said when it is over, so that two do not talk at once. */
+/** Tells what a step said when it is over, where it failed. */
 async function run({ name, command }: { name: string; command: string }): Promise<Outcome> {
-  const child = spawn(command, { shell: true, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  const note = (text: Buffer) => (output += text.toString());
-  child.stdout.on('data', note);
-  child.stderr.on('data', note);
-  const ok = (await new Promise((resolve) => child.on('close', resolve))) === 0;
+  const { ok, output } = await runCommand(command, true);
   console.log(`${ok ? '通过' : '失败'}  ${name}${ok ? '' : `\n${output}`}`);
   return { name, ok };
 }

@@ -2,10 +2,11 @@
 import { contentReport } from './content-report/report.ts';
 import { readLibrary, withoutDrafts } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
+import { chinaDay } from '../src/lib/china-day.ts';
 import { contentFolder, inContentFolder } from '../src/settings/content-folder.ts';
 
 const { library } = readLibrary(readContentFiles(contentFolder(process.cwd())));
-for (const { heading, lines } of contentReport(withoutDrafts(library), new Date().toISOString().slice(0, 10))) {
+for (const { heading, lines } of contentReport(withoutDrafts(library), chinaDay(new Date()))) {
   console.log(`\n${heading}（${lines.length}）`);
   for (const line of lines) console.log(inContentFolder(`  ${line}`));
 }

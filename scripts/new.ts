@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readLibrary } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
+import { chinaDay } from '../src/lib/china-day.ts';
 import { contentFolder, fileIn, inContentFolder } from '../src/settings/content-folder.ts';
 import { newLibrary } from './new/new-library.ts';
 import { newPractice } from './new/new-practice.ts';
@@ -24,7 +25,7 @@ function write(file: string, text: string): void {
 
 function addPractice(title: string): void {
   const folder = contentFolder(process.cwd());
-  const made = newPractice(title, readLibrary(readContentFiles(folder)).library, new Date().toISOString().slice(0, 10));
+  const made = newPractice(title, readLibrary(readContentFiles(folder)).library, chinaDay(new Date()));
   if ('problem' in made) refuse(inContentFolder(made.problem));
   write(fileIn(folder, made.path), made.text);
   console.log(inContentFolder(`已建 ${made.path}（草稿）。照里面的说明写好，删去 draft: true，再运行 npm run content:check。`));

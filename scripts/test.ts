@@ -1,28 +1,28 @@
-/** npm test: every check of the engine and of the library, one after the other, and the plain count at the end. `engine` or `content` runs one half. */
+/** npm test: every check of the engine and of the library, and the plain count at the end. `engine` or `content` runs one half. */
 import { spawnSync } from 'node:child_process';
-import { ofPlaywright, ofVitest, runStage, type Stage } from './test/stage.ts';
+import { ofPlaywright, ofVitest, runStages, type Stage } from './test/stage.ts';
 
 const UNIT = '.cache/unit-tests.json';
 
 /** On a library of their own (src/fixtures): the same in every clone, whatever its editors write. */
 const ENGINE: Stage[] = [
-  { name: '类型', command: 'npm run -s check:types' },
-  { name: '代码规范与引用方向', command: 'npm run -s lint' },
+  { name: '类型', command: 'npm run -s check:types', lane: 1 },
+  { name: '代码规范与引用方向', command: 'npm run -s lint', lane: 1 },
   {
     name: '单元测试',
     command: `vitest run --reporter=default --reporter=json --outputFile=${UNIT}`,
     report: { file: UNIT, read: ofVitest },
   },
-  { name: '测试用的网站', command: 'node scripts/fixture-sites.ts --check' },
+  { name: '测试用的网站', command: 'node scripts/fixture-sites.ts --check', lane: 1 },
   { name: '浏览器测试', command: 'playwright test', report: { file: '.cache/browser-tests.json', read: ofPlaywright } },
 ];
 
 /** On the library that CONTENT_DIR names. */
 const CONTENT: Stage[] = [
-  { name: '内容检查', command: 'npm run -s content:check' },
-  { name: '本库的查询，和编辑台怎样写它的文件', command: 'npm run -s test:queries' },
-  { name: '生成网站', command: 'npm run -s build' },
-  { name: '检查生成的网站', command: 'npm run -s check:dist' },
+  { name: '内容检查', command: 'npm run -s content:check', lane: 2 },
+  { name: '本库的查询，和编辑台怎样写它的文件', command: 'npm run -s test:queries', lane: 2 },
+  { name: '生成网站', command: 'npm run -s build', lane: 2 },
+  { name: '检查生成的网站', command: 'npm run -s check:dist', lane: 2 },
   {
     name: '网页和搜索',
     command: 'playwright test --config playwright.content.config.ts',
@@ -32,7 +32,7 @@ const CONTENT: Stage[] = [
 
 // What the shipped server settings promise can only be looked at where nginx is.
 if (spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0)
-  CONTENT.push({ name: '服务器配置（nginx）', command: 'npm run -s test:nginx' });
+  CONTENT.push({ name: '服务器配置（nginx）', command: 'npm run -s test:nginx', lane: 2 });
 else console.log('没有安装 nginx，这次不检查服务器配置。');
 
 const [half] = process.argv.slice(2);
@@ -41,11 +41,11 @@ if (half !== undefined && half !== 'engine' && half !== 'content') {
   process.exit(2);
 }
 const stages = [...(half === 'content' ? [] : ENGINE), ...(half === 'engine' ? [] : CONTENT)];
-const results = stages.map((stage) => ({ name: stage.name, ...runStage(stage) }));
+const results = await runStages(stages);
 const total = (key: 'passed' | 'failed') => results.reduce((sum, counts) => sum + counts[key], 0);
 
 console.log('\n── 结果 ──');
-for (const { name, passed, failed } of results)
-  console.log(`${failed === 0 ? '通过' : '失败'}  ${name}（${passed}项通过${failed > 0 ? `，${failed}项失败` : ''}）`);
+for (const { name, passed, failed, seconds } of results)
+  console.log(`${failed === 0 ? '通过' : '失败'}  ${name}（${passed}项通过${failed > 0 ? `，${failed}项失败` : ''}，${seconds}秒）`);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;

@@ -90,7 +90,7 @@ export async function measurePage(dist: string): Promise<void> {
   try {
     const address = `http://localhost:${(server.address() as AddressInfo).port}/import/`;
     const runs = async (inPage: boolean) => {
-      const all = [];
+      const all: Awaited<ReturnType<typeof once>>[] = [];
       for (let run = 0; run < RUNS; run += 1) all.push(await once(browser, address, bytes, inPage));
       const of = (part: 'whole' | 'bare' | 'processor') => Math.min(...all.map((run) => run[part]));
       return { whole: of('whole'), bare: of('bare'), processor: of('processor') };

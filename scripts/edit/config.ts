@@ -19,7 +19,6 @@ const BODY: DeskField = {
 
 function formOf(collection: DeskCollection, library: Library): DeskField[] {
   const fields = fieldsOf(jsonSchema(collection.schema), schemaComments(collection.comments), { choices: choicesOf(library) });
-  // The first of the words that lead to choices elsewhere: here it is a sentence.
   return collection.kind === 'mdx' ? [...fields, BODY] : fields;
 }
 
@@ -55,6 +54,7 @@ function collectionConfig(collection: DeskCollection, library: Library): Record<
     extension: kind === 'mdx' ? 'mdx' : 'yaml',
     format: kind === 'mdx' ? 'yaml-frontmatter' : 'yaml',
     identifier_field: title,
+    ...(BEGUN.includes(name) && kind === 'mdx' ? { summary: `{{fields.${title}}}{{fields.draft | ternary('（草稿）', '')}}` } : {}),
     slug: '{{slug}}',
     // Its own button leads to the desk's 新建 (src/desk/acts.ts).
     create: BEGUN.includes(name),

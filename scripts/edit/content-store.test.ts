@@ -72,6 +72,18 @@ test('a write that was killed midway leaves the file whole and is no entry', () 
   expect(readFileSync(file, 'utf8')).toContain('title: 海燕助学');
 });
 
+test('who was second may save over the first one’s words, and those are kept aside', () => {
+  const { store, root, file, open } = opened();
+  const mine = open();
+  writeFileSync(file, mine.text.replace('title: 海燕助学', 'title: 对方改的'));
+  const edited = mine.text.replace('title: 海燕助学', 'title: 我改的');
+  expect(refusal(() => store.save(PATH, edited, mine.version)).status).toBe(409);
+  store.save(PATH, edited, store.overtake(PATH, join(root, 'replaced')));
+  expect(readFileSync(file, 'utf8')).toContain('title: 我改的');
+  const [kept = ''] = readdirSync(join(root, 'replaced'));
+  expect(readFileSync(join(root, 'replaced', kept), 'utf8')).toContain('title: 对方改的');
+});
+
 test('no path leads out of the collections', () => {
   const { store, folder } = opened();
   for (const path of [

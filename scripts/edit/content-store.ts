@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { fileIn } from '../../src/settings/content-folder.ts';
@@ -57,8 +57,8 @@ export class ContentStore {
     throw new DeskError(
       409,
       old === undefined
-        ? `${path} 已经被删去或改名，这次没有保存。把要留的文字复制出来，刷新本页再看。`
-        : `${path} 在您打开以后，别人（或另一个窗口）已经改过，这次没有保存，以免盖掉对方的修改。把您改的文字复制出来，刷新本页，在新的内容上再改。`,
+        ? `${path} 已经被删去或改名，这次没有保存。您写的还在页面上。`
+        : `${path} 在您打开以后，别人（或另一个窗口）已经改过，这次没有保存，以免盖掉对方的修改。您写的还在页面上。`,
     );
   }
 
@@ -92,6 +92,23 @@ export class ContentStore {
       throw new DeskError(507, `${path} 写不进去：${fileProblem(error)}。原来的文件没有动，您写的还在页面上；处理好以后再点保存。`);
     }
     if (!written) throw new DeskError(409, `${path} 已经有了，没有写入。`);
+  }
+
+  /**
+   * Lets an editor save over what somebody else has written since: that is kept aside first.
+   * @param aside where to
+   * @returns the version to save on
+   */
+  overtake(path: string, aside: string): string {
+    const old = this.read(path);
+    if (old !== undefined)
+      try {
+        mkdirSync(aside, { recursive: true });
+        writeFileSync(join(aside, `${Date.now()}-${basename(path)}`), old);
+      } catch (error) {
+        throw new DeskError(507, `对方的一份存不下来：${fileProblem(error)}。两份都没有动。`);
+      }
+    return versionOf(old);
   }
 
   /** Takes a file away, into a folder beside the versions: nothing that was written is lost. @param trash where to */

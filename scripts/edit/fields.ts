@@ -25,6 +25,7 @@ export interface JsonSchema {
   maxLength?: number;
   minimum?: number;
   maximum?: number;
+  pattern?: string;
   const?: unknown;
 }
 
@@ -36,17 +37,30 @@ const ONE_LINE = 40;
 /** A comment's first words are the label as far as they are short. */
 const LABEL = 14;
 
+/** What comments say to those who write files, and what a form says instead. */
+const IN_A_FORM: readonly [RegExp, string][] = [
+  [/，写 [\w/.-]+ ?里?的(?:编号|名称)(?:，即文件名)?/, '，从列表里选'],
+  [/没有就写 \[\]/, '没有就不添'],
+  [/写 \[\]/, '不添'],
+  [/时?写 true/, '就打开'],
+];
+
+const inAForm = (comment: string): string => IN_A_FORM.reduce((text, [said, instead]) => text.replace(said, instead), comment);
+
 /** `做法名称，2—24字，全库不重复。` → 做法名称, and the whole as the hint. */
 function labelOf(name: string, comment: string): Pick<DeskField, 'label' | 'hint'> {
   const first = /^[^，。；：、]+/.exec(comment)?.[0] ?? '';
   const label = first.length > 0 && first.length <= LABEL ? `${first}（${name}）` : name;
-  return { label, ...(comment && comment !== first ? { hint: comment } : {}) };
+  return { label, ...(comment.replace(/。$/, '') !== first ? { hint: inAForm(comment) } : {}) };
 }
 
 interface Forms {
   /** By name of the field. */
   choices: Record<string, Choice[]>;
 }
+
+/** As daySchema has it (src/schemas/fields.ts). */
+const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 
 /** The part of a field that its type decides. */
 function widgetOf(name: string, schema: JsonSchema, comments: Comments, forms: Forms): Record<string, unknown> {
@@ -66,6 +80,8 @@ function widgetOf(name: string, schema: JsonSchema, comments: Comments, forms: F
       return { widget: 'number', value_type: 'float', step: 0.01 };
     case 'array': {
       const item = schema.items ?? {};
+      // Short words stand one to a line; what is longer gets a field of its own.
+      if (item.type === 'string' && !item.enum && (item.maxLength ?? 0) <= ONE_LINE) return { widget: 'list', allow_reorder: true };
       const inner = item.properties
         ? { fields: fieldsOf(item, comments, forms), summary: summaryOf(item) }
         : item.enum
@@ -78,13 +94,15 @@ function widgetOf(name: string, schema: JsonSchema, comments: Comments, forms: F
     case 'object':
       return { widget: 'object', collapsed: 'auto', fields: fieldsOf(schema, comments, forms) };
     default:
+      if (schema.pattern === DAY) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
       return { widget: (schema.maxLength ?? 0) > ONE_LINE ? 'text' : 'string' };
   }
 }
 
-/** What a folded item of a list shows: its first fields. */
-const summaryOf = ({ properties = {} }: JsonSchema): string =>
+/** What a folded item of a list shows: the first of the fields that every item has. */
+const summaryOf = ({ properties = {}, required = [] }: JsonSchema): string =>
   Object.keys(properties)
+    .filter((name) => required.includes(name))
     .slice(0, 3)
     .map((name) => `{{fields.${name}}}`)
     .join(' · ');

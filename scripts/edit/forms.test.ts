@@ -39,7 +39,28 @@ describe('the forms', () => {
     const figures = fieldOf('figures')['fields'] as DeskField[];
     expect(fieldOf('unit', figures)).toMatchObject({ label: '计量单位（unit）' });
     const rules = fieldOf('rules')['fields'] as DeskField[];
-    expect(fieldOf('law', rules).hint).toContain('法律的编号');
+    expect(fieldOf('law', rules)).toMatchObject({ label: '法律（law）', hint: '法律，从列表里选。' });
+  });
+
+  test('call every field by a short Chinese name', () => {
+    const names = (fields: readonly DeskField[]): string[] =>
+      fields.flatMap(({ label, fields: inner }) => [label, ...names((inner as DeskField[] | undefined) ?? [])]);
+    const shown = collections.flatMap(({ fields = [], files: lists = [] }) => [...fields, ...lists.flatMap((list) => list.fields ?? [])]);
+    expect(names(shown).filter((label) => !/^\p{Script=Han}{2,14}(?:（\w+）)?$/u.test(label))).toEqual([]);
+  });
+
+  test('speak of choosing and switching, not of what is written in a file', () => {
+    const said = JSON.stringify(collections);
+    expect(said).not.toMatch(/写 \S+ ?里?的(?:编号|名称)|写 true|写 \[\]|npm run/);
+    expect(fieldOf('tags').hint).toBe('标签，从列表里选；2—6个，第一个最贴切。');
+    expect(fieldOf('figures').hint).toBe('数字：来源给出的，没有就不添。');
+  });
+
+  test('have a calendar for days, a line for each short word, and what an item says in its folded state', () => {
+    expect(fieldOf('revised')).toMatchObject({ widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' });
+    expect(fieldOf('aliases')).toMatchObject({ widget: 'list' });
+    expect(fieldOf('aliases')['field']).toBeUndefined();
+    expect(fieldOf('wordings')['summary']).toBe('{{fields.id}} · {{fields.slot}} · {{fields.text}}');
   });
 
   test('offer what the library has: fields of work, tags, summaries, laws, slots', () => {

@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { readLibrary } from '../../src/content/read-library.ts';
+import { chinaDay } from '../../src/lib/china-day.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
+import { alone } from '../build/lock.ts';
 import { deskConfig } from './config.ts';
 import { DeskError, type ContentStore } from './content-store.ts';
 import { draftsIn, findingsOn, findingsOnAll } from './findings.ts';
 import type { Handler } from './desk-server.ts';
+import { markPublishing, unmarkPublishing } from './left-behind.ts';
 import { beginEntry, suggestedId } from './new-entry.ts';
 import type { Preview } from './preview.ts';
 import { commit, putSite, run } from './publish.ts';
@@ -20,6 +23,8 @@ export interface DeskPlaces {
   versions: string;
   /** Where the site is built. */
   dist: string;
+  /** What the editor is told at the start. */
+  news: readonly string[];
 }
 
 const text = (given: Record<string, unknown>, key: string): string => {
@@ -28,10 +33,10 @@ const text = (given: Record<string, unknown>, key: string): string => {
   return value;
 };
 
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const today = (): string => chinaDay(new Date());
 
 /** What the page asks for, by name. */
-export function deskHandlers(store: ContentStore, { root, versions, dist }: DeskPlaces, preview: Preview): Record<string, Handler> {
+export function deskHandlers(store: ContentStore, { root, versions, dist, news }: DeskPlaces, preview: Preview): Record<string, Handler> {
   const { folder } = store;
   const files = () => readContentFiles(folder);
   let publishing = false;
@@ -40,20 +45,29 @@ export function deskHandlers(store: ContentStore, { root, versions, dist }: Desk
     if (publishing) throw new DeskError(409, '正在发布，等这一次做完。');
     publishing = true;
     try {
-      const findings = findingsOnAll(files());
-      if (findings.length > 0) return { published: false, findings };
+      // Another desk may have the same library open: one after the other.
+      return await alone(join(versions, 'publishing.lock'), () => undefined, publishAlone);
+    } finally {
+      publishing = false;
+    }
+  }
+
+  async function publishAlone() {
+    const findings = findingsOnAll(files());
+    if (findings.length > 0) return { published: false, findings };
+    const { publish: place } = readSettings(folder, process.env).site;
+    markPublishing(versions, new Date(), place && 'folder' in place ? resolve(root, place.folder) : undefined);
+    try {
       // The preview and the build write to the same folder of Astro's.
       await preview.stop();
       const built = await run(['scripts/build.ts', '--out', dist], { CONTENT_DIR: folder });
       if (!built.ok) throw new DeskError(500, `网站没有生成，发布的还是上一次的内容：\n${built.output.slice(-1500)}`);
-      const { site } = readSettings(folder, process.env);
-      const place = putSite(dist, site.publish, root);
+      const put = putSite(dist, place, root);
       const version = keepVersion(folder, versions, new Date());
-      const drafts = draftsIn(files());
       const committed = commit(folder, `编辑台发布 ${today()}`);
-      return { published: true, findings: [], place, version, committed, drafts };
+      return { published: true, findings: [], place: put, version, committed, drafts: draftsIn(files()) };
     } finally {
-      publishing = false;
+      unmarkPublishing(versions);
     }
   }
 
@@ -84,6 +98,8 @@ export function deskHandlers(store: ContentStore, { root, versions, dist }: Desk
   return {
     config: () => deskConfig(readLibrary(files()).library, readSettings(folder, process.env).site.name),
     files: () => store.list(),
+    news: () => ({ news }),
+    overtake: (given) => ({ version: store.overtake(text(given, 'path'), join(versions, 'replaced')) }),
     save: (given) => ({ version: store.save(text(given, 'path'), text(given, 'text'), text(given, 'version')) }),
     remove: (given) => store.remove(text(given, 'path'), text(given, 'version'), join(versions, 'deleted')),
     check: (given) => ({ findings: findingsOn(files(), text(given, 'path')) }),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -26,7 +26,17 @@ test('a folder gets the whole new site, and nothing of the last one is left in i
   writeFileSync(join(root, 'www/old.html'), '旧');
   expect(putSite(dist, { folder: 'www' }, root)).toBe(join(root, 'www'));
   expect(readFileSync(join(root, 'www/index.html'), 'utf8')).toBe('新的首页');
-  expect(['www/old.html', 'www.next', 'www.last'].filter((path) => existsSync(join(root, path)))).toEqual([]);
+  expect(readdirSync(root).sort()).toEqual(['dist', 'www']);
+  expect(existsSync(join(root, 'www/old.html'))).toBe(false);
+});
+
+test('a folder whose last publishing was killed midway is never lost, though this one fails as well', () => {
+  const { root, dist } = built();
+  mkdirSync(join(root, 'www'));
+  writeFileSync(join(root, 'www/index.html'), '旧的首页');
+  renameSync(join(root, 'www'), join(root, 'www.last'));
+  expect(() => putSite(join(dist, 'no-such'), { folder: 'www' }, root)).toThrow();
+  expect(readFileSync(join(root, 'www/index.html'), 'utf8')).toBe('旧的首页');
 });
 
 test('a zip has every file of the site', () => {

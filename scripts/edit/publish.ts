@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { listFiles } from '../../src/settings/list-files.ts';
 import type { Site } from '../../src/schemas/site.ts';
+import { nextOf, recoverFolder, swapIn } from '../build/swap-folder.ts';
 
 /** Runs a command of the project to its end. @returns whether it succeeded, and what it said */
 export function run(args: readonly string[], environment: Record<string, string> = {}): Promise<{ ok: boolean; output: string }> {
@@ -23,15 +24,11 @@ export function run(args: readonly string[], environment: Record<string, string>
 
 /** A folder of a site, in which what is hashed is old and everything else is new: swapped in whole. */
 function toFolder(dist: string, folder: string): void {
-  const next = `${folder}.next`;
-  const last = `${folder}.last`;
-  rmSync(next, { recursive: true, force: true });
-  rmSync(last, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
+  recoverFolder(folder);
+  const next = nextOf(folder);
   cpSync(dist, next, { recursive: true });
-  if (existsSync(folder)) renameSync(folder, last);
-  renameSync(next, folder);
-  rmSync(last, { recursive: true, force: true });
+  swapIn(next, folder);
 }
 
 /** Formats that are compressed already: trying again costs seconds and saves nothing. */

@@ -1,10 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { chinaDay, chinaTime } from '../../src/lib/china-day.ts';
+import { nextOf, swapIn } from '../build/swap-folder.ts';
 
-/** Dated copies of a library's folder. Names sort by time: 2026-11-28T09-30-00. */
+/** Dated copies of a library's folder, named by the time in China: 2026-11-28T09-30-00. */
 const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}$/;
 
-const nameOf = (time: Date): string => time.toISOString().slice(0, 19).replaceAll(':', '-');
+const nameOf = (time: Date): string => chinaTime(time).replaceAll(':', '-');
 
 /** So many of the newest are kept whatever their age. */
 const NEWEST = 10;
@@ -17,7 +19,7 @@ const DAY_MS = 86_400_000;
  */
 export function thinnedOut(names: readonly string[], now: Date): string[] {
   const old = [...names].sort().reverse().slice(NEWEST);
-  const recent = new Date(now.getTime() - DAYS * DAY_MS).toISOString().slice(0, 10);
+  const recent = chinaDay(new Date(now.getTime() - DAYS * DAY_MS));
   const seen = new Set<string>();
   return old.filter((name) => {
     const day = name.slice(0, 10);
@@ -62,13 +64,9 @@ export function keepVersion(folder: string, home: string, now: Date): string {
  */
 export function bringBack(name: string, folder: string, home: string, now: Date): void {
   if (!versionsIn(home).includes(name)) throw new Error(`没有 ${basename(name)} 这一份。`);
-  const next = `${folder}.next`;
-  const last = `${folder}.last`;
+  const next = nextOf(folder);
   rmSync(next, { recursive: true, force: true });
-  rmSync(last, { recursive: true, force: true });
   cpSync(join(home, name), next, { recursive: true, preserveTimestamps: true });
   keepVersion(folder, home, now);
-  renameSync(folder, last);
-  renameSync(next, folder);
-  rmSync(last, { recursive: true, force: true });
+  swapIn(next, folder);
 }

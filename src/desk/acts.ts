@@ -173,7 +173,7 @@ async function versions(): Promise<void> {
         location.reload();
       });
     };
-    const row = paragraph(`${name.replace('T', ' ').replace(/-(\d\d)-(\d\d)$/, ':$1:$2')}（世界时） `);
+    const row = paragraph(`${name.replace('T', ' ').replace(/-(\d\d)-(\d\d)$/, ':$1:$2')} `);
     row.append(button('换回这一份', bring));
     return row;
   });

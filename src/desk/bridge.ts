@@ -33,7 +33,10 @@ export async function ask<T>(name: string, given: object = {}): Promise<T> {
       body: JSON.stringify(given),
     });
   } catch {
-    throw new BridgeError(0, '编辑台的程序没有回应，可能已经关掉。请在终端里再运行一次；您写的还在这个页面上，先不要关它。');
+    throw new BridgeError(
+      0,
+      '编辑台的程序没有回应，可能已经关掉。您写的还在这个页面上，先不要关它：在终端里再运行一次 npm run edit，再回到这里点“保存”。',
+    );
   }
   const content = (await answer.json()) as T & { message?: string };
   if (!answer.ok) throw new BridgeError(answer.status, content.message ?? `出错了（${answer.status}）。`);

@@ -3,7 +3,7 @@ import { ask, type OpenFile } from './bridge.ts';
 /** What happens to files, for whoever wants to know. */
 export interface FileEvents {
   saved: (path: string) => void;
-  failed: (error: Error) => void;
+  failed: (path: string, error: Error) => void;
 }
 
 /** What stands in for a file while it has no name of its own yet: Sveltia CMS writes it, then renames it. */
@@ -53,9 +53,16 @@ export class LibraryFiles {
   /** Gives a text its name. @throws where the server refuses, or an entry that stands would change its address */
   async move(from: string, to: string): Promise<void> {
     const text = this.temporary.get(from);
-    if (text === undefined) throw this.told(new Error('编号是网址，发布后不改：要换，请新建一条，再在 redirects.yaml 里写明转到哪里。'));
+    if (text === undefined)
+      throw this.told(to, new Error('编号是网址，发布后不改：要换，请新建一条，再在 redirects.yaml 里写明转到哪里。'));
     await this.save(to, text);
     this.temporary.delete(from);
+  }
+
+  /** Takes the file as somebody else has left it for the one that was opened: the next save goes over it. */
+  async overtake(path: string): Promise<void> {
+    const { version } = await ask<{ version: string }>('overtake', { path });
+    this.files.set(path, { path, text: this.files.get(path)?.text ?? '', version });
   }
 
   async remove(path: string): Promise<void> {
@@ -65,7 +72,7 @@ export class LibraryFiles {
     try {
       await ask('remove', { path, version: file.version });
     } catch (error) {
-      throw this.told(error as Error);
+      throw this.told(path, error as Error);
     }
     this.files.delete(path);
   }
@@ -76,13 +83,13 @@ export class LibraryFiles {
       const saved = await ask<{ version: string }>('save', { path, text, version });
       this.files.set(path, { path, text, version: saved.version });
     } catch (error) {
-      throw this.told(error as Error);
+      throw this.told(path, error as Error);
     }
     this.events.saved(path);
   }
 
-  private told(error: Error): Error {
-    this.events.failed(error);
+  private told(path: string, error: Error): Error {
+    this.events.failed(path, error);
     return error;
   }
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SITE } from '../../scripts/fixture-sites/sites.ts';
 import { importLists } from '../import/import-lists.ts';
@@ -10,6 +9,7 @@ import { buildOfd } from '../import/read/papers/build-ofd.ts';
 import { PAPERS } from '../import/read/papers/paper-texts.ts';
 import { draftFiles } from '../import-view/draft-files.ts';
 import { DRAFT_DATE } from '../lib/draft-marks.ts';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './guarded.ts';
 import { given, LAST_YEAR as DOCX, put, SUMMER, type Given } from './last-year-paper.ts';
 
@@ -171,8 +171,7 @@ test('the read paper is accessible', async ({ page }) => {
   await put(page, DOCX);
   await page.locator('.section-help summary').first().click();
   await expect(page.locator('.section-wordings .tick').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes: [node] }) => `${id}: ${node?.html}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('the page does not scroll sideways', async ({ page }) => {

@@ -9,11 +9,11 @@ export const blankSchema = z.strictObject({
   meaning: text('meaning', 60),
   /** 一个填好的样子。 */
   example: z.string({ error: 'example 应为文字（数字请加引号）' }).min(1, { error: 'example 不能为空' }),
-  /** 一篇稿子里一般只有一个值（如单位、年度）的写 true：在草稿里填一处，全稿都填。 */
+  /** 全稿同填：一篇稿子里一般只有一个值的（如单位、年度）写 true；在草稿里填一处，全稿都填。 */
   shared: z.boolean({ error: 'shared 应为 true 或 false' }).default(false),
-  /** 随时间变的（会议精神、规划、主题教育），给几个现成的填法。 */
+  /** 现成填法：随时间变的（会议精神、规划、主题教育），给几个。 */
   suggestions: distinct('suggestions', text('suggestions', 60)).optional(),
-  /** suggestions 是哪一天核对的。 */
+  /** 填法核对日期：suggestions 是哪一天核对的。 */
   asOf: daySchema.optional(),
 });
 

@@ -4,9 +4,9 @@ import { citationSchema } from './law.ts';
 
 /** A section of a summary that tells of something. */
 export const summaryPlaceSchema = z.strictObject({
-  /** summaries 的编号。 */
+  /** 总结，写 summaries 的编号。 */
   summary: idSchema,
-  /** 该篇里的小标题，与总结文件中的“## ”标题一字不差。 */
+  /** 小标题：该篇里的，与总结文件中的“## ”标题一字不差。 */
   section: text('section', 60),
 });
 

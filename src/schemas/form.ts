@@ -16,7 +16,7 @@ export const formSchema = z
     summary: text('summary', 120),
     /** 所属领域，写 categories.yaml 的编号。 */
     category: idSchema,
-    /** 为哪些做法服务，写编号；没有就不写。 */
+    /** 为哪些做法服务，写 practices 的编号；没有就不写。 */
     practices: distinct('practices', idSchema).default([]),
     /** 各项出自哪些总结的哪一节。 */
     sources: z.array(summaryPlaceSchema, { error: 'sources 应为列表' }).default([]),
@@ -26,19 +26,35 @@ export const formSchema = z
     intro: text('intro', 200).optional(),
     /** 要填的项。 */
     fields: z
-      .array(z.strictObject({ label: text('fields 的 label', 30), hint: text('fields 的 hint', 80).optional() }), {
-        error: 'fields 应为列表',
-      })
+      .array(
+        z.strictObject({
+          /** 项目名称。 */
+          label: text('fields 的 label', 30),
+          /** 提示：怎样填。 */
+          hint: text('fields 的 hint', 80).optional(),
+        }),
+        {
+          error: 'fields 应为列表',
+        },
+      )
       .default([]),
     /** 一张表的各列，下面留空行。 */
     columns: distinct('columns', text('columns', 16)).default([]),
-    /** 要勾的项（清单），或依次进行的项（议程）。 */
+    /** 各项：清单里要勾的，或议程里依次进行的。 */
     items: z
-      .array(z.strictObject({ text: text('items 的 text', 160), note: text('items 的 note', 120).optional() }), { error: 'items 应为列表' })
+      .array(
+        z.strictObject({
+          /** 这一项。 */
+          text: text('items 的 text', 160),
+          /** 说明。 */
+          note: text('items 的 note', 120).optional(),
+        }),
+        { error: 'items 应为列表' },
+      )
       .default([]),
     /** 文书的正文，一行一段，因单位而异的地方写成待填项。 */
     text: text('text', 3000).optional(),
-    /** 最近一次修订的日期。 */
+    /** 修订日期，最近一次的。 */
     revised: daySchema,
   })
   .refine(({ fields, columns, items, text: body }) => fields.length + columns.length + items.length > 0 || body !== undefined, {

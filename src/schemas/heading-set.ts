@@ -14,11 +14,11 @@ export const headingSetSchema = z.strictObject({
   build: choice('build ', HEADING_BUILDS),
   /** 怎样套用：用话说明，如“动词＋名词＋抓＋名词，三句同长”。 */
   pattern: text('pattern', 60),
-  /** 3—5个小标题，长短相差不超过一个字，的、顿号、逗号的次序相同；不写序号和句号。 */
+  /** 小标题，3—5个，长短相差不超过一个字，的、顿号、逗号的次序相同；不写序号和句号。 */
   items: distinct('items', text('items', 40)).min(3, { error: 'items 至少三个' }).max(5, { error: 'items 最多五个' }),
   /** 适合谁用，写 levels.yaml 里的名称；都适合就不写。 */
   level: distinct('level', text('level', 8)).min(1, { error: 'level 至少一个；都适合就不写' }).optional(),
-  /** 照来源原样的小标题，写那篇总结的编号；自己写的不写。 */
+  /** 来源，写 summaries 的编号；照来源原样的小标题才写，自己写的不写。 */
   source: idSchema.optional(),
 });
 

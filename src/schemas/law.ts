@@ -15,7 +15,7 @@ const paragraphSchema = z.int({ error: 'paragraph 应为款的序号，从1数�
 
 /** An article of a statute in content/laws, as an entry cites it. */
 export const citationSchema = z.strictObject({
-  /** 法律的编号，即 content/laws 里的文件名。 */
+  /** 法律，写 laws 的编号，即文件名。 */
   law: idSchema,
   /** 第几条。 */
   article: articleSchema,
@@ -41,15 +41,15 @@ export const provisionSchema = z.strictObject({
   article: articleSchema,
   /** 第几款；指整条时不写。 */
   paragraph: paragraphSchema.optional(),
-  /** 权利、义务、程序、门槛、时限、罚则。 */
+  /** 性质：权利、义务、程序、门槛、时限、罚则。 */
   kind: choice('provisions 的 kind ', PROVISION_KINDS),
-  /** 用自己的话复述这一条：谁、必须或可以做什么、多少、多久、否则怎样。数字照条文，不连抄20个字。 */
+  /** 复述：用自己的话说谁、必须或可以做什么、多少、多久、否则怎样。数字照条文，不连抄20个字。 */
   says: text('provisions 的 says', 140),
   /** 约束谁。 */
   binds: distinct('binds', choice('binds ', BOUND_PARTIES)).min(1, { error: 'binds 至少一方' }),
-  /** vocabulary.yaml 的编号。 */
+  /** 标签，写 vocabulary.yaml 的编号。 */
   tags: distinct('tags', idSchema).max(4, { error: 'tags 最多四个' }),
-  /** 有时限、人数、比例、金额的，写进“时限与门槛”表。 */
+  /** 时限与门槛：有时限、人数、比例、金额的，写进那张表。 */
   limit: limitSchema.optional(),
 });
 
@@ -64,15 +64,15 @@ export const lawSchema = z
     aliases: distinct('aliases', text('aliases', 30)),
     /** 类别，效力从高到低。 */
     kind: choice('kind ', LAW_KINDS),
-    /** 最近一次修改或通过的日期；没有全文可核对的不写。 */
+    /** 版本日期：最近一次修改或通过；没有全文可核对的不写。 */
     version: daySchema.optional(),
-    /** 条文核对到哪一天。 */
+    /** 核对日期：条文核对到哪一天。 */
     checked: daySchema.optional(),
     /** 全文共多少条。 */
     articleCount: z.int({ error: 'articleCount 应为条数' }).min(1).optional(),
     /** 一句话：这部法对工会管什么。 */
     about: text('about', 80),
-    /** 工会用得着的条款；没有全文可核对的写 []，只列名，不写条文。 */
+    /** 条款：工会用得着的；没有全文可核对的写 []，只列名，不写条文。 */
     provisions: z.array(provisionSchema, { error: 'provisions 应为列表' }),
   })
   .refine(

@@ -11,7 +11,7 @@ const paperPartSchema = z.strictObject({
   slots: distinct('slots', text('slots', 8)),
   /** 合用的语句，写 phrases/ 的编号；没有就写 []。 */
   phrases: distinct('phrases', idSchema),
-  /** true：这一部分可以用对仗的小标题。 */
+  /** 对仗小标题：这一部分可以用时写 true。 */
   headings: z.boolean({ error: 'headings 应为 true 或 false' }).default(false),
 });
 
@@ -32,9 +32,9 @@ export const paperSchema = z.strictObject({
     .max(6, { error: 'mistakes 最多六条' }),
   /** 公文要求，2—5条，用平常话说。 */
   rules: z.array(text('rules', 140), { error: 'rules 应为列表' }).min(2, { error: 'rules 至少两条' }).max(5, { error: 'rules 最多五条' }),
-  /** 范文用到的措辞（做法编号#w1）、语句（phrases/编号#g1）、小标题（headings/编号）。 */
+  /** 范文用料：用到的措辞（做法编号#w1）、语句（phrases/编号#g1）、小标题（headings/编号）。 */
   made: distinct('made', text('made', 80)).min(1, { error: 'made 至少一项' }),
-  /** 最近一次修订的日期。 */
+  /** 修订日期，最近一次的。 */
   revised: daySchema,
 });
 

@@ -6,11 +6,11 @@ import { wordingSchema } from './wording.ts';
 
 /** Where a practice is written: a summary and the heading of the section in it. */
 export const sourceSchema = z.strictObject({
-  /** summaries 的编号。 */
+  /** 总结，写 summaries 的编号。 */
   summary: idSchema,
-  /** 该篇里的小标题，与总结文件中的“## ”标题一字不差。 */
+  /** 小标题：该篇里的，与总结文件中的“## ”标题一字不差。 */
   section: text('sources 的 section', 60),
-  /** 这一处对本做法写到什么程度：已做、计划、主张；不写就与那一节的 state 相同。 */
+  /** 程度：这一处对本做法写到已做、计划还是主张；不写就与那一节的 state 相同。 */
   state: choice('sources 的 state ', SOURCE_STATES).optional(),
 });
 
@@ -25,17 +25,17 @@ export const ruleSchema = z.strictObject({
 export const practiceSchema = z.strictObject({
   /** 做法名称，2—24字，全库不重复。 */
   title: text('title', 24),
-  /** 一句话说清谁做什么、为了什么；用于列表、分享卡片和搜索结果。 */
+  /** 一句话：说清谁做什么、为了什么；用于列表、分享卡片和搜索结果。 */
   summary: text('summary', 120),
   /** 所属领域，写 categories.yaml 的编号。 */
   category: idSchema,
-  /** 2—6个标签，写 vocabulary.yaml 的编号；第一个最贴切。 */
+  /** 标签，写 vocabulary.yaml 的编号；2—6个，第一个最贴切。 */
   tags: distinct('tags', idSchema).min(2, { error: 'tags 至少两个' }).max(6, { error: 'tags 最多六个' }),
-  /** 来源中做过或谈到它的工会类型，写 org-types.yaml 里的名称。 */
+  /** 工会类型，写 org-types.yaml 里的名称；来源中做过或谈到它的。 */
   orgTypes: distinct('orgTypes', text('orgTypes', 12)).min(1, { error: 'orgTypes 至少一个' }),
-  /** 干部会怎样称呼、搜索它：简称、别名、口语说法；只写真正的同义说法。 */
+  /** 别名：干部会怎样称呼、搜索它，如简称、口语说法；只写真正的同义说法。 */
   aliases: distinct('aliases', text('aliases', 20)).min(1, { error: 'aliases 至少一个' }),
-  /** 职工、会员、新干部会怎样说起这件事：抱怨、处境、半句话，不用标题和别名里的词；4—8条。 */
+  /** 日常说法：职工、会员、新干部会怎样说起这件事，如抱怨、处境、半句话，不用标题和别名里的词；4—8条。 */
   asks: distinct('asks', text('asks', 40)).default([]),
   /** 依据：正文写的步骤靠什么站得住。法律规定的写“法定”，来源做过的写“已实施”，只在打算里写“计划”，只是论述写“主张”。 */
   evidence: choice('evidence ', EVIDENCE_LEVELS),
@@ -46,23 +46,23 @@ export const practiceSchema = z.strictObject({
     .array(citationSchema, { error: 'legal 应为列表' })
     .min(1, { error: 'legal 至少一条；没有依据就删去它，写 legalNone' })
     .optional(),
-  /** 没有法律依据时，用一句话说明靠什么办。 */
+  /** 没有法律依据时靠什么办，用一句话说明。 */
   legalNone: text('legalNone', 120).optional(),
   /** 硬规定：谁批准、多少人、多久、不办会怎样，各注明出自哪一条。 */
   rules: z.array(ruleSchema, { error: 'rules 应为列表' }).default([]),
-  /** 来源给出的数字，没有就写 []。 */
+  /** 数字：来源给出的，没有就写 []。 */
   figures: z.array(figureSchema, { error: 'figures 应为列表' }),
-  /** 可直接使用的措辞，至少三条、分属至少两个位置。 */
+  /** 措辞：可直接使用的，至少三条、分属至少两个位置。 */
   wordings: z.array(wordingSchema, { error: 'wordings 应为列表' }).min(3, { error: 'wordings 至少三条' }),
-  /** 相关做法的编号，至少两个，按意思选；对方页面会自动出现回链。 */
+  /** 相关做法，写 practices 的编号；至少两个，按意思选，对方页面会自动出现回链。 */
   related: distinct('related', idSchema).min(2, { error: 'related 至少两个' }).max(6, { error: 'related 最多六个' }),
-  /** 谁维护这一条：部门或岗位，不写个人姓名。 */
+  /** 维护者：部门或岗位，不写个人姓名。 */
   owner: text('owner', 20).optional(),
-  /** 到哪一天该复核；到期由 npm run content:report 提醒。 */
+  /** 复核日期：到哪一天该再看一遍；到期在内容报告里提醒。 */
   reviewBy: daySchema.optional(),
-  /** 最近一次修订的日期。 */
+  /** 修订日期，最近一次的。 */
   revised: daySchema,
-  /** 草稿：true 时只在 npm run dev 里可见，不进入发布的网站。 */
+  /** 草稿：只在预览里可见，不进入发布的网站。 */
   draft: z.boolean({ error: 'draft 应为 true 或 false' }).default(false),
 });
 

@@ -36,6 +36,11 @@ export const references: Rule = (library) => {
       ),
     ),
   );
+  const answered = library.slots?.items.flatMap(({ answers }, i) =>
+    answers === undefined
+      ? []
+      : broken({ file: 'content/slots.yaml', line: library.slots?.yaml.lineOf([i, 'answers']) ?? 1 }, answers, to.slot),
+  );
   const intents = { ...to.slot, ids: to.slot.ids && new Set([...to.slot.ids, ...OTHER_INTENTS]) };
   const asked = library.intentWords?.items.flatMap(({ intent }, i) =>
     broken({ file: 'content/words/intent.yaml', line: library.intentWords?.yaml.lineOf([i, 'intent']) ?? 1 }, intent, intents),
@@ -58,6 +63,7 @@ export const references: Rule = (library) => {
     ...orgTypes,
     ...(terms ?? []),
     ...(slots ?? []),
+    ...(answered ?? []),
     ...(asked ?? []),
     ...provisions,
     ...(ofLevels ?? []),

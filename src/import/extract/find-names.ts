@@ -29,6 +29,8 @@ const AFTER =
   /^(?:[，。、；：:,;（）)“”\s]|$|等|被|作|主持|出席|参加|说|表示|日前|在|为|与|和|同|的|获|荣|到|率|陪同|带|代表|代为|介绍|指出|要求|讲话|一家|因|患|是|分别|获得|担任|任|今年|已|就|从|向|主动|撰写|发言|兼任|拜|被评|致辞|致词|宣布|宣读|授课|讲课|汇报|通报|赴|深入|亲自|上台|登台)/;
 /** The end of a clause: 质检员关雪。 */
 const ENDS = /^(?:[，。；、]|$)/;
+/** What 一 counts: 任选一处. */
+const COUNTED = /^[个项处条件次名位家场批年天月日步种类门台份套间所座层级季期轮届块片户组班人成半些百千万亿元]/;
 /** What a place or a unit ends in: 康平县, 华明公司. */
 const PLACE_AFTER =
   /^(?:\p{Script=Han}{0,6}(?:有限|股份|公司|集团)|[省市县区镇乡村屯庄厂矿路街巷道桥站港山河湖江海岛校院店楼苑园寺集团]|小学|中学|大学|医院|社区|街道|工会|总工会|企业|支行|分行|水库|电厂|牌)/u;
@@ -73,11 +75,18 @@ function nameAt(text: string, at: number): FoundName | undefined {
     const after = text.slice(at + length, at + length + 10);
     const titled = TITLE_AFTER.test(after) || OFFICE_AFTER.test(after);
     if (reaches && !titled) continue;
+    if (!role && !titled && countsOne(name, before, after)) continue;
     if (!isName(name, before, after, role, titled)) continue;
     const official = OFFICE_BEFORE.test(before) || OFFICE_AFTER.test(after);
     return { names: [name], index: at, end: at + length, official };
   }
   return undefined;
+}
+
+/** Whether the 一 in what could be a name is a number: 一夏一冬, 任选一处, 金一季. */
+function countsOne(name: string, before: string, after: string): boolean {
+  if (name.endsWith('一')) return COUNTED.test(after);
+  return name[1] === '一' && (before.endsWith('一') || COUNTED.test(name.slice(2)));
 }
 
 /** Weighs what a name is made of against what stands around it. */
