@@ -23,6 +23,21 @@ describe('weigher', () => {
     expect(scripts).toBeGreaterThan(5 * 1024);
   });
 
+  test('counts what a script imports at once, each once, and what the page asks for ahead; not what waits to be asked for', () => {
+    const files = new Map([
+      ['/a/start.js', 'import{x as y}from"./shared.js";import"../b/other.js";const later=()=>import("./word.js");'],
+      ['/a/shared.js', `export{z}from"./deep.js";import"./start.js";/*${noise(2000).toString('hex')}*/`],
+      ['/a/deep.js', noise(3000).toString('hex')],
+      ['/b/other.js', noise(4000).toString('hex')],
+      ['/a/ahead.js', noise(5000).toString('hex')],
+      ['/a/word.js', noise(90_000).toString('hex')],
+    ]);
+    const weighFiles = weigher((address) => Buffer.from(files.get(address) ?? ''));
+    const { scripts } = weighFiles(page('<link rel="modulepreload" href="/a/ahead.js"><script type="module" src="/a/start.js"></script>'));
+    expect(scripts).toBeGreaterThan(14_000);
+    expect(scripts).toBeLessThan(30_000);
+  });
+
   test('tells of a blocking script, an image without size and a web font', () => {
     const { faults } = weigh(page('<script src="/1.js"></script><img src="/1.png"><link rel="preload" href="/x.woff2">'));
     expect(faults).toHaveLength(3);

@@ -39,3 +39,24 @@ test('starts of the year, the word 不够, levels and lengths are counted slot b
   expect(shortfall).toMatchObject({ slot: '不足', withoutBuGou: 0.5 });
   expect(buildLine(shortfall!)).toBe('不足 2条，7—10字（中位10）；总工会0 企业2；“A；B。”0%，“全年”一类开头0%，不写“不够”50%');
 });
+
+test('equal beginnings are counted whatever their words, the most frequent first', () => {
+  const texts = [
+    '【月份】月，摸底。',
+    '3月，核对。',
+    '收到【件数】件，办结【件数】件。',
+    '参赛【人数】人、获奖【人数】人。',
+    '【月份】月起发放。',
+    '把事办好。',
+  ];
+  const [result] = buildShares(
+    texts.map((text) => wording('成效', text)),
+    SLOTS,
+    LEVELS,
+  );
+  expect(result?.openings).toEqual([
+    ['月份打头', 1 / 2],
+    ['一串数打头', 1 / 3],
+  ]);
+  expect(buildLine(result!)).toContain('起笔：月份打头50%，一串数打头33%');
+});

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { listFiles } from '../../src/settings/list-files.ts';
 
 const SOURCE = 'src/desk';
+/** The rooms that its code comes from. */
+const SOURCES = [SOURCE, 'src/lib'];
 const PAGE = '.cache/desk';
 const STAMP = join(PAGE, 'stamp.txt');
 
 /** Same sources and same packages, same page. */
 function stampNow(): string {
   const hash = createHash('sha256');
-  for (const file of listFiles(SOURCE).sort()) hash.update(file).update(readFileSync(join(SOURCE, file)));
+  for (const room of SOURCES) for (const file of listFiles(room).sort()) hash.update(file).update(readFileSync(join(room, file)));
   return hash.update(readFileSync('node_modules/@sveltia/cms/package.json')).digest('hex');
 }
 

@@ -9,6 +9,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-data-'));
   mkdirSync(join(folder, 'practices'));
   writeFileSync(join(folder, 'vocabulary.yaml'), '[]');
+  writeFileSync(join(folder, 'org-types.yaml'), '- { id: port, label: 港口工会 }\n');
   cpSync(join(import.meta.dirname, '../../src/import/fixtures/corrupted-forms.yaml'), join(folder, 'corrupted-forms.yaml'));
 });
 afterEach(() => {
@@ -29,4 +30,8 @@ test.each([
 test('a practice that cannot be read is left out', () => {
   writeFileSync(join(folder, 'practices', 'broken.mdx'), '---\ntitle: "\n---\n');
   expect(loadData(folder).practices).toEqual([]);
+});
+
+test('the kinds of union are the library’s own', () => {
+  expect(loadData(folder).kinds).toEqual(['港口工会']);
 });

@@ -20,7 +20,7 @@ async function searchData(...library: Parameters<typeof searchFiles>): Promise<[
   for await (const { path, content } of searchFiles(...library)) {
     data.push([path, String(content)]);
     // The index, which takes longest, comes after it.
-    if (path === 'search/repair.json') break;
+    if (path === 'search/slips.json') break;
   }
   return data;
 }

@@ -3,12 +3,13 @@ import type { catalogue } from '../../src/records/open-data.ts';
 import { readMark } from '../../src/search/data/build-mark.ts';
 import { openNames } from '../../src/search/data/names.ts';
 import { unpackLexicon } from '../../src/search/data/pack-lexicon.ts';
-import { unpackRepair } from '../../src/search/data/repair-data.ts';
+import { unpackScripts, unpackSlips } from '../../src/search/data/repair-data.ts';
 import { unpackItems } from '../../src/search/data/stored-items.ts';
 import { unpackLaws } from '../../src/search/data/stored-laws.ts';
 import { unpackText, type StoredSection } from '../../src/search/data/stored-text.ts';
 import { once } from '../../src/search/engine/once.ts';
-import { createPlainIndex } from '../../src/search/engine/plain-index.ts';
+import { plainWords } from '../../src/search/engine/plain-words.ts';
+import { createTextIndex } from '../../src/search/engine/text-index.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import type { SiteReader } from './site-reader.ts';
 
@@ -40,8 +41,9 @@ export function openSite(read: SiteReader): OpenSite {
     return {
       ...names,
       texts,
-      index: createPlainIndex(texts, names.dictionary),
-      loadRepair: once(async () => unpackRepair(await data('repair.json'))),
+      index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
+      loadScripts: once(async () => unpackScripts(await data('scripts.json'))),
+      loadSlips: once(async () => unpackSlips(await data('slips.json'))),
       loadAsks: once(async () => JSON.parse(await data('asks.json')) as string[][]),
       loadLaws: once(async () => unpackLaws(await data('laws.json'))),
       loadItems: once(async () => unpackItems(await data('items.json'))),

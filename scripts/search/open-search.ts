@@ -2,7 +2,9 @@ import { openFiles, searchWordsOf, viewOf } from '../../src/content/open-library
 import { buildSearch, type BuiltSearch } from '../../src/search/build/build-search.ts';
 import { openNames } from '../../src/search/data/names.ts';
 import { once } from '../../src/search/engine/once.ts';
-import { createPlainIndex } from '../../src/search/engine/plain-index.ts';
+import type { RepairData } from '../../src/search/data/repair-data.ts';
+import { plainWords } from '../../src/search/engine/plain-words.ts';
+import { createTextIndex } from '../../src/search/engine/text-index.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import type { LibraryView } from '../../src/lib/library-view.ts';
 import type { SearchWords } from '../../src/schemas/search-words.ts';
@@ -14,7 +16,8 @@ import { queryLists, type QueryList } from './query-lists.ts';
 export interface OpenedSearch {
   view: LibraryView;
   words: SearchWords;
-  loadRepair: SearchedLibrary['loadRepair'];
+  /** The tables for other scripts, letters and slips. */
+  loadRepair: () => Promise<RepairData>;
   /** The library's own queries, and those that follow from it. */
   lists: readonly QueryList[];
 }
@@ -38,13 +41,13 @@ export function openSearch(folder: string): OpenedSearch {
 }
 
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
-export function searchedLibrary({ lexicon, texts, laws, items }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
+export function searchedLibrary({ lexicon, texts, laws, items, asks }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
   const names = openNames(lexicon);
-  const asks = texts.map((text) => text.find(({ mark }) => mark === 'asks')?.paragraphs ?? []);
   return {
     ...names,
-    index: createPlainIndex(texts, names.dictionary),
-    loadRepair,
+    index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
+    loadScripts: loadRepair,
+    loadSlips: loadRepair,
     loadAsks: () => Promise.resolve(asks),
     loadLaws: () => Promise.resolve(laws),
     loadItems: () => Promise.resolve(items),

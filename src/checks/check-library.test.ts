@@ -141,6 +141,12 @@ describe('checkStructure', () => {
     ]);
   });
 
+  test('a draft may leave the kind of union to its editor, a published summary may not', () => {
+    const kinds = (draft: string) => messages('content/summaries/rui-jin.mdx', 'orgType: 市县总工会', `orgType: 未注明${draft}`);
+    expect(kinds('\ndraft: true').filter((told) => told.includes('unknown-org-type'))).toEqual([]);
+    expect(kinds('').join()).toMatch(/不存在的工会类型“未注明”；应为.*市县总工会、企业工会/);
+  });
+
   test('refuses a wording without slot', () => {
     expect(messages(PRACTICE, '{ id: w1, slot: 做法,', '{ id: w1,')).toEqual([
       'content/practices/jin-qiu.mdx:18 发现字段“wordings.0.slot”没有填写；应为wordings 的 slot应为文字。修改：照 content/README.md 改正这个字段。[invalid-field]',

@@ -8,6 +8,7 @@ import { bodyLinks } from './rules/body-links.ts';
 import { bodySections } from './rules/body-sections.ts';
 import { charts } from './rules/charts.ts';
 import { citations } from './rules/citations.ts';
+import { deniedWork } from './rules/denied-work.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { emptyCollection } from './rules/empty-collection.ts';
 import { entryId } from './rules/entry-id.ts';
@@ -28,6 +29,7 @@ import { openBrackets } from './rules/open-brackets.ts';
 import { outdatedWordings } from './rules/outdated-wordings.ts';
 import { paperworkReferences } from './rules/paperwork-references.ts';
 import { parallelHeadings } from './rules/parallel-headings.ts';
+import { promisedWork } from './rules/promised-work.ts';
 import { proseArticles } from './rules/prose-articles.ts';
 import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
@@ -40,6 +42,7 @@ import { summarySections } from './rules/summary-sections.ts';
 import { unfinishedDraft } from './rules/unfinished-draft.ts';
 import { wordingRepeats } from './rules/wording-repeats.ts';
 import { wordingSet } from './rules/wording-set.ts';
+import { yearsAhead } from './rules/years-ahead.ts';
 import { textIssues } from './text-issues.ts';
 
 /** What would break the site or mislead a reader: the build refuses it. */
@@ -65,6 +68,9 @@ const EDITORIAL_RULES: readonly Rule[] = [
   bodySections,
   wordingSet,
   wordingRepeats,
+  yearsAhead,
+  deniedWork,
+  promisedWork,
   blanks,
   figureValues,
   selfRelation,

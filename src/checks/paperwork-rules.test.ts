@@ -67,6 +67,15 @@ describe('what phrases, headings, the year and forms name exists', () => {
     expect(refused(file, from, to)).toEqual([expect.stringMatching(new RegExp(`^${file}:\\d+ 发现${message}`))]);
   });
 
+  test('a phrase leads into a part that its papers have', () => {
+    const opens = (name: string) => refused(ENDING, 'papers: [summary]', `papers: [summary], opens: ${name}`);
+    expect(opens('打算')).toEqual([]);
+    expect(opens('主要工作')).toEqual([]);
+    expect(opens('不足')).toEqual([
+      `${ENDING}:4 发现文种 summary 的骨架里没有“不足”这一部分；应为summary 各节的小标题或 slots 之一：主要工作、做法、成效、下一步打算、打算。修改：改写 opens，或从 papers 里删去这个文种。[unknown-opens]`,
+    ]);
+  });
+
   test('a skeleton may ask for a kind of phrase as for a slot', () => {
     expect(refused('content/skeletons.yaml', 'slots: [打算]', 'slots: [打算, 结尾]')).toEqual([]);
     expect(refused('content/skeletons.yaml', 'slots: [打算]', 'slots: [打算, 结局]')).toEqual([

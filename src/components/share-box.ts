@@ -67,18 +67,38 @@ function addButton(heading: Element, anchor: string): void {
   // The heading keeps its own name: lists of headings are read without the button's words.
   heading.setAttribute('aria-label', heading.textContent as string);
   heading.append(button);
+  showWhenHeld(heading);
+}
+
+const HELD_MS = 450;
+
+/** Where nothing hovers, a held finger shows the heading's button. */
+function showWhenHeld(heading: Element): void {
+  let timer = 0;
+  const end = () => {
+    window.clearTimeout(timer);
+  };
+  heading.addEventListener(
+    'touchstart',
+    () => {
+      end();
+      timer = window.setTimeout(() => heading.classList.add('is-held'), HELD_MS);
+    },
+    { passive: true },
+  );
+  for (const over of ['touchend', 'touchmove', 'touchcancel']) heading.addEventListener(over, end, { passive: true });
 }
 
 customElements.define('share-box', ShareBox);
 
-const UNSHARED = ['related', 'practices', 'defects', 'forms', 'asks'];
-for (const heading of document.querySelectorAll('.entry-main .prose > h2[id], .entry-main .section[id] > h2')) {
+const UNSHARED = ['related', 'practices', 'defects', 'forms', 'facts', 'law'];
+for (const heading of document.querySelectorAll('.entry .prose > h2[id], .entry .section[id] > h2')) {
   const anchor = heading.id || (heading.parentElement as Element).id;
   if (!UNSHARED.includes(anchor)) addButton(heading, anchor);
 }
 
 // On its own page a wording's link leads nowhere new: it opens the box instead.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.entry-main .wording-foot a[href*="#w"]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.entry .wording-foot a[data-share]')) {
   const foot = link.parentElement as Element;
   link.onclick = (event) => {
     event.preventDefault();

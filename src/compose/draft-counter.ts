@@ -1,3 +1,4 @@
+import type { CollectedItem } from './draft.ts';
 import { BASKET_KEY, readBasket, readCollected, store } from './basket.ts';
 import { itemsOf } from './collect-items.ts';
 import { copyText } from '../browser/copy-text.ts';
@@ -11,6 +12,7 @@ const PROBLEMS = {
 };
 
 const BUTTONS = '[data-collect], .wording [data-copy]';
+const SHARES = 'a[data-share]';
 
 let timer = 0;
 
@@ -36,6 +38,16 @@ function show(counter: Element): void {
   }
 }
 
+/** What was taken, by kind: figures carry a hint. */
+function kinds(items: readonly CollectedItem[]): string {
+  const figures = items.filter(({ hint }) => hint !== undefined).length;
+  const counts: [number, string][] = [
+    [items.length - figures, '条措辞'],
+    [figures, '个数字'],
+  ];
+  return counts.flatMap(([count, noun]) => (count ? [`${count}${noun}`] : [])).join('、');
+}
+
 /** Takes in what is missing; a second press takes it out again as long as it has not been placed. */
 function collect(button: HTMLElement): string {
   const items = itemsOf(button);
@@ -44,8 +56,18 @@ function collect(button: HTMLElement): string {
   const rest = readBasket().filter(({ key }) => missing.length || items.every((item) => item.key !== key));
   const problem = store(BASKET_KEY, [...rest, ...missing]);
   if (problem) return PROBLEMS[problem];
-  if (missing.length) return `已收进草稿，共${readCollected().count}条。`;
+  if (missing.length) return `已收进草稿${items.length > 1 ? `：${kinds(missing)}` : ''}，共${readCollected().count}条。`;
   return items.some(({ key }) => placed.has(key)) ? '已写进草稿，请到草稿里删除。' : '已取出。';
+}
+
+/** The address of one wording, to be sent on: by the system's own sheet where there is one, else copied. */
+function share(link: HTMLAnchorElement): string {
+  if ('share' in navigator) {
+    navigator.share({ url: link.href }).catch(() => undefined);
+    return '';
+  }
+  const text = link.href;
+  return copyText({ text, html: `<a href="${text}">${text}</a>` }) ? '已复制本条链接。' : `复制不了。链接是 ${text}`;
 }
 
 function copy(button: Element): string {
@@ -62,8 +84,15 @@ class DraftCounter extends HTMLElement {
     const draw = () => {
       show(this);
     };
-    document.addEventListener('click', ({ target }) => {
-      const button = (target as Element).closest<HTMLElement>(BUTTONS);
+    document.addEventListener('click', (event) => {
+      const target = event.target as Element;
+      const link = target.closest<HTMLAnchorElement>(SHARES);
+      // On the page of an entry the link opens its box (components/share-box.ts).
+      if (link && !event.defaultPrevented) {
+        event.preventDefault();
+        say(this, share(link));
+      }
+      const button = target.closest<HTMLElement>(BUTTONS);
       if (!button) return;
       say(this, button.dataset['collect'] ? collect(button) : copy(button));
       draw();

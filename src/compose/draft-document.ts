@@ -90,7 +90,11 @@ export function draftParts({ nodes, fills }: Pick<Draft, 'nodes' | 'fills'>): Dr
  * @param today YYYY-MM-DD, the date of the file where the draft bears none that there is
  * @param address of the library as the reader has opened it
  */
-export function documentOf({ title, nodes, fills, signature, date, ...draft }: Draft, today: string, address: string): OfficialDocument {
+export function documentOf(
+  { title, nodes, fills, signature, date, layout, ...draft }: Draft,
+  today: string,
+  address: string,
+): OfficialDocument {
   const day = validDay(date) ? date : '';
   const [paper, ...bound] = draftParts({ nodes, fills });
   const appendices = bound.map(({ appendix, blocks }) => ({ title: appendix?.title ?? '', blocks: blocks.map(({ block }) => block) }));
@@ -105,6 +109,7 @@ export function documentOf({ title, nodes, fills, signature, date, ...draft }: D
     ...(attachments.length > 0 ? { attachments } : {}),
     signature: fillText(signature, fills),
     ...(day ? { date: day } : {}),
+    ...(layout ? { layout } : {}),
     properties: {
       title: name,
       creator: fillText(signature, fills) || SITE.name,

@@ -1,5 +1,8 @@
 import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
+import { arbitraryLayout } from '../official/arbitrary-layout.ts';
+import { STANDARD_LAYOUT } from '../official/layout.ts';
+import { setsSame } from '../official/read-layout.ts';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { draftToFragment, findFragment, fragmentToDraft, LONGEST_CODE, LONGEST_LINK, type Received, type Wordings } from './draft-link.ts';
@@ -31,13 +34,29 @@ const content = fc.oneof(
     origin: fc.constantFrom(origin('a#w1', '帮扶'), origin('c#f1', '某做法')),
     note: text.filter(Boolean),
   }),
+  // A figure of another unit, and the sentence that tells it as that unit's.
+  fc.record({
+    kind: fc.constant('paragraph' as const),
+    text,
+    origin: fc.constant(origin('c#f1', '某做法')),
+    note: text.filter(Boolean),
+    hint: text.filter(Boolean),
+    comparison: text.filter(Boolean),
+  }),
+  fc.record({ kind: fc.constant('paragraph' as const), text, note: text.filter(Boolean) }),
+  fc.record({
+    kind: fc.constant('paragraph' as const),
+    text,
+    origin: fc.constant(origin('c#f1', '某做法')),
+    comparison: text.filter(Boolean),
+  }),
   fc.record({
     kind: fc.constant('paragraph' as const),
     text: fc.constantFrom('走访慰问【人数】人。', '改过'),
     origin: fc.constantFrom(origin('a#w1', '帮扶'), origin('a#w1', '某做法')),
   }),
 );
-const draft: fc.Arbitrary<Draft> = fc.record({
+const fields = fc.record({
   version: fc.constant(1 as const),
   title: text,
   addressee: text,
@@ -48,6 +67,11 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   date: fc.constantFrom('', '2026-11-28'),
   target: fc.constantFrom(0, 4000),
 });
+const own = arbitraryLayout.filter((layout) => !setsSame(layout, STANDARD_LAYOUT));
+const draft: fc.Arbitrary<Draft> = fc.oneof(
+  fields,
+  fc.tuple(fields, own).map(([rest, layout]) => ({ ...rest, layout })),
+);
 
 describe('draft link', () => {
   test('carries any draft there and back, in characters that every chat leaves alone', () => {

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8 } from 'fflate';
+import { layoutDifferences } from '../official/read-layout.ts';
 import { MOST_NODES } from './draft-limits.ts';
-import { DRAFT_VERSION, type Draft, type DraftNode } from './draft.ts';
+import { DRAFT_VERSION, type Draft, type DraftNode, type Paragraph } from './draft.ts';
 import { packText, unpackText } from './pack-text.ts';
 import { parseDraft, parseDraftText, type DraftProblem } from './parse-draft.ts';
 import type { WordingRecord } from './wording-record.ts';
@@ -33,8 +34,26 @@ function markOf(text: string): string {
 
 const WORDING = 0;
 const COLLECTED = 5;
+const NOTED = 6;
 /** Marks of a heading, one bit each, from the lowest on. */
 const MARKS = ['divided', 'silent', 'runIn', 'appendix'] as const;
+
+/** A list without the empty values at its end. */
+function withoutEnd(values: readonly unknown[]): unknown[] {
+  const end = values.reduce<number>((last, value, i) => (value === '' || value === 0 ? last : i + 1), 0);
+  return values.slice(0, end);
+}
+
+/** What stands beside the text of a paragraph. */
+const leanAsides = ({ note = '', noteLeftOut, hint = '', comparison = '' }: Paragraph) =>
+  withoutEnd([note, noteLeftOut ? 1 : 0, hint, comparison]);
+
+const asidesOf = ([note, leftOut, hint, comparison]: readonly unknown[]) => ({
+  note: note || undefined,
+  noteLeftOut: leftOut === 1,
+  hint: hint || undefined,
+  comparison,
+});
 
 /** A node in few characters: own paragraphs as their text, headings by their level, an unedited wording as its key. */
 function leanNode(node: DraftNode, wordings: Wordings): unknown {
@@ -43,12 +62,13 @@ function leanNode(node: DraftNode, wordings: Wordings): unknown {
     const marks = MARKS.reduce((sum, mark, i) => sum + (node[mark] ? 1 << i : 0), 0);
     return [level, text, ...(slots || marks ? [slots ?? []] : []), ...(marks ? [marks] : [])];
   }
-  const { text, origin, note, noteLeftOut, hint } = node;
-  if (!origin) return text;
+  const { text, origin } = node;
+  const asides = leanAsides(node);
+  if (!origin) return asides.length > 0 ? [NOTED, text, ...asides] : text;
   const known = wordings.get(origin.key);
-  if (known?.text === text && known.slot === origin.slot && note === undefined)
+  if (known?.text === text && known.slot === origin.slot && asides.length === 0)
     return [WORDING, origin.key, markOf(text), ...(origin.group === known.category ? [] : [origin.group])];
-  return [COLLECTED, text, origin.key, origin.slot, origin.group, ...(note ? [note, noteLeftOut ? 1 : 0, ...(hint ? [hint] : [])] : [])];
+  return [COLLECTED, text, origin.key, origin.slot, origin.group, ...asides];
 }
 
 function nodeOf(lean: unknown, id: number, wordings: Wordings, note: (what: 'changed' | 'lost') => void): unknown {
@@ -63,9 +83,10 @@ function nodeOf(lean: unknown, id: number, wordings: Wordings, note: (what: 'cha
     return { id, kind: 'paragraph', text: known?.text ?? `（库里已没有这条措辞：${String(first)}）`, origin };
   }
   if (kind === COLLECTED) {
-    const [key, slot, group, about, leftOut, hint] = rest;
-    return { id, kind: 'paragraph', text: first, origin: { key, slot, group }, note: about, noteLeftOut: leftOut === 1, hint };
+    const [key, slot, group, ...asides] = rest;
+    return { id, kind: 'paragraph', text: first, origin: { key, slot, group }, ...asidesOf(asides) };
   }
+  if (kind === NOTED) return { id, kind: 'paragraph', text: first, ...asidesOf(rest) };
   return {
     id,
     kind: 'heading',
@@ -87,11 +108,21 @@ const fromBase64 = (text: string): Uint8Array =>
 
 const inflate = (text: string): Uint8Array => inflateSync(fromBase64(text), { out: new Uint8Array(LARGEST_DRAFT) });
 
-/** The draft as a fragment without #. Hints, which the skeleton gives again, stay behind. @param wordings known to whoever opens it */
+/** The draft as a fragment without #. Hints of headings, which the skeleton gives again, stay behind. @param wordings known to whoever opens it */
 export function draftToFragment(draft: Draft, wordings: Wordings): string {
-  const { title, addressee, nodes, fills, attachments, signature, date, target } = draft;
-  const lean = [title, nodes.map((node) => leanNode(node, wordings)), fills, addressee, attachments, signature, date, target];
-  while (['', 0].includes(lean[lean.length - 1] as never)) lean.pop();
+  const { title, addressee, nodes, fills, attachments, signature, date, target, layout } = draft;
+  const own = layout ? layoutDifferences(layout) : '';
+  const lean = withoutEnd([
+    title,
+    nodes.map((node) => leanNode(node, wordings)),
+    fills,
+    addressee,
+    attachments,
+    signature,
+    date,
+    target,
+    own,
+  ]);
   return `e=${toBase64(deflateSync(packText(JSON.stringify(lean)), { level: 9 }))}`;
 }
 
@@ -116,9 +147,9 @@ export function fragmentToDraft(fragment: string, wordings: Wordings): Received 
     const note = (what: 'changed' | 'lost') => {
       counts[what] += 1;
     };
-    const [title, nodes, fills, addressee, attachments, signature, date, target] = lean as [unknown, unknown[], ...unknown[]];
+    const [title, nodes, fills, addressee, attachments, signature, date, target, layout] = lean as [unknown, unknown[], ...unknown[]];
     const draft = parseDraft({
-      ...{ version: DRAFT_VERSION, title, fills, addressee, attachments, signature, date, target },
+      ...{ version: DRAFT_VERSION, title, fills, addressee, attachments, signature, date, target, layout },
       nodes: nodes.map((node, i) => nodeOf(node, i + 1, wordings, note)),
     });
     return typeof draft === 'string' ? draft : { draft, ...counts };

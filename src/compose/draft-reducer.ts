@@ -1,6 +1,8 @@
 import { nextId, paragraphOf, type CollectedItem, type Draft, type DraftNode } from './draft.ts';
 import { fillOne } from './fills.ts';
 import { replaceText, type Found } from './find-text.ts';
+import type { OfficialLayout } from '../official/layout.ts';
+import { mergeFields, type Merge } from './merge-fields.ts';
 import { headingAbove, moveBefore, moveStep, shiftLevel } from './outline.ts';
 import type { PastedNode } from './paste/pasted-nodes.ts';
 import { placeItems } from './place-items.ts';
@@ -17,6 +19,7 @@ type NodesAction =
   | { type: 'compare'; id: number }
   | { type: 'mark'; id: number; mark: 'silent' | 'runIn' | 'appendix'; on: boolean }
   | { type: 'paste'; after: number | undefined; nodes: readonly PastedNode[] }
+  | { type: 'merge'; merges: readonly Merge[] }
   | { type: 'remove'; id: number }
   | { type: 'step'; id: number; step: -1 | 1 }
   | { type: 'drop'; id: number; before: number | undefined }
@@ -33,6 +36,8 @@ export type DraftAction =
   | { type: 'fill'; name: string; value: string }
   | { type: 'replace'; words: string; by: string; only?: Found }
   | { type: 'target'; words: number }
+  /** Without a layout: the standard's. */
+  | { type: 'layout'; layout: OfficialLayout | undefined }
   | { type: 'field'; name: 'title' | 'addressee' | 'attachments' | 'signature' | 'date'; value: string };
 
 const change = (nodes: readonly DraftNode[], id: number, to: (node: DraftNode) => DraftNode) =>
@@ -84,6 +89,8 @@ function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode
       return change(nodes, action.id, (node) => (node.kind === 'heading' ? { ...node, [action.mark]: action.on || undefined } : node));
     case 'paste':
       return insertPasted(nodes, action.after, action.nodes);
+    case 'merge':
+      return mergeFields(nodes, action.merges);
     case 'compare':
       return insertComparison(nodes, index);
     case 'remove':
@@ -117,6 +124,10 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return replaceText(draft, action.words, action.by, action.only);
     case 'target':
       return { ...draft, target: action.words };
+    case 'layout': {
+      const { layout: _, ...rest } = draft;
+      return action.layout ? { ...rest, layout: action.layout } : rest;
+    }
     case 'field':
       return { ...draft, [action.name]: action.value };
     case 'fill': {
@@ -129,6 +140,7 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     case 'edit':
     case 'swap':
     case 'compare':
+    case 'merge':
     case 'mark':
     case 'paste':
     case 'remove':

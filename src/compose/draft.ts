@@ -1,3 +1,4 @@
+import type { OfficialLayout } from '../official/layout.ts';
 import type { OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
 
@@ -11,6 +12,8 @@ export interface Origin {
   slot: WordingSlot;
   /** Heading that it stands under where a section is divided: its field, or its practice. */
   group: string;
+  /** A phrase that leads into a part of the paper: the slot, or the heading, of that part. */
+  opens?: string;
 }
 
 export interface Heading {
@@ -67,6 +70,8 @@ export interface Draft {
   date: string;
   /** Words that it is to have, as Word counts; 0 where it is as long as it gets. */
   target: number;
+  /** The layout that a unit has set for itself; the standard's where there is none. */
+  layout?: OfficialLayout;
 }
 
 /** What a reader collects on any page. */

@@ -17,6 +17,21 @@ describe('fillText', () => {
   });
 });
 
+describe('the year after', () => {
+  test.each([
+    ['2026', '2027'],
+    ['2025—2026', '2026—2027'],
+  ])('is known as soon as the year %s is', (year, next) => {
+    expect(fillText('【年度】年办了，【下年度】年再办', { 年度: year })).toBe(`${year}年办了，${next}年再办`);
+  });
+
+  test('gives way to what is filled by hand, and stays open where the year is none', () => {
+    expect(fillText('【下年度】年', { 年度: '2026', 下年度: '2028' })).toBe('2028年');
+    expect(fillText('【下年度】年', { 年度: '本' })).toBe('【下年度】年');
+    expect(fillText('【下年度】年', {})).toBe('【下年度】年');
+  });
+});
+
 describe('fillOne', () => {
   test('fills one of several blanks of the same name', () => {
     expect(fillOne('【家数】家，其中【家数】家', 1, '3')).toBe('【家数】家，其中3家');

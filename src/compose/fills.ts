@@ -1,3 +1,4 @@
+import { followed, yearAfter } from '../lib/next-year.ts';
 import { wordingParts, type WordingPart } from '../lib/wording-parts.ts';
 import type { Draft, DraftNode } from './draft.ts';
 
@@ -12,9 +13,14 @@ export interface BlankUse {
 
 const write = (part: WordingPart) => (part.kind === 'blank' ? `【${part.name}】` : part.text);
 
-/** Value of a blank for the whole draft; empty where there is none. */
-export const valueOf = (fills: Draft['fills'], name: string): string =>
+const filled = (fills: Draft['fills'], name: string): string =>
   Object.prototype.hasOwnProperty.call(fills, name) ? (fills[name] ?? '') : '';
+
+/** Value of a blank for the whole draft; the year after (下年度) goes by the year, unless it is filled itself. Empty where there is none. */
+export function valueOf(fills: Draft['fills'], name: string): string {
+  const year = followed(name);
+  return filled(fills, name) || (year === undefined ? '' : (yearAfter(filled(fills, year)) ?? ''));
+}
 
 /** A text with its blanks filled; open ones stay as 【…】. */
 export function fillText(text: string, fills: Draft['fills']): string {

@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { composeUrl } from '../lib/urls.ts';
 import type { Draft } from './draft.ts';
+import { chosenLayout } from './unit-layouts.ts';
 import { addDraft } from './store/draft-shelf.ts';
 import { rememberCurrent } from './store/open-drafts.ts';
 import { openStorage } from './store/open-storage.ts';
@@ -16,7 +17,8 @@ function addressWithDraft(draft: Draft): string {
  * Hands a draft that was made on another page to the composer, as one more draft of this device.
  * @returns the address to go to; it carries the draft where this device keeps none
  */
-export async function handOver(draft: Draft): Promise<string> {
+export async function handOver(made: Draft): Promise<string> {
+  const draft = { ...made, ...chosenLayout() };
   try {
     const { storage, problem } = await openStorage();
     if (problem) return addressWithDraft(draft);

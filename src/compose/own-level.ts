@@ -42,6 +42,11 @@ class OwnLevel extends HTMLElement {
       card.hidden = !suits && `#${card.id}` !== location.hash;
       if (card.hidden) hidden += 1;
     }
+    for (const set of document.querySelectorAll<HTMLElement>('.wording-set')) {
+      const shown = set.querySelectorAll('.wording:not([hidden])').length;
+      (set.querySelector('[data-shown]') as Element).textContent = String(shown);
+      set.hidden = shown === 0;
+    }
     (this.querySelector('[data-others]') as Element).textContent = hidden ? `另有${hidden}条适合别的单位，没有显示。` : '';
   }
 }

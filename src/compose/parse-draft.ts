@@ -1,4 +1,5 @@
 import { PHRASE_KINDS, SLOTS } from '../lib/labels.ts';
+import { readLayout } from '../official/read-layout.ts';
 import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
 import { DRAFT_VERSION, type CollectedItem, type Draft, type DraftNode, type Origin, type Paragraph } from './draft.ts';
@@ -15,7 +16,8 @@ const isSlot = (value: unknown): value is WordingSlot => [...SLOTS, ...PHRASE_KI
 
 function parseOrigin(value: unknown): Origin | undefined {
   if (!isObject(value) || !isSlot(value['slot']) || typeof value['key'] !== 'string') return undefined;
-  return { key: value['key'], slot: value['slot'], group: textOf(value['group']) };
+  const opens = textOf(value['opens']);
+  return { key: value['key'], slot: value['slot'], group: textOf(value['group']), ...(opens ? { opens } : {}) };
 }
 
 /** What comes with a figure. */
@@ -85,6 +87,7 @@ export function parseDraft(value: unknown): Draft | DraftProblem {
   // Before anything is done with each of them.
   if (value['nodes'].length > MOST_NODES) return 'large';
   const target = Number(value['target']);
+  const layout = readLayout(value['layout']);
   const draft: Draft = {
     version: DRAFT_VERSION,
     title: textOf(value['title']),
@@ -95,6 +98,7 @@ export function parseDraft(value: unknown): Draft | DraftProblem {
     signature: textOf(value['signature']),
     date: textOf(value['date']),
     target: Number.isSafeInteger(target) && target > 0 ? target : 0,
+    ...(layout ? { layout } : {}),
   };
   return isWithinLimits(draft) ? draft : 'large';
 }

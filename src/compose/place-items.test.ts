@@ -92,3 +92,50 @@ test('a phrase goes to the section that asks for it, behind what comes from prac
   ]);
   expect(shape(placeItems(plan, [item('phrases/guiding#g1', '总要求')]))).toEqual(['1打算', '总要求之phrases/guiding#g1']);
 });
+
+describe('a phrase that leads into a part of the paper', () => {
+  const leading = (key: string, opens: string): CollectedItem => ({ ...item(key, '过渡', '过渡'), opens });
+
+  test('stands at its head, before what comes from practices and before the fields of a divided part', () => {
+    const nodes = placeItems(skeleton('summary'), [
+      item('a#w1', '做法'),
+      item('a#w2', '不足'),
+      leading('t1', '做法'),
+      leading('t2', '不足'),
+      leading('t3', '不足'),
+    ]);
+    expect(shape(nodes)).toEqual([
+      '1主要工作和成效',
+      '过渡之t1',
+      '2安全劳保',
+      '做法之a#w1',
+      '1特色亮点',
+      '1存在的不足',
+      '过渡之t2',
+      '过渡之t3',
+      '不足之a#w2',
+      '1下一步打算',
+    ]);
+  });
+
+  test('keeps its place whatever is collected first', () => {
+    const nodes = placeItems(skeleton('summary'), [leading('t2', '不足'), item('a#w2', '不足'), item('b#w2', '不足')]);
+    expect(shape(nodes).slice(2, 6)).toEqual(['1存在的不足', '过渡之t2', '不足之a#w2', '不足之b#w2']);
+  });
+
+  test('names a part by its heading where it has no slot', () => {
+    expect(shape(placeItems(skeleton('summary'), [leading('t1', '特色亮点')]))[2]).toBe('过渡之t1');
+  });
+
+  test('never stands behind what closes the paper', () => {
+    const nodes = [...skeleton('other'), { id: 9, kind: 'heading' as const, level: 1 as const, text: '结尾', silent: true }];
+    const placed = placeItems(nodes, [leading('t1', '没有的部分'), item('phrases/safeguard#s1', '保障')]);
+    expect(shape(placed)).toEqual(['1我们倡议', '过渡之t1', '保障之phrases/safeguard#s1', '1结尾']);
+  });
+});
+
+test('plans stand in the order of the shortfalls that they answer, in whatever order they are collected', () => {
+  const lacks = ['a', 'b', 'c'].map((key) => item(`${key}#w2`, '不足'));
+  const nodes = placeItems(skeleton('summary'), [...lacks, ...['c', 'x', 'b', 'a'].map((key) => item(`${key}#w1`, '打算'))]);
+  expect(shape(nodes).filter((text) => text.startsWith('打算'))).toEqual(['打算之a#w1', '打算之b#w1', '打算之c#w1', '打算之x#w1']);
+});

@@ -32,7 +32,7 @@ export function wordingCard(
     { class: 'wording', 'data-key': id, 'data-field': category, 'data-levels': levels.map(levelId).join(' ') },
     element('p', { class: 'wording-head' }, ...head),
     element('p', { class: 'wording-text' }, ...wordingNodes(text, cites)),
-    element('p', { class: 'wording-foot' }, ...tools, element('a', { href: url }, '本条链接')),
+    element('p', { class: 'wording-foot' }, ...tools, element('a', { href: url, 'data-share': '' }, '分享')),
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFacets, writeFacets, type FacetState } from '../lib/facet-state.ts';
 import { need, refill } from '../browser/elements.ts';
+import { countOptions } from '../browser/facet-options.ts';
 import { keepOwnLevel, readOwnLevel } from './own-level.ts';
 import { cardTools, wordingCard } from './wording-card.ts';
 import { loadWordings, matchesWording, type WordingRecord } from './wording-record.ts';
@@ -64,17 +65,23 @@ class WordingFilter extends HTMLElement {
     const turn = this.turn;
     // The records name what they bear by label, the address by id.
     const labels = Object.fromEntries(
-      this.selects.filter(({ value }) => value).map((select) => [select.name, select.selectedOptions[0]?.label]),
+      this.selects.filter(({ value }) => value).map((select) => [select.name, select.selectedOptions[0]?.dataset['label']]),
     );
     const chosen = Object.keys(readFacets(location.search, FACETS)).length > 0;
     need(this, '[data-index]').hidden = chosen;
     this.found = [];
     this.say('');
+    if (!chosen) for (const select of this.selects) countOptions(select, ({ dataset }) => Number(dataset['all']));
     if (chosen) {
       try {
         const all = await loadWordings();
         if (turn !== this.turn) return;
         this.found = all.filter((record) => matchesWording(record, labels));
+        for (const select of this.selects)
+          countOptions(
+            select,
+            ({ dataset }) => all.filter((record) => matchesWording(record, { ...labels, [select.name]: dataset['label'] })).length,
+          );
         this.say(this.found.length > 0 ? `找到${this.found.length}条措辞` : '没有同时符合这些条件的措辞。去掉一个条件再看。');
       } catch {
         if (turn === this.turn) this.say('措辞没有载入成功，可能是网络断了。可以再选一次，或从下面的表进入。');

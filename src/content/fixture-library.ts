@@ -108,7 +108,7 @@ const ORG_TYPES = `- { id: city, label: 市县总工会 }
 
 const SLOTS = `- { id: method, label: 做法, meaning: 做了什么。 }
 - { id: result, label: 成效, meaning: 有什么结果。 }
-- { id: plan, label: 打算, meaning: 下一步怎样。 }
+- { id: plan, label: 打算, meaning: 下一步怎样。, ahead: true }
 `;
 
 const LEVELS = `- { id: federation, label: 总工会, orgTypes: [市县总工会] }

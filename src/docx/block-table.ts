@@ -1,12 +1,11 @@
 import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { PAGE } from '../official/measures.ts';
 import { columnShares, type TableBlock } from '../official/table-columns.ts';
 
 /** Height of a row to write in, in twips: 10 mm, a line of handwriting. */
 const WRITING_ROW = 567;
 
 /** Shares the type area out. @returns widths in twips */
-const columnWidths = (block: TableBlock): number[] => columnShares(block).map((share) => Math.floor(PAGE.area.width * share));
+const columnWidths = (block: TableBlock, width: number): number[] => columnShares(block).map((share) => Math.floor(width * share));
 
 const row = (cells: readonly string[], widths: readonly number[], tableHeader: boolean, toFill: boolean) =>
   new TableRow({
@@ -19,9 +18,9 @@ const row = (cells: readonly string[], widths: readonly number[], tableHeader: b
     ),
   });
 
-/** A table across the type area; its head is repeated on each page. */
-export function blockTable(block: TableBlock): Table {
-  const widths = columnWidths(block);
+/** A table across the type area; its head is repeated on each page. @param width of the type area in twips */
+export function blockTable(block: TableBlock, width: number): Table {
+  const widths = columnWidths(block, width);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

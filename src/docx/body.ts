@@ -1,9 +1,10 @@
 import { FootnoteReferenceRun, HeadingLevel, Paragraph, SimpleField, TextRun, type FileChild } from 'docx';
 import { addressedParts, type ArticleAddresses } from '../lib/article-addresses.ts';
+import type { Measures } from '../official/measures.ts';
 import type { NumberedBlock } from '../official/numbered-blocks.ts';
 import { blockTable } from './block-table.ts';
 import { markedRuns, type Remarks } from './remarks.ts';
-import { face } from './styles.ts';
+import { font } from './styles.ts';
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -30,9 +31,10 @@ export interface BodyContext {
   remarks: Remarks;
   /** Whether a signature or date follows: it must not stand alone on a page (7.3.5.5). */
   signed: boolean;
+  measures: Measures;
 }
 
-function blockChild(block: NumberedBlock, keepNext: boolean, { articles, remarks }: BodyContext): FileChild {
+function blockChild(block: NumberedBlock, keepNext: boolean, { articles, remarks, measures }: BodyContext): FileChild {
   switch (block.kind) {
     case 'heading':
       return new Paragraph({
@@ -43,11 +45,11 @@ function blockChild(block: NumberedBlock, keepNext: boolean, { articles, remarks
       const reference = block.note ? [new FootnoteReferenceRun(block.note)] : [];
       const { lead } = block;
       const text = block.remarks ? markedRuns(block.text) : runs(block.text, articles);
-      const written = lead ? [new TextRun({ text: lead.text, font: face(lead.level) }), ...text] : text;
+      const written = lead ? [new TextRun({ text: lead.text, font: font(measures.faces[lead.level]) }), ...text] : text;
       return new Paragraph({ style: 'BodyText', keepNext, children: [...remarks.around(written, block.remarks), ...reference] });
     }
     case 'table':
-      return blockTable(block);
+      return blockTable(block, measures.page.area.width);
     default:
       return block satisfies never;
   }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeHtml } from '../lib/escape-html.ts';
-import { FACE } from '../official/faces.ts';
+import type { Face, Part } from '../official/faces.ts';
 import { NO_END, NO_START } from '../official/line-breaks.ts';
 
 const NORMAL = '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
@@ -17,17 +17,18 @@ const LINE_RULES = [
 const LANGUAGES = '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>';
 
 /** Each face with what stands in for it where it is not installed. 86 hexadecimal is the character set of GB 2312. */
-const FONTS = [...new Map(Object.values(FACE).map((face) => [face.name, face])).values()]
-  .map(
-    ({ name, substitute }) =>
-      `<w:font w:name="${name}"><w:altName w:val="${substitute}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
-  )
-  .join('');
+const fonts = (faces: Record<Part, Face>) =>
+  [...new Map(Object.values(faces).map((face) => [face.name, face])).values()]
+    .map(
+      ({ name, substitute }) =>
+        `<w:font w:name="${name}"><w:altName w:val="${substitute}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
+    )
+    .join('');
 
 /** Faces of the theme: what is typed with the theme's face comes out in the body's. */
-const themed = (xml: string) =>
+const themed = (body: Face) => (xml: string) =>
   xml.replace(/<a:(major|minor)Font>.*?<\/a:\1Font>/gs, (_, kind: string) => {
-    const faces = ['latin', 'ea', 'cs'].map((script) => `<a:${script} typeface="${script === 'cs' ? '' : FACE.text.name}"/>`);
+    const faces = ['latin', 'ea', 'cs'].map((script) => `<a:${script} typeface="${script === 'cs' ? '' : body.name}"/>`);
     return `<a:${kind}Font>${faces.join('')}</a:${kind}Font>`;
   });
 
@@ -39,15 +40,15 @@ const counted = (number: number) => (xml: string) =>
 const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** What the docx library cannot say by an option: part of the package → its text, put right. */
-const repairs = (day: string): Record<string, (xml: string) => string> => ({
+const repairs = (day: string, faces: Record<Part, Face>): Record<string, (xml: string) => string> => ({
   // The library writes the clock's time; a file's date is the day of its content.
   'docProps/core.xml': (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}${DAY_START}`),
   // The text leaves the grid and keeps its measure by exact line height and letter spacing (see README, “网格”);
   // no widow control, which would leave pages of 21 lines; no gap between Chinese and digits, so that each takes up half a character and the date fits where it must stand.
   'word/styles.xml': (xml) => xml.replace(/(w:styleId="Normal"[^>]*>.*?)(<w:spacing )/, `$1${NORMAL}$2`),
   'word/settings.xml': (xml) => xml.replace('<w:compat>', `${LINE_RULES}<w:compat>`).replace('</w:compat>', `</w:compat>${LANGUAGES}`),
-  'word/fontTable.xml': (xml) => xml.replace(/(<w:fonts[^>]*?)\/>/, `$1>${FONTS}</w:fonts>`),
-  'word/theme/theme1.xml': themed,
+  'word/fontTable.xml': (xml) => xml.replace(/(<w:fonts[^>]*?)\/>/, `$1>${fonts(faces)}</w:fonts>`),
+  'word/theme/theme1.xml': themed(faces.text),
   'word/footer1.xml': counted(1),
   'word/footer2.xml': counted(2),
 });
@@ -56,11 +57,12 @@ const repairs = (day: string): Record<string, (xml: string) => string> => ({
  * Finishes a Word file: what the library leaves open, and no trace of the clock, so that equal documents give equal bytes.
  * @param parts the package's files by their paths, as the docx library compiles them
  * @param day YYYY-MM-DD, written as the day of creation and of change
+ * @param faces of the document's parts
  * @returns the bytes of the .docx
  */
-export function finishPackage(parts: ReadonlyMap<string, string | Uint8Array>, day: string): Uint8Array {
+export function finishPackage(parts: ReadonlyMap<string, string | Uint8Array>, day: string, faces: Record<Part, Face>): Uint8Array {
   const finished = new Map(parts);
-  for (const [path, repair] of Object.entries(repairs(day))) {
+  for (const [path, repair] of Object.entries(repairs(day, faces))) {
     const part = parts.get(path);
     if (typeof part !== 'string') throw new Error(`Word 文件里没有 ${path}`);
     finished.set(path, repair(part));

@@ -10,11 +10,11 @@ const BANNER = `
 - banner:
   - link "${SITE.name}"
   - link /草稿/
-  - button "适老模式"
   - navigation "主要栏目":
     - link "做法"
     - link "措辞"
     - link "总结"
+  - button "适老模式"
 `;
 
 test('the front page: search first, then the fields with their counts', async ({ page }) => {
@@ -25,13 +25,17 @@ test('the front page: search first, then the fields with their counts', async ({
   - search:
     - searchbox "搜索做法、措辞和总结"
     - button "搜索"
+  - heading "从要办的事开始" [level=2]
+  - list:
+    - listitem:
+      - link /^写一份/
   - heading "工作领域" [level=2]
   - list:
     - listitem:
       - link "${FIELD.label}"
       - text: /^\\d+ ?种做法$/
   - heading "按单位类型" [level=2]
-  - heading "来源最多的做法" [level=2]
+  - heading "多地都做的" [level=2]
 - contentinfo
 `);
 });
@@ -47,19 +51,28 @@ test('a practice: where one is, what it holds, its sections, figures by row and 
         - link "首页"
   - article:
     - heading "${FULL.title}" [level=1]
+    - list:
+      - listitem:
+        - link /已实施/
+      - listitem:
+        - link /^\\d+处来源$/
+    - button "收进草稿"
     - link "下载 Word"
     - complementary "本页概况":
       - heading "本页内容" [level=2]
-      - heading "依据" [level=2]
-      - heading "见于" [level=2]
-      - heading "标签" [level=2]
-      - heading "来源" [level=2]
     - heading "这是什么" [level=2]:
       - button "分享“这是什么”"
     - heading "怎么做" [level=2]
     - heading "要点与提醒" [level=2]
-    - heading "来源怎么说" [level=2]
-    - note
+    - heading "法律依据与硬规定" [level=2]
+    - heading "措辞" [level=2]
+    - group:
+      - article:
+        - paragraph:
+          - button "复制"
+          - button "收进草稿"
+          - link "换个说法"
+          - link "分享"
     - heading "数字" [level=2]
     - region "数字表":
       - table:
@@ -67,13 +80,15 @@ test('a practice: where one is, what it holds, its sections, figures by row and 
           - row:
             - columnheader "指标"
             - columnheader "原文写法"
-            - columnheader "时间"
             - columnheader "来源"
         - rowgroup:
           - row:
-            - rowheader "${FULL.figure.label}"
+            - rowheader /^${FULL.figure.label}/
             - cell "${FULL.figure.asWritten}"
-    - heading "措辞" [level=2]
+    - heading "来源怎么说" [level=2]
+    - note
+    - heading "来源" [level=3]
+    - heading "归在哪里" [level=2]
     - heading "相关做法" [level=2]
 - contentinfo
 `);

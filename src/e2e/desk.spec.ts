@@ -221,9 +221,6 @@ test('a new practice gets a pinyin id, its mistakes stand beside their fields, a
 });
 
 test('the site is published where site.yaml says, and the new practice is found by search', async ({ page }) => {
-  // The importer names the kinds of union of a usual library; which of this one's it is, the editor knows.
-  const imported = 'summaries/dong-gang-ma-tou-gong-hui-gong-zuo-zong-jie.mdx';
-  writeFileSync(file(imported), read(imported).replace(/^orgType: .*/m, 'orgType: 港口工会'));
   await openDesk(page);
   await page.getByRole('button', { name: '发布', exact: true }).click();
   await expect(page.locator('.desk-panel h2')).toHaveText(/已发布|没有/, { timeout: 500_000 });

@@ -36,7 +36,7 @@ const CONTENTS: Record<string, { page: string; holds: string; says?: string }> =
   'summaries/*/': { page: `summaries/${SUMMARY.id}/`, holds: '.prose h2, .prose p' },
   'tags/': { page: 'tags/', holds: '.facet a' },
   'tags/*/': { page: 'tags/kun-nan-bang-fu/', holds: '.entry-title' },
-  'wordings/': { page: 'wordings/', holds: '.matrix td a' },
+  'wordings/': { page: 'wordings/', holds: '.slot-cards a' },
   'wordings/*/': { page: 'wordings/opening/', holds: '.chips a', says: FIELD.label },
   'wordings/*/*/': { page: `wordings/opening/${FIELD.id}/`, holds: '.wording-text' },
   'wordings/*/*/*/': { page: 'wordings/org-types/campus/insight/', holds: '.wording-text' },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { getDocumentProxy } from 'unpdf';
 import { expect, test } from './guarded.ts';
 import { openDraft } from './open-draft.ts';
+import { letters, millimetres } from './pdf-letters.ts';
 
 /** Two pages of text: 28 characters a line, none of which may not begin one. */
 const LINE = '一行二十八字写到这里为止';
@@ -14,25 +14,6 @@ const draft = {
   ],
   fills: {},
 };
-
-const millimetres = (points: number) => (points / 72) * 25.4;
-
-/** Where the letters of each page of a PDF stand, in points from its upper left corner. */
-async function letters(pdf: Buffer): Promise<{ text: string; left: number; right: number; base: number }[][]> {
-  const file = await getDocumentProxy(new Uint8Array(pdf));
-  return Promise.all(
-    Array.from({ length: file.numPages }, async (_, i) => {
-      const page = await file.getPage(i + 1);
-      const { height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      return items.flatMap((item) => {
-        if (!('str' in item) || item.str.trim() === '') return [];
-        const [, , , , x, y] = item.transform as number[];
-        return [{ text: item.str, left: x ?? 0, right: (x ?? 0) + item.width, base: height - (y ?? 0) }];
-      });
-    }),
-  );
-}
 
 async function openSheets(page: Page): Promise<void> {
   await openDraft(page, draft);

@@ -15,9 +15,9 @@ function sheets(pdf: Buffer): { count: number; a4: boolean } {
 
 const shown = (page: Page, selector: string) => page.locator(selector).filter({ visible: true });
 
-for (const [name, path, most] of [
-  ['a practice', FULL.path, 3],
-  ['a summary', SUMMARY.path, 6],
+for (const [name, path, most, facts] of [
+  ['a practice', FULL.path, 3, '#facts'],
+  ['a summary', SUMMARY.path, 6, '.entry-aside'],
 ] as const)
   test.describe(name, () => {
     test.beforeEach(async ({ page }) => {
@@ -37,7 +37,7 @@ for (const [name, path, most] of [
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       // The address stands on the sheet, since a printed link cannot be followed.
       await expect(shown(page, '.print-only')).toContainText(`${SITE.url}${path}`);
-      await expect(shown(page, '.entry-aside')).toHaveCount(1);
+      await expect(shown(page, facts)).toHaveCount(1);
     });
 
     test('nothing is wider than the sheet, and what belongs together stays together', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { FULL } from './entries.ts';
 import { expect, test } from './guarded.ts';
+import { openMenu } from './opened.ts';
 
 const ENTRY = FULL.path;
 const SIZE = () => parseFloat(getComputedStyle(document.body).fontSize);
@@ -7,6 +8,7 @@ const SIZE = () => parseFloat(getComputedStyle(document.body).fontSize);
 test.describe('适老模式', () => {
   test('is chosen once and holds on every page, before the first paint', async ({ page }) => {
     await page.goto('/');
+    await openMenu(page);
     const button = page.getByRole('button', { name: '适老模式' });
     await expect(button).toHaveAttribute('aria-pressed', 'false');
     await button.click();
@@ -39,6 +41,7 @@ test.describe('适老模式', () => {
   test('is left again', async ({ page }) => {
     await page.goto('/');
     const before = await page.evaluate(SIZE);
+    await openMenu(page);
     await page.getByRole('button', { name: '适老模式' }).click();
     expect(await page.evaluate(SIZE)).toBeGreaterThan(before);
     await page.getByRole('button', { name: '适老模式' }).click();
@@ -55,6 +58,7 @@ test.describe('适老模式', () => {
       });
     });
     await page.goto(ENTRY);
+    await openMenu(page);
     await page.getByRole('button', { name: '适老模式' }).click();
     expect(await page.evaluate(SIZE)).toBeGreaterThanOrEqual(20);
   });

@@ -1,31 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './guarded.ts';
+import { overflowing } from './overflowing.ts';
 import { PAGES } from './pages.ts';
-
-/** Elements that stick out of the page to the right, but for those in a box that scrolls by itself. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const scrolls = (element: Element): boolean =>
-      /auto|scroll/.test(getComputedStyle(element).overflowX) || (element.parentElement !== null && scrolls(element.parentElement));
-    if (document.documentElement.scrollWidth <= window.innerWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1 && !scrolls(element))
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-}
-
-for (const [name, path] of Object.entries(PAGES)) {
-  // 1280 px at 400 % is 320 CSS px wide and 256 high (WCAG 1.4.10); 适老模式 on top of it.
-  test(`${name}: at 400 % everything is there without scrolling sideways`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(path);
-    expect(await overflowing(page)).toEqual([]);
-    await page.evaluate(() => {
-      document.documentElement.dataset['reading'] = 'easy';
-    });
-    expect(await overflowing(page), '适老模式').toEqual([]);
-  });
-}
 
 /** A desk and a phone. */
 const WINDOWS = [

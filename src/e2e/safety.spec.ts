@@ -1,6 +1,5 @@
 import { FULL } from './entries.ts';
 import { expect, test } from './guarded.ts';
-import { PAGES } from './pages.ts';
 
 /** Things that must come out as text, wherever a reader can put them into an address. */
 const HOSTILE = [
@@ -88,18 +87,3 @@ test('the policy really stops inline code, code from strings and other origins',
   // These breaches were the test itself.
   guard.faults.length = 0;
 });
-
-for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name}: sets no cookie and asks nobody else`, async ({ page, context }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => document.cookie)).toBe('');
-    const foreign = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map((entry) => entry.name)
-        .filter((url) => !url.startsWith(location.origin)),
-    );
-    expect(foreign).toEqual([]);
-  });
-}

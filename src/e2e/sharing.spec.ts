@@ -57,10 +57,15 @@ test.describe('sharing', () => {
 
   test('a section and a wording have links of their own, which open there', async ({ page, baseURL }) => {
     await page.goto(ENTRY);
-    await page.getByRole('button', { name: '分享“怎么做”' }).click();
+    const share = page.getByRole('button', { name: '分享“怎么做”' });
+    // It shows for a pointer on the heading, for the keyboard, and for a finger held on the heading.
+    await expect(share).toHaveCSS('opacity', '0');
+    await page.locator('h2#how').dispatchEvent('touchstart');
+    await expect(share).toHaveCSS('opacity', '1');
+    await share.click();
     await expect(page.locator('h2#how + share-box [data-link]')).toHaveText(`${baseURL}${ENTRY}#how`);
     await expect(page.locator('h2#how + share-box img')).toHaveAttribute('src', new RegExp(`/qr/practices/${FULL.id}\\.svg#how$`));
-    const link = page.locator('#w1').getByRole('link', { name: '本条链接' });
+    const link = page.locator('#w1').getByRole('link', { name: '分享' });
     await link.click();
     await page.locator('#w1').getByRole('button', { name: '复制链接' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-copied', `${baseURL}${ENTRY}#w1`);
@@ -77,7 +82,7 @@ test.describe('sharing', () => {
 
   test('the QR codes of a page, its sections and its wordings are there', async ({ page, request }) => {
     await page.goto(ENTRY);
-    const anchors = await page.locator('.prose h2[id], .entry-main .wording[id]').evaluateAll((places) => places.map(({ id }) => id));
+    const anchors = await page.locator('.prose h2[id], .entry .wording[id]').evaluateAll((places) => places.map(({ id }) => id));
     expect(anchors.length).toBeGreaterThan(6);
     const response = await request.get(`/qr/practices/${FULL.id}.svg`);
     expect(response.headers()['content-type']).toBe('image/svg+xml');

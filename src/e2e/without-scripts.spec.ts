@@ -11,6 +11,8 @@ test.describe('without JavaScript', () => {
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 740 });
+        // On a phone the rooms stand behind 菜单, which is an anchor and needs no script.
+        if (width === 360) await page.getByRole('link', { name: '菜单' }).click();
         await expect(page.getByRole('navigation', { name: '主要栏目' })).toBeVisible();
         // A button that needs a script must not be offered.
         const dead = page.locator('button:visible:not([type=submit])');

@@ -19,6 +19,7 @@ export const FIXTURE_DATA: ImportData = {
     { id: 'ji-ti-he-tong', label: '集体合同', aliases: [], category: 'lao-dong-guan-xi' },
     { id: 'zhi-dai-hui', label: '职代会', aliases: ['职工代表大会'], category: 'min-zhu-guan-li' },
   ],
+  kinds: ['省级总工会', '市县总工会', '区级总工会', '教育工会', '企业工会', '学校工会', '车间工会', '综合论述'],
   practices: [
     { id: 'song-wen-nuan', title: '送温暖', summary: '筹集资金，走访慰问困难职工。', aliases: ['送温暖活动', '走访慰问困难职工'] },
   ],

@@ -12,7 +12,7 @@ import { toMainland } from './clean/traditional.ts';
 import { normaliseWidth } from './clean/width.ts';
 import { repairWords } from './clean/words.ts';
 import { findFigures, type FoundFigure } from './extract/figures.ts';
-import { guessMetadata, type Metadata } from './extract/metadata.ts';
+import { metadataGuesser, type Metadata } from './extract/metadata.ts';
 import { flagPersons } from './extract/names.ts';
 import { practiceFinder, type FoundPractice, type KnownPractice } from './extract/practices.ts';
 import { toSections } from './extract/sections.ts';
@@ -37,6 +37,8 @@ export interface ImportData {
   phrases: string[];
   terms: Term[];
   practices: KnownPractice[];
+  /** Labels of the library's kinds of union. */
+  kinds: string[];
 }
 
 /** What a section gave. */
@@ -87,6 +89,7 @@ export function createSourceImporter(data: ImportData): SourceImporter {
   const checkPhrases = phraseChecker(data.phrases);
   const findTags = tagFinder(data.terms);
   const findPractices = practiceFinder(data.practices);
+  const guessMetadata = metadataGuesser(data.kinds);
 
   const importPiece = (piece: Piece, file: string, source: Source, traditional: boolean): ImportedPiece => {
     const titled = takeTitle(piece.lines, {

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { UnionKind } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { WordRule } from '../schemas/word-rule.ts';
 import type { BoilerplateRule } from './clean/boilerplate.ts';
-import type { KnownPractice } from './extract/practices.ts';
+import { comparedPart, type KnownPractice } from './extract/practices.ts';
 import type { ImportData } from './import-file.ts';
 
 /**
  * Reads the lists the import works with, in Node: for the command line, and for the build, which hands them to the browser.
- * @param content the folder content/ (vocabulary, corrupted forms, practices)
+ * @param content the folder content/ (vocabulary, corrupted forms, kinds of union, practices)
  * @param rules the folder src/import/rules; where a bundler has put this module says nothing about it
  * @throws Error when a list is missing or broken; a practice that cannot be read is left out, content:check names it
  */
@@ -20,6 +21,7 @@ export function importLists(content: string, rules: string): ImportData {
     phrases: readYaml<string[]>(join(rules, 'fixed-phrases.yaml')),
     corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
     terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
+    kinds: readYaml<UnionKind[]>(join(content, 'org-types.yaml')).map(({ label }) => label),
     practices: loadPractices(join(content, 'practices')),
   };
 }
@@ -36,7 +38,7 @@ function loadPractices(folder: string): KnownPractice[] {
       const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
       try {
         const { title, summary, aliases } = parse(front ?? '') as Partial<KnownPractice>;
-        return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: summary ?? '', aliases: aliases ?? [] }];
+        return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: comparedPart(summary ?? ''), aliases: aliases ?? [] }];
       } catch {
         return [];
       }

@@ -64,7 +64,7 @@ test('names, texts, the index and the engine are there without a build', async (
   expect(await (await get(`search/texts/${version}/practices/jin-qiu.json`)).text()).toContain('摸清底数');
   expect((await get('pagefind/pagefind-entry.json')).status).toBe(200);
   expect((await get('pagefind/pagefind.js')).headers.get('content-type')).toBe('text/javascript');
-  expect((await get('search/repair.json')).status).toBe(200);
+  expect((await get('search/slips.json')).status).toBe(200);
   expect((await get('about/')).status).toBe(404);
 });
 

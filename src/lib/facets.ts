@@ -1,7 +1,7 @@
 import type { Category } from '../schemas/category.ts';
 import { EVIDENCE_LEVELS } from '../schemas/fields.ts';
 import type { Term } from '../schemas/term.ts';
-import { EVIDENCE_IDS, ORG_TYPES, orgTypeId } from './labels.ts';
+import { EVIDENCE_IDS, orgTypeId, UNION_TYPES } from './labels.ts';
 import type { LibraryView, PracticeView } from './library-view.ts';
 
 /** One value of a facet, with how many practices have it. */
@@ -30,7 +30,7 @@ export function facetsOf({ practices, categories, terms }: LibraryView): Facets 
       count: counted(practices, ({ category }) => category.id === id),
     })),
     orgTypes: used(
-      ORG_TYPES.map((label) => ({ id: orgTypeId(label), label, count: counted(practices, ({ orgTypes }) => orgTypes.includes(label)) })),
+      UNION_TYPES.map((label) => ({ id: orgTypeId(label), label, count: counted(practices, ({ orgTypes }) => orgTypes.includes(label)) })),
     ),
     evidence: used(
       EVIDENCE_LEVELS.map((label) => ({ id: EVIDENCE_IDS[label], label, count: counted(practices, ({ evidence }) => evidence === label) })),

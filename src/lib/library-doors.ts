@@ -1,4 +1,5 @@
 import { facetsOf } from './facets.ts';
+import { figureRows } from './figure-rows.ts';
 import type { LibraryView } from './library-view.ts';
 import {
   calendarUrl,
@@ -30,7 +31,7 @@ export function libraryDoors(library: LibraryView): { read: Door[]; write: Door[
     read: open([
       { label: '全部做法', count: practices.length, href: practicesUrl() },
       { label: '措辞', count: sum(practices, ({ wordings }) => wordings.length), href: wordingsUrl() },
-      { label: '数字', count: sum(practices, ({ figures }) => figures.length), href: figuresUrl() },
+      { label: '数字', count: figureRows(practices).length, href: figuresUrl() },
       { label: '来源总结', count: summaries.length, href: summariesUrl() },
       { label: '标签', count: facetsOf(library).tags.length, href: tagsUrl() },
     ]),

@@ -55,8 +55,9 @@ export interface FigureView extends Omit<Figure, 'sentence'>, FigureText {
   key: string;
   /** Label of the practice's field. */
   field: string;
-  /** Title of the summary that gives the figure. */
+  /** Title of the summary that gives the figure, and the organisation that it tells of. */
   sourceTitle: string;
+  organisation: string;
 }
 
 /** A wording on its practice; `others` is where 换个说法 leads, absent where there is no other. */
@@ -212,6 +213,7 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
         key: `${id}#f${i + 1}`,
         field: need(categories, data.category, '领域').label,
         sourceTitle: title,
+        organisation,
       };
     }),
     related: [...(related.get(id) ?? [])].flatMap((other) => {

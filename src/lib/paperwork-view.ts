@@ -49,6 +49,8 @@ export interface PhraseView {
   papers: PaperLink[];
   /** Labels; absent where it suits all. */
   level?: string[];
+  /** Slot or heading of the part of a paper that it leads into. */
+  opens?: string;
 }
 
 export interface PhraseKindView extends Omit<PhraseKind, 'items'> {

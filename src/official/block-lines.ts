@@ -1,6 +1,6 @@
 import type { Part } from './faces.ts';
 import { breakLines } from './line-breaks.ts';
-import { INDENT, LINE_CHARACTERS } from './measures.ts';
+import { INDENT, type Measures } from './measures.ts';
 import type { NumberedBlock } from './numbered-blocks.ts';
 import type { Lead } from './official-document.ts';
 import { remembered } from './remembered.ts';
@@ -32,12 +32,13 @@ export interface PageLine {
 
 export const line = (face: PageLine['face'], text: string, indent = 0): PageLine => ({ face, text, indent, notes: [] });
 
-/** Lines of a text that begins at `first` and goes on at `under`, in characters. */
-export const brokenLines = remembered((face: PageLine['face'], text: string, first: number, under: number): readonly PageLine[] =>
-  breakLines(text, first, under).map((part, i, { length }) => ({
-    ...line(face, part, i === 0 ? first : under),
-    ...(i < length - 1 ? { full: true as const } : {}),
-  })),
+/** Lines of a text that begins at `first` and goes on at `under`, in characters, on a type area as wide as `width` twips. */
+export const brokenLines = remembered(
+  (face: PageLine['face'], text: string, first: number, under: number, width: number): readonly PageLine[] =>
+    breakLines(text, first, under, width).map((part, i, { length }) => ({
+      ...line(face, part, i === 0 ? first : under),
+      ...(i < length - 1 ? { full: true as const } : {}),
+    })),
 );
 
 /** Marks on each line how much of it the heading still takes. */
@@ -66,8 +67,8 @@ function cellLines(text: string, room: number): string[] {
 }
 
 /** A table, each row on as many lines of the page as its longest cell needs. */
-function tableLines(block: TableBlock): PageLine[] {
-  const widths = columnShares(block).map((share) => share * LINE_CHARACTERS);
+function tableLines(block: TableBlock, { lineCharacters }: Measures): PageLine[] {
+  const widths = columnShares(block).map((share) => share * lineCharacters);
   const lefts = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width, 0));
   return tableRows(block).flatMap((row) => {
     const cells = row.map((text, i) => cellLines(text, (widths[i] ?? 0) - 2 * CELL_MARGIN));
@@ -84,18 +85,19 @@ function tableLines(block: TableBlock): PageLine[] {
 }
 
 /** Lines of one block; the note of a paragraph is marked on its last one. */
-export function blockLines(block: NumberedBlock): readonly PageLine[] {
+export function blockLines(block: NumberedBlock, measures: Measures): readonly PageLine[] {
+  const { width } = measures.page.area;
   switch (block.kind) {
     case 'heading':
-      return brokenLines(block.level, block.text, INDENT, 0);
+      return brokenLines(block.level, block.text, INDENT, 0, width);
     case 'paragraph': {
       const { note, lead } = block;
-      const plain = brokenLines('text', `${lead?.text ?? ''}${block.text}`, INDENT, 0);
+      const plain = brokenLines('text', `${lead?.text ?? ''}${block.text}`, INDENT, 0, width);
       const lines = lead ? withLead(plain, lead) : plain;
       return lines.map((each, i) => (note && i === lines.length - 1 ? { ...each, notes: [note] } : each));
     }
     case 'table':
-      return tableLines(block);
+      return tableLines(block, measures);
     default:
       return block satisfies never;
   }

@@ -1,5 +1,5 @@
-import { PAGE } from './measures.ts';
-import { setWidth, twips } from './text-width.ts';
+import { characterOf } from './measures.ts';
+import { setWidth } from './text-width.ts';
 
 /** May not begin a line. The Word file bears the same list, so that a word processor keeps to it too. */
 export const NO_START = '!%),.:;?]}°·’”…‰℃、。〉》」』】〕〗！％），．：；？］｝～—';
@@ -43,10 +43,11 @@ function lineEnd(pieces: readonly string[], start: number, room: number): number
  * a comma or stop that finds no room hangs over the edge.
  * @param indent characters that the first line leaves free
  * @param hanging characters that the other lines leave free
+ * @param width of the type area in twips
  * @returns the lines, at least one, none wider than what its indent leaves but for one mark that hangs; joined they give the text again
  */
-export function breakLines(text: string, indent: number, hanging = 0): string[] {
-  const roomOf = (free: number) => PAGE.area.width - twips(free);
+export function breakLines(text: string, indent: number, hanging: number, width: number): string[] {
+  const roomOf = (free: number) => width - Math.round(free * characterOf(width));
   const narrowest = roomOf(Math.max(indent, hanging));
   const pieces = (text.match(PIECES) ?? []).flatMap((piece) => short(piece, narrowest));
   const lines: string[] = [];

@@ -1,4 +1,5 @@
 import type { ArticleAddresses } from '../lib/article-addresses.ts';
+import type { OfficialLayout } from './layout.ts';
 import type { OutlineLevel } from './outline-numbers.ts';
 
 /** A heading in the line of its paragraph; it is numbered like any other of its level. */
@@ -66,6 +67,8 @@ export interface OfficialDocument {
   date?: string;
   /** 附注, without the brackets. */
   note?: string;
+  /** A unit's own layout; the standard's where there is none. */
+  layout?: OfficialLayout;
   /** What is still to be looked at on the paper as a whole: comments at the title. */
   remarks?: string[];
   /** Where the articles that the text cites can be read: links in Word, nothing to be seen on paper. */

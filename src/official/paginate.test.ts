@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDocument } from './arbitrary-document.ts';
-import { PAGE_LINES } from './measures.ts';
+import { measuresOf } from './measures.ts';
 import { numberedBlocks } from './numbered-blocks.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { paginate } from './paginate.ts';
@@ -53,7 +53,7 @@ describe('paginate', () => {
 
   test('leaves headings where they stand when the next page has no room for them and what follows', () => {
     const pages = paginate(document([...many(21, paragraph('工会')), ...many(21, heading('打算')), paragraph('下一步', '某总结')]));
-    for (const { lines, notes } of pages) expect(lines.length + notes.length).toBeLessThanOrEqual(PAGE_LINES);
+    for (const { lines, notes } of pages) expect(lines.length + notes.length).toBeLessThanOrEqual(measuresOf().pageLines);
   });
 
   test('no page holds more than 22 lines with its notes, and none is empty', () => {
@@ -61,7 +61,7 @@ describe('paginate', () => {
       fc.property(anyDocument, (any) => {
         for (const { lines, notes } of paginate(any)) {
           expect(lines.length).toBeGreaterThan(0);
-          expect(lines.length + notes.length).toBeLessThanOrEqual(PAGE_LINES);
+          expect(lines.length + notes.length).toBeLessThanOrEqual(measuresOf().pageLines);
         }
       }),
     );

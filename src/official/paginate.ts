@@ -3,7 +3,7 @@ import { writtenAppendices, type WrittenAppendix } from './appendices.ts';
 import { attachmentLines } from './attachments.ts';
 import { blockLines, brokenLines, line, type PageLine } from './block-lines.ts';
 import { closingLines } from './closing.ts';
-import { PAGE_LINES } from './measures.ts';
+import { measuresOf, type Measures } from './measures.ts';
 import { numberedBlocks } from './numbered-blocks.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { titleLines } from './title-lines.ts';
@@ -27,13 +27,13 @@ function takeTrailingHeadings(lines: PageLine[], room: number): PageLine[] {
 }
 
 /** Lines on pages. @param notes texts of the source notes, the first one is number 1 */
-function onPages(lines: readonly PageLine[], notes: readonly string[]): Page[] {
+function onPages(lines: readonly PageLine[], notes: readonly string[], pageLines: number): Page[] {
   const pages: Page[] = [{ lines: [], notes: [] }];
   for (const each of lines) {
     let page = pages[pages.length - 1] as Page;
     const needed = 1 + each.notes.length;
-    if (page.lines.length + page.notes.length + needed > PAGE_LINES) {
-      page = { lines: takeTrailingHeadings(page.lines, PAGE_LINES - needed), notes: [] };
+    if (page.lines.length + page.notes.length + needed > pageLines) {
+      page = { lines: takeTrailingHeadings(page.lines, pageLines - needed), notes: [] };
       pages.push(page);
     }
     page.lines.push(each);
@@ -43,27 +43,32 @@ function onPages(lines: readonly PageLine[], notes: readonly string[]): Page[] {
 }
 
 /** An appendix: its mark on the first line, its title on the third (7.3.7). */
-const appendixLines = ({ mark, title, blocks }: WrittenAppendix): PageLine[] => [
+const appendixLines = ({ mark, title, blocks }: WrittenAppendix, measures: Measures): PageLine[] => [
   line(1, mark),
   EMPTY_LINE,
-  ...titleLines(title).map((text) => line('title', text)),
+  ...titleLines(title, measures.page.area.width).map((text) => line('title', text)),
   EMPTY_LINE,
-  ...blocks.flatMap(blockLines),
+  ...blocks.flatMap((block) => blockLines(block, measures)),
 ];
 
 /**
- * Sets a document on pages of 22 lines of 28 characters, as the Word file will come out where the named faces are installed.
+ * Sets a document on pages, by the standard of 22 lines of 28 characters, as the Word file will come out where the named faces are installed.
  * @returns at least one page
  */
 export function paginate(document: OfficialDocument): Page[] {
   const { blocks, notes } = numberedBlocks(document);
+  const measures = measuresOf(document.layout);
+  const { width } = measures.page.area;
   const paper = [
-    ...titleLines(document.title).map((text) => line('title', text)),
+    ...titleLines(document.title, width).map((text) => line('title', text)),
     EMPTY_LINE,
-    ...addresseeLine(document).flatMap((text) => brokenLines('text', text, 0, 0)),
-    ...blocks.flatMap(blockLines),
-    ...setOff(attachmentLines(document).flatMap(({ text, first, under }) => brokenLines('text', text, first, under))),
+    ...addresseeLine(document).flatMap((text) => brokenLines('text', text, 0, 0, width)),
+    ...blocks.flatMap((block) => blockLines(block, measures)),
+    ...setOff(attachmentLines(document).flatMap(({ text, first, under }) => brokenLines('text', text, first, under, width))),
     ...setOff(closingLines(document).map(({ text, indent }) => line('text', text, indent))),
   ];
-  return [...onPages(paper, notes), ...writtenAppendices(document).flatMap((appendix) => onPages(appendixLines(appendix), []))];
+  return [
+    ...onPages(paper, notes, measures.pageLines),
+    ...writtenAppendices(document).flatMap((appendix) => onPages(appendixLines(appendix, measures), [], measures.pageLines)),
+  ];
 }

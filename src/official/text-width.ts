@@ -1,4 +1,4 @@
-import { PAGE, POINT, SIZE } from './measures.ts';
+import { LETTER_SPACING, POINT, SIZE } from './measures.ts';
 
 /** Half for ASCII, one for all others: how wide the named faces set a character, in characters. */
 const share = (character: string) => (character.charCodeAt(0) < 128 ? 0.5 : 1);
@@ -8,12 +8,6 @@ export function textWidth(text: string): number {
   return [...text].reduce((width, character) => width + share(character), 0);
 }
 
-/** Letter spacing of text in Word files, in twips: off the grid, (16 pt − 0.3 pt) × 28 = 8792 of 8844 (src/docx/README.md, “网格”). */
-export const LETTER_SPACING = -6;
-
 /** Twips that a text takes up on the line as a word processor sets it, letter spacing and all. @param size of its letters in points */
 export const setWidth = (text: string, size: number = SIZE.text): number =>
   [...text].reduce((width, character) => width + share(character) * size * POINT + LETTER_SPACING, 0);
-
-/** Twips of a length in characters of the grid. */
-export const twips = (characters: number): number => Math.round(characters * PAGE.character);

@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measuresOf } from './measures.ts';
 import { titleLines } from './title-lines.ts';
+
+const onStandard = (title: string) => titleLines(title, measuresOf().page.area.width);
 
 describe('titleLines', () => {
   it('leaves a title that fits on one line', () => {
-    expect(titleLines('某某区总工会2026年工作总结')).toEqual(['某某区总工会2026年工作总结']);
+    expect(onStandard('某某区总工会2026年工作总结')).toEqual(['某某区总工会2026年工作总结']);
   });
 
   it('breaks a long title after the pause nearest to its middle', () => {
-    expect(titleLines('崇川区教育工会：争先创优、教代会职权与特困教职工救助')).toEqual([
+    expect(onStandard('崇川区教育工会：争先创优、教代会职权与特困教职工救助')).toEqual([
       '崇川区教育工会：争先创优、',
       '教代会职权与特困教职工救助',
     ]);
   });
 
   it('keeps the breaks of the writer', () => {
-    expect(titleLines('某某区总工会\n2026年工作总结')).toEqual(['某某区总工会', '2026年工作总结']);
+    expect(onStandard('某某区总工会\n2026年工作总结')).toEqual(['某某区总工会', '2026年工作总结']);
   });
 
   it.each([
@@ -28,17 +31,17 @@ describe('titleLines', () => {
     ['关于参与职工职业技能大赛和评选先进班组有关事项的通知', ['关于参与职工职业技能大赛和', '评选先进班组有关事项的通知']],
     ['某某区总工会2026年WTO和5G培训情况报告', ['某某区总工会2026年WTO和5G培训情况报告']],
   ])('breaks “%s” between words', (title, lines) => {
-    expect(titleLines(title)).toEqual(lines);
+    expect(onStandard(title)).toEqual(lines);
   });
 
   it('counts Latin letters and digits as half, as they are set', () => {
-    expect(titleLines('a'.repeat(40))).toHaveLength(1);
-    expect(titleLines('工会工作'.repeat(5))).toHaveLength(1);
-    expect(titleLines(`${'工会工作'.repeat(5)}a`)).toHaveLength(2);
+    expect(onStandard('a'.repeat(40))).toHaveLength(1);
+    expect(onStandard('工会工作'.repeat(5))).toHaveLength(1);
+    expect(onStandard(`${'工会工作'.repeat(5)}a`)).toHaveLength(2);
   });
 
   it('leaves a long title that holds no known word to Word', () => {
-    expect(titleLines('甲'.repeat(30))).toEqual(['甲'.repeat(30)]);
+    expect(onStandard('甲'.repeat(30))).toEqual(['甲'.repeat(30)]);
   });
 
   it('loses nothing and opens no line with a closing mark', () => {
@@ -47,7 +50,7 @@ describe('titleLines', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(title, (text) => {
-        const lines = titleLines(text);
+        const lines = onStandard(text);
         const whole = ['和谐劳动关系', '参与', '2026年', '甲乙丙丁'].every((word) => {
           const count = (parts: string[]) => parts.reduce((sum, part) => sum + part.split(word).length - 1, 0);
           return count(lines) === count([text]);

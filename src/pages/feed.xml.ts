@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import { getOpenData } from '../data/api.ts';
-import { homeUrl } from '../lib/urls.ts';
+import { fileUrl, homeUrl } from '../lib/urls.ts';
 import { changesOf } from '../records/open-data.ts';
 import { SITE } from '../site.ts';
 
@@ -15,6 +15,7 @@ export async function GET() {
     description: SITE.description,
     site: `${SITE.url}${homeUrl()}`,
     trailingSlash: true,
+    stylesheet: fileUrl('feed.css'),
     items: newest.slice(0, NEWEST).map(({ list, title, summary, url, date }) => ({
       title,
       description: summary,

@@ -34,7 +34,7 @@ export function practiceRecord(practice: PracticeView): RecordOf<'practices'> {
     rules: rules.map(({ says, cite }) => ({ says, ...cited(cite) })),
     body: bodyOf(sections),
     doubts: sections.flatMap(({ lines }) => lines.filter((line) => line.startsWith(DOUBT)).map((line) => line.slice(DOUBT.length))),
-    figures: figures.map(({ hint: _hint, comparison: _comparison, ...figure }) => figure),
+    figures: figures.map(({ hint: _hint, comparison: _comparison, organisation: _organisation, ...figure }) => figure),
     wordings: wordings.map((wording) => ({
       id: wording.id,
       slot: wording.slot,

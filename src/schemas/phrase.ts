@@ -9,6 +9,8 @@ const phraseSchema = z.strictObject({
   papers: distinct('papers', idSchema).min(1, { error: 'papers 至少一个' }),
   /** 适合谁用，写 levels.yaml 里的名称；都适合就不写。 */
   level: distinct('level', text('level', 8)).min(1, { error: 'level 至少一个；都适合就不写' }).optional(),
+  /** 引出哪一部分，写 slots.yaml 里的名称或骨架的小标题：收进草稿就放在那一部分的最前面。不引出哪一部分的不写。 */
+  opens: text('opens', 30).optional(),
   /** 语句本身，20—220字；因单位、因时间而异的地方写成待填项。 */
   text: text('items 的 text', 220).min(20, { error: 'items 的 text 至少20个字' }),
 });

@@ -63,6 +63,8 @@ export const orgTypeSchema = z.strictObject({
   id: z.string({ error: 'id 应为编号' }).regex(/^[a-z0-9-]+$/, { error: 'id 只用小写字母、数字和连字符' }),
   /** 名称；做法和总结的信息栏里就这样写。 */
   label: text('label', 12),
+  /** 不是一类工会，只说来源是什么（如论述文章）的写 false：首页、筛选和措辞表不按它列，网页照有。 */
+  union: z.boolean({ error: 'union 应为 true 或 false' }).default(true),
 });
 
 /** Whom a wording suits, an item of content/levels.yaml. */
@@ -89,6 +91,10 @@ export const slotSchema = z.strictObject({
   numbered: z.boolean({ error: 'numbered 应为 true 或 false' }).default(false),
   /** 做法的页上没有、要到来源总结的这个位置去找的（如不足、打算）写 true：搜“职代会 不足”就到总结的这一部分里找职代会。 */
   telling: z.boolean({ error: 'telling 应为 true 或 false' }).default(false),
+  /** 说的是以后的事（打算、目标）写 true：里面的年份用【下年度】，不用【年度】。 */
+  ahead: z.boolean({ error: 'ahead 应为 true 或 false' }).default(false),
+  /** 回应哪个位置，写那个位置的名称：打算回应不足。收了被回应的，起草页就给出同一做法的这一条。 */
+  answers: text('answers', 8).optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

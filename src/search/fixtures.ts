@@ -182,7 +182,8 @@ const NOTHING: TextIndex = {
 export const libraryWith = (index: Partial<TextIndex> = {}): SearchedLibrary => ({
   ...openNames(LEXICON),
   index: { ...NOTHING, ...index },
-  loadRepair: () => Promise.resolve(REPAIR),
+  loadScripts: () => Promise.resolve(REPAIR),
+  loadSlips: () => Promise.resolve(REPAIR),
   loadAsks: () => Promise.resolve([]),
   loadLaws: () => Promise.resolve(LAWS),
   loadItems: () => Promise.resolve(ITEMS),

@@ -70,12 +70,35 @@ function ofPapers(library: Library, to: Targets): Issue[] {
   ]);
 }
 
+/** A phrase leads into a part that the papers have for which it is meant; else the composer could only put it at the end. */
+function ofOpenings({ phrases, skeletons }: Library): Issue[] {
+  const partsOf = (paper: string) =>
+    skeletons?.items.find(({ id }) => id === paper)?.headings.flatMap(({ text, slots = [] }) => [text, ...slots]);
+  return phrases.flatMap((entry) =>
+    entry.data.items.flatMap(({ papers, opens }, i): Issue[] => {
+      const without = opens === undefined ? undefined : papers.find((paper) => partsOf(paper)?.includes(opens) === false);
+      return opens === undefined || without === undefined
+        ? []
+        : [
+            {
+              ...at(entry, 'items', i, 'opens'),
+              rule: 'unknown-opens',
+              found: `文种 ${without} 的骨架里没有“${opens}”这一部分`,
+              expected: `${without} 各节的小标题或 slots 之一：${[...new Set(partsOf(without))].join('、')}`,
+              repair: '改写 opens，或从 papers 里删去这个文种',
+            },
+          ];
+    }),
+  );
+}
+
 /** Every id and label that papers, phrases, headings, the year and forms name must exist; each paper has a skeleton to start from. */
 export const paperworkReferences: Rule = (library) => {
   const to = targets(library);
   const { headings, calendar } = library;
   return [
     ...ofPapers(library, to),
+    ...ofOpenings(library),
     ...library.phrases.flatMap((entry) =>
       entry.data.items.flatMap(({ papers, level = [] }, i) => [
         ...papers.flatMap((id, j) => broken(at(entry, 'items', i, 'papers', j), id, to.paper)),

@@ -1,5 +1,6 @@
 import type { Issue } from '../../settings/issue.ts';
 import type { Entry } from '../../content/read-entry.ts';
+import { DRAFT_KIND } from '../../lib/draft-marks.ts';
 import { OTHER_INTENTS } from '../../schemas/search-words.ts';
 import { citedSections } from '../cited-places.ts';
 import { broken, targets, type Targets } from '../known-names.ts';
@@ -35,6 +36,11 @@ export const references: Rule = (library) => {
       ),
     ),
   );
+  const answered = library.slots?.items.flatMap(({ answers }, i) =>
+    answers === undefined
+      ? []
+      : broken({ file: 'content/slots.yaml', line: library.slots?.yaml.lineOf([i, 'answers']) ?? 1 }, answers, to.slot),
+  );
   const intents = { ...to.slot, ids: to.slot.ids && new Set([...to.slot.ids, ...OTHER_INTENTS]) };
   const asked = library.intentWords?.items.flatMap(({ intent }, i) =>
     broken({ file: 'content/words/intent.yaml', line: library.intentWords?.yaml.lineOf([i, 'intent']) ?? 1 }, intent, intents),
@@ -44,7 +50,7 @@ export const references: Rule = (library) => {
     orgTypes.flatMap((label, j) => broken({ file: levels.file, line: levels.yaml.lineOf([i, 'orgTypes', j]) }, label, to.orgType)),
   );
   const orgTypes = library.summaries.flatMap(({ file, data, yaml }) =>
-    broken({ file, line: yaml.lineOf(['orgType']) }, data.orgType, to.orgType),
+    data.draft && data.orgType === DRAFT_KIND ? [] : broken({ file, line: yaml.lineOf(['orgType']) }, data.orgType, to.orgType),
   );
   const provisions = library.laws.flatMap(({ file, data, yaml }) =>
     data.provisions.flatMap(({ tags }, i) =>
@@ -57,6 +63,7 @@ export const references: Rule = (library) => {
     ...orgTypes,
     ...(terms ?? []),
     ...(slots ?? []),
+    ...(answered ?? []),
     ...(asked ?? []),
     ...provisions,
     ...(ofLevels ?? []),

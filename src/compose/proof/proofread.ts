@@ -3,6 +3,7 @@ import { lawFaults } from '../law-faults.ts';
 import type { Draft } from '../draft.ts';
 import { findRepeats } from '../repeats.ts';
 import { borrowedFigures } from './borrowed-figures.ts';
+import { equalOpenings } from './equal-openings.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
 import { gaps, openBlanks } from './open-places.ts';
 import { nodeTexts } from './proof-text.ts';
@@ -33,6 +34,7 @@ export function proofread(draft: Draft, { laws, persons }: ProofKnowledge): Find
     ...typedNumbers(draft),
     ...titleFaults(draft),
     ...repeats(draft),
+    ...equalOpenings(draft),
     ...borrowedFigures(draft),
     ...told('数字', sumFaults),
     ...told('引用', (text) => lawFaults(text, laws)),

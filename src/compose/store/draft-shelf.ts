@@ -1,4 +1,5 @@
 import { EMPTY_DRAFT, type Draft } from '../draft.ts';
+import { chosenLayout } from '../unit-layouts.ts';
 import type { DraftProblem } from '../parse-draft.ts';
 import type { KeyedStorage, Room } from './keyed-storage.ts';
 import { newDraft, newId, openStored, packDraft, revisionOf, type OpenedDraft } from './stored-draft.ts';
@@ -47,7 +48,8 @@ export async function addDraft(storage: KeyedStorage, draft: Draft, name = ''): 
   return added;
 }
 
-export const addEmptyDraft = (storage: KeyedStorage): Promise<OpenedDraft> => addDraft(storage, EMPTY_DRAFT);
+/** A draft of this device, in the layout that was chosen last. */
+export const addEmptyDraft = (storage: KeyedStorage): Promise<OpenedDraft> => addDraft(storage, { ...EMPTY_DRAFT, ...chosenLayout() });
 
 /** @param deleted when, in milliseconds since 1970; 0 brings the draft back. What another tab has saved meanwhile is not written over. @returns true where it was changed */
 async function markDeleted(storage: KeyedStorage, id: string, deleted: number): Promise<boolean> {

@@ -2,6 +2,7 @@ import { DRAFT_KEY, readStored, store } from '../basket.ts';
 import { EMPTY_DRAFT, type Draft } from '../draft.ts';
 import { parseDraft, type DraftProblem } from '../parse-draft.ts';
 import { isSameDraft } from '../same-draft.ts';
+import { chosenLayout } from '../unit-layouts.ts';
 import { addDraft, readShelf, setAside } from './draft-shelf.ts';
 import type { KeyedStorage } from './keyed-storage.ts';
 import { newDraft, openStored, packDraft, revisionOf, type OpenedDraft } from './stored-draft.ts';
@@ -92,5 +93,5 @@ export async function firstDraft(storage: KeyedStorage): Promise<{ opened: Opene
   const { drafts, unreadable } = await readShelf(storage);
   const latest = drafts.find(({ deleted }) => deleted === 0);
   const problem = old.problem ?? unreadable.find((each) => each.id === id)?.problem;
-  return { opened: latest ?? newDraft(EMPTY_DRAFT), problem };
+  return { opened: latest ?? newDraft({ ...EMPTY_DRAFT, ...chosenLayout() }), problem };
 }

@@ -68,7 +68,8 @@ export function draftFiles(composer: Composer): void {
   need('[data-clear]').addEventListener('click', () => {
     composer.show(NOTHING_OPEN);
     store.keepVersion('clear');
-    store.dispatch({ type: 'open', draft: { ...EMPTY_DRAFT, target: store.draft().target } });
+    const { target, layout } = store.draft();
+    store.dispatch({ type: 'open', draft: { ...EMPTY_DRAFT, target, ...(layout ? { layout } : {}) } });
     composer.say('草稿已清空，可以撤销；清空之前的样子也留了一个版本。');
     need('[data-undo]').focus();
   });

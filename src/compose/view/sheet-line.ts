@@ -1,12 +1,10 @@
 import type { PageLine } from '../../official/block-lines.ts';
 import { withoutHanging } from '../../official/line-breaks.ts';
-import { BASELINE, PAGE, POINT, SIZE } from '../../official/measures.ts';
+import { BASELINE, POINT, SIZE, type Measures } from '../../official/measures.ts';
 import { setWidth } from '../../official/text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A sheet is drawn in twips, as the Word file counts. */
-const { margin, area, line, character } = PAGE;
 const sizeOf = (part: keyof typeof SIZE) => SIZE[part] * POINT;
 
 const NOTE_MARK_RISE = 110;
@@ -24,7 +22,7 @@ export function svg(name: string, attributes: Record<string, string | number>, t
  * How much wider than as set each character of a line stands: a full line reaches to the edge, as Word justifies it,
  * but for the mark that hangs over it.
  */
-function stretch({ text, indent, full }: PageLine): number {
+function stretch({ text, indent, full }: PageLine, { area, character }: Measures['page']): number {
   const room = area.width - indent * character;
   const inside = setWidth(text) > room ? withoutHanging(text) : text;
   return full ? room / setWidth(inside) : 1;
@@ -44,10 +42,10 @@ function places(text: string, left: number, wider: number): string {
 const letters = (face: PageLine['face'], x: string, y: number, text: string) =>
   svg('text', { x, y, 'font-size': sizeOf('text'), class: `face-${face}` }, text);
 
-function textShapes(pageLine: PageLine, y: number): SVGElement[] {
+function textShapes(pageLine: PageLine, y: number, page: Measures['page']): SVGElement[] {
   const { face, text, indent, notes, lead } = pageLine;
-  const left = margin.left + indent * character;
-  const wider = stretch(pageLine);
+  const left = page.margin.left + indent * page.character;
+  const wider = stretch(pageLine, page);
   const split = lead?.length ?? 0;
   const rest = left + setWidth(text.slice(0, split)) * wider;
   const shapes = [
@@ -60,7 +58,11 @@ function textShapes(pageLine: PageLine, y: number): SVGElement[] {
 }
 
 /** A line of a table: its cells, the rules between them, above its row and below. */
-function rowShapes({ cells, first, last }: NonNullable<PageLine['row']>, row: number): SVGElement[] {
+function rowShapes(
+  { cells, first, last }: NonNullable<PageLine['row']>,
+  row: number,
+  { margin, line, character }: Measures['page'],
+): SVGElement[] {
   const top = margin.top + row * line;
   const rule = (x1: number, y1: number, x2: number, y2: number) => svg('line', { x1, y1, x2, y2, class: 'sheet-rule' });
   const edge = (at: number) => margin.left + at * character;
@@ -75,12 +77,13 @@ function rowShapes({ cells, first, last }: NonNullable<PageLine['row']>, row: nu
   ];
 }
 
-/** What is drawn for a line of a page. @param row its place on the page, counted from 0 */
-export function lineShapes(pageLine: PageLine, row: number): SVGElement[] {
+/** What is drawn for a line of a page, in twips, as the Word file counts. @param row its place on the page, counted from 0 */
+export function lineShapes(pageLine: PageLine, row: number, page: Measures['page']): SVGElement[] {
+  const { margin, area, line } = page;
   const y = margin.top + (row + BASELINE) * line;
-  if (pageLine.row) return rowShapes(pageLine.row, row);
+  if (pageLine.row) return rowShapes(pageLine.row, row, page);
   if (pageLine.text === '') return [];
-  if (pageLine.face !== 'title') return textShapes(pageLine, y);
+  if (pageLine.face !== 'title') return textShapes(pageLine, y, page);
   const middle = { x: margin.left + area.width / 2, y, 'font-size': sizeOf('title'), 'text-anchor': 'middle', class: 'face-title' };
   return [svg('text', middle, pageLine.text)];
 }

@@ -1,13 +1,14 @@
+import { measuresOf, type Measures } from '../../official/measures.ts';
 import type { Page } from '../../official/paginate.ts';
-import { PROPERTIES, sheet } from './sheets-view.ts';
+import { isSame } from '../same-draft.ts';
+import { sheet, sheetProperties } from './sheets-view.ts';
 
 /** Sheets are drawn so far before they come into sight. */
 const MARGIN = '100% 0%';
 
 interface Slot {
   element: SVGElement;
-  /** Everything that the sheet shows. */
-  look: string;
+  /** What the sheet is to show. */
   page: Page;
   isDrawn: boolean;
 }
@@ -17,14 +18,14 @@ interface Slot {
  * the others keep their room.
  * @returns `draw` for new pages, `drawAll` for paper, which shows every one
  */
-export function sheetsDrawing(place: HTMLElement): { draw: (pages: readonly Page[]) => void; drawAll: () => void } {
-  for (const [name, value] of PROPERTIES) place.style.setProperty(name, value);
+export function sheetsDrawing(place: HTMLElement): { draw: (pages: readonly Page[], measures: Measures) => void; drawAll: () => void } {
+  let measures = measuresOf();
   const slots: Slot[] = [];
   const inSight = new Set<Element>();
 
   const drawSlot = (slot: Slot, i: number) => {
     if (slot.isDrawn) return;
-    const drawn = sheet(slot.page, i + 1, slots.length);
+    const drawn = sheet(slot.page, i + 1, slots.length, measures);
     slot.element.textContent = '';
     slot.element.append(...Array.from(drawn.childNodes));
     slot.isDrawn = true;
@@ -42,10 +43,10 @@ export function sheetsDrawing(place: HTMLElement): { draw: (pages: readonly Page
     { rootMargin: MARGIN },
   );
 
-  const addSlot = (page: Page, look: string) => {
+  const addSlot = (page: Page) => {
     // The frame of a sheet without what stands on it.
-    const element = sheet({ ...page, lines: [], notes: [] }, slots.length + 1, slots.length + 1);
-    slots.push({ element, look, page, isDrawn: false });
+    const element = sheet({ ...page, lines: [], notes: [] }, slots.length + 1, slots.length + 1, measures);
+    slots.push({ element, page, isDrawn: false });
     place.append(element);
     observer.observe(element);
   };
@@ -58,13 +59,16 @@ export function sheetsDrawing(place: HTMLElement): { draw: (pages: readonly Page
   };
 
   return {
-    draw: (pages) => {
+    draw: (pages, by) => {
+      // Of another layout every sheet is another.
+      if (!isSame(by, measures)) while (slots.length > 0) dropSlot();
+      measures = by;
+      for (const [name, value] of sheetProperties(measures)) place.style.setProperty(name, value);
       while (slots.length > pages.length) dropSlot();
       pages.forEach((page, i) => {
-        const look = JSON.stringify(page);
         const slot = slots[i];
-        if (!slot) addSlot(page, look);
-        else if (slot.look !== look) Object.assign(slot, { page, look, isDrawn: false });
+        if (!slot) addSlot(page);
+        else if (!isSame(slot.page, page)) Object.assign(slot, { page, isDrawn: false });
       });
       slots.forEach((slot, i) => {
         slot.element.setAttribute('aria-label', `第${i + 1}页，共${slots.length}页`);

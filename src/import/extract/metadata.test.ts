@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { guessMetadata } from './metadata.ts';
+import { FIXTURE_DATA } from '../fixture-importer.ts';
+import { metadataGuesser } from './metadata.ts';
 
 const PROSE = '工会围绕中心工作，组织职工学习培训，开展走访慰问，丰富文体生活。';
+const guessMetadata = metadataGuesser(FIXTURE_DATA.kinds);
 const guess = (title: string, ...text: string[]) => guessMetadata(title, [...text, PROSE].join('\n'));
 const after = (title: string, ...text: string[]) => guessMetadata(title, [PROSE, ...text].join('\n'));
 
@@ -50,6 +52,23 @@ test.each([
   ['个人工作总结', '本人认真学习，努力工作。', '综合论述'],
 ])('%s %s is of kind %s', (title, text, kind) => {
   expect(guess(title, text).orgType.value).toBe(kind);
+});
+
+test('a library’s own kinds are known by their names', () => {
+  const kindOf = (title: string, text = '') => metadataGuesser(['市级工会', '港口工会', '企业工会'])(title, `${text}${PROSE}`).orgType;
+  expect(kindOf('东岬港口工会工作总结')).toMatchObject({ value: '港口工会', confidence: '高' });
+  expect(kindOf('工会工作总结', '今年，我港口工会服务码头职工，港口工会办实事。').value).toBe('港口工会');
+  expect(kindOf('某公司工会工作总结').value).toBe('企业工会');
+});
+
+test('a kind that the library does not have is told, not written', () => {
+  const kindOf = (title: string) => metadataGuesser(['市级工会', '港口工会'])(title, PROSE).orgType;
+  expect(kindOf('某公司工会工作总结')).toEqual({
+    value: '未注明',
+    confidence: '低',
+    reason: '看来是企业工会（标题为“某公司工会工作总结”）；本库的类型里没有，请从市级工会、港口工会里选',
+  });
+  expect(kindOf('工会工作总结')).toMatchObject({ value: '未注明', reason: expect.stringMatching(/看不出.*请从市级工会、港口工会里选/) });
 });
 
 test.each([

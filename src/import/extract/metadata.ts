@@ -2,7 +2,7 @@ import type { OrgType } from '../../schemas/fields.ts';
 import { guessOrganisation } from './organisation.ts';
 import { guessPeriod } from './period.ts';
 import { guessRegion } from './region.ts';
-import { guessKind } from './union-kind.ts';
+import { kindGuesser } from './union-kind.ts';
 
 /** A guess with its confidence and its reason, both for the editor. */
 export interface Guess<T = string> {
@@ -18,14 +18,21 @@ export interface Metadata {
   period: Guess;
 }
 
-/** Guesses what the front matter wants from title and text; what is not there stays 未署名, 未注明. */
-export function guessMetadata(title: string, text: string): Metadata {
-  const organisation = guessOrganisation(title, text);
-  const known = organisation.confidence === '低' ? '未署名' : organisation.value;
-  return {
-    organisation,
-    orgType: guessKind(title, text, known),
-    region: guessRegion(known, text),
-    period: guessPeriod(title, text),
+/**
+ * Prepares the guesses of what the front matter wants.
+ * @param kinds labels of the library's kinds of union
+ * @returns a function title, text → guesses; what is not there stays 未署名, 未注明
+ */
+export function metadataGuesser(kinds: readonly OrgType[]): (title: string, text: string) => Metadata {
+  const guessKind = kindGuesser(kinds);
+  return (title, text) => {
+    const organisation = guessOrganisation(title, text);
+    const known = organisation.confidence === '低' ? '未署名' : organisation.value;
+    return {
+      organisation,
+      orgType: guessKind(title, text, known),
+      region: guessRegion(known, text),
+      period: guessPeriod(title, text),
+    };
   };
 }

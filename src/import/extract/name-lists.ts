@@ -1,5 +1,5 @@
 import { isCommonWord } from '../common-words.ts';
-import { beginsWithWord, givenOf, isPlausible, unusual } from './name-characters.ts';
+import { beginsWithWord, endsInPlace, endsInVerb, givenOf, isPlausible, unusual } from './name-characters.ts';
 
 /** Names that stand side by side. */
 export interface NameList {
@@ -22,7 +22,8 @@ const AFTER = /^(?:等|获|荣获|分获|分别|参加|代表|同志|老师|师�
 /** Finds names after labels and lists of names; single names in running text are not looked for. */
 export function nameLists(text: string): NameList[] {
   const found: NameList[] = [];
-  for (const match of text.matchAll(LABELLED)) {
+  // Most lines hold neither: the patterns need not try every place of them.
+  for (const match of /[：:]/.test(text) ? text.matchAll(LABELLED) : []) {
     const [whole, label = '', list = ''] = match;
     const names = list.split(/[、，, ]+/);
     const personal = new RegExp(`^${PERSON}$`, 'u').test(label);
@@ -31,7 +32,7 @@ export function nameLists(text: string): NameList[] {
     const index = match.index + whole.length - list.length;
     found.push({ names, index, end: index + list.length });
   }
-  for (const match of text.matchAll(SIDE_BY_SIDE)) {
+  for (const match of /[、 ]/.test(text) ? text.matchAll(SIDE_BY_SIDE) : []) {
     const list = sideBySide(match);
     if (list && !found.some(({ index, end }) => list.index < end && list.end > index)) found.push(list);
   }
@@ -66,6 +67,7 @@ function isEnd(opening: string, name: string): boolean {
 function isStart(closing: string, name: string): boolean {
   if (name.length > closing.length) return false;
   const rest = closing.slice(name.length);
+  if (endsInVerb(name, rest)) return false;
   // After names, one that ends before 等 or 两位 may have any character.
   if (!isListed(name) && !(rest !== '' && AFTER.test(rest) && mayBe(name))) return false;
   return rest === '' || AFTER.test(rest) || !isCommonWord(name.slice(-1) + rest.slice(0, 1));
@@ -74,7 +76,7 @@ function isStart(closing: string, name: string): boolean {
 /** Whether an entry of a list may be a name. */
 function isListed(name: string): boolean {
   const given = givenOf(name);
-  if (given === undefined || isWord(name)) return false;
+  if (given === undefined || isWord(name) || endsInPlace(name)) return false;
   return isPlausible(name) && !(given.length === 2 && isCommonWord(given));
 }
 

@@ -1,3 +1,4 @@
+import { DRAFT_KIND } from '../../lib/draft-marks.ts';
 import type { OrgType } from '../../schemas/fields.ts';
 import type { Guess } from './metadata.ts';
 import { PROVINCES } from './region.ts';
@@ -10,8 +11,8 @@ interface Kind {
   said: RegExp;
 }
 
-/** From the particular to the general: a workshop's union stands in an enterprise, a town's in a county. */
-const KINDS: Kind[] = [
+/** Kinds that libraries usually have, from the particular to the general: a workshop's union stands in an enterprise, a town's in a county. */
+const USUAL: Kind[] = [
   { type: '车间工会', named: /车间工会|工区工会|区队工会|车间.{0,8}总结/, said: /车间工会|工区工会|本车间|我车间|全车间|区队/ },
   { type: '教育工会', named: /教育工会|教育系统|教育局工会|教科文卫/, said: /教育工会(?!的|组织|布置|来|之)|[我全][区市县]教育|教育系统/ },
   {
@@ -40,26 +41,55 @@ const KINDS: Kind[] = [
 ];
 /** A paper of one person, or a talk: it speaks for no union unless it says so often. */
 const PERSONAL = /^(?:个人|本人)|述职|心得|体会|日志|个人(?:年度|年终|工作)?总结|转正|申请/;
-const UNSURE: Omit<Guess<OrgType>, 'confidence'> = { value: '综合论述', reason: '看不出是哪一级工会的总结，可能是论述文章' };
+const ESSAY = '综合论述';
+const UNSURE: Omit<Guess<OrgType>, 'confidence'> = { value: ESSAY, reason: '看不出是哪一级工会的总结，可能是论述文章' };
 
-/** What kind of union speaks: by its name, by the title, else by how the text speaks of itself. */
-export function guessKind(title: string, text: string, organisation: string): Guess<OrgType> {
+/**
+ * Prepares the kinds of union of a library.
+ * @param labels as its org-types.yaml names them; a kind that is not among the usual ones is known by its own name
+ * @returns a function that says what kind of union speaks; one that the library does not have is told in the reason, the value is 未注明
+ */
+export function kindGuesser(labels: readonly OrgType[]): (title: string, text: string, organisation: string) => Guess<OrgType> {
+  const usual = new Set(USUAL.map(({ type }) => type).concat(ESSAY));
+  // Those that a library has named for itself are the more particular ones.
+  const kinds = [...labels.filter((label) => !usual.has(label)).map(namedAfter), ...USUAL];
+  return (title, text, organisation) => {
+    const guess = guessKind(kinds, title, text, organisation);
+    if (labels.includes(guess.value)) return guess;
+    const taken = guess.value === ESSAY ? guess.reason : `看来是${guess.value}（${guess.reason}）`;
+    return { value: DRAFT_KIND, confidence: '低', reason: `${taken}；本库的类型里没有，请从${labels.join('、')}里选` };
+  };
+}
+
+/** A kind that is known by nothing but its name: 港口工会. */
+function namedAfter(type: OrgType): Kind {
+  const stem = type.replace(/(?:总工会|工会)$/, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') || type;
+  return { type, named: new RegExp(stem), said: new RegExp(`${stem}(?:总)?工会|[我本全]${stem}`) };
+}
+
+/** By its name, by the title, else by how the text speaks of itself. */
+function guessKind(kinds: readonly Kind[], title: string, text: string, organisation: string): Guess<OrgType> {
   if (organisation !== '未署名' && !/^(?:全国|中华)/.test(organisation)) {
-    const byName = ownKind(organisation);
+    const byName = ownKind(kinds, organisation);
     if (byName) return { value: byName, confidence: '高', reason: `单位为“${organisation}”` };
   }
   const personal = PERSONAL.test(title);
-  const byTitle = personal ? undefined : ownKind(title.replace(/\s/g, ''));
+  const byTitle = personal ? undefined : ownKind(kinds, title.replace(/\s/g, ''));
   if (byTitle) return { value: byTitle, confidence: '中', reason: `标题为“${title}”` };
   const sample = text.slice(0, 60_000);
   // Who reports says so at the beginning.
   const opening = sample.slice(0, 300);
-  const scored = KINDS.map(({ type, said }) => {
-    const mentions = count(sample, said);
-    return { type, mentions, score: mentions + Math.min(2, count(opening, said)) };
-  }).sort((a, b) => b.score - a.score);
+  const scored = kinds
+    .map((kind) => {
+      const { type, said } = kind;
+      const mentions = count(sample, said);
+      return { kind, type, mentions, score: mentions + Math.min(2, count(opening, said)) };
+    })
+    .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  const own = /[我本全][校会区市县省厂矿局院行园站店镇乡]|[我本全](?:公司|集团|街道|车间)|学校|公司|车间|街道|支行|医院/.test(sample);
+  const own =
+    (best && !USUAL.includes(best.kind)) ||
+    /[我本全][校会区市县省厂矿局院行园站店镇乡]|[我本全](?:公司|集团|街道|车间)|学校|公司|车间|街道|支行|医院/.test(sample);
   if (!best || best.mentions < (personal ? 2 : 1) || best.score < (personal ? 3 : 2) || !own)
     return { ...UNSURE, confidence: best?.mentions === 1 ? '低' : '中' };
   const clear = best.score >= 4 && best.score >= 2 * (second?.score ?? 0);
@@ -67,8 +97,8 @@ export function guessKind(title: string, text: string, organisation: string): Gu
 }
 
 /** The kind that a name says last: 青河县教育工会, 开发区公司工会. */
-function ownKind(name: string): OrgType | undefined {
-  return KINDS.find(({ named }) => named.test(name))?.type;
+function ownKind(kinds: readonly Kind[], name: string): OrgType | undefined {
+  return kinds.find(({ named }) => named.test(name))?.type;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern.source, 'g'))?.length ?? 0;

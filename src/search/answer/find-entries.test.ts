@@ -63,12 +63,36 @@ describe('findEntries', () => {
 
   test('two characters are mended to a name only, not to an everyday word', async () => {
     const sounds = new Map([...REPAIR.sounds, ['废', ['fei']], ['费', ['fei']]]);
-    const library = { ...libraryWith(), loadRepair: () => Promise.resolve({ ...REPAIR, sounds }) };
+    const library = { ...libraryWith(), loadSlips: () => Promise.resolve({ ...REPAIR, sounds }) };
     expect((await findEntries('学废', library)).readAs).toBeUndefined();
     expect(
-      (await findEntries('助雪', { ...library, loadRepair: () => Promise.resolve({ ...REPAIR, sounds: sounds.set('雪', ['xue']) }) }))
+      (await findEntries('助雪', { ...library, loadSlips: () => Promise.resolve({ ...REPAIR, sounds: sounds.set('雪', ['xue']) }) }))
         .readAs,
     ).toBe('助学');
+  });
+
+  test('tables and questions are fetched only for what they may change', async () => {
+    const fetched = async (query: string): Promise<string[]> => {
+      const names: string[] = [];
+      const told = <T>(name: string, load: () => Promise<T>) => () => {
+        names.push(name);
+        return load();
+      };
+      const library = libraryWith();
+      await findEntries(query, {
+        ...library,
+        loadScripts: told('scripts', library.loadScripts),
+        loadSlips: told('slips', library.loadSlips),
+        loadAsks: told('asks', library.loadAsks),
+      });
+      return names;
+    };
+    expect(await fetched('厂务公开')).toEqual([]);
+    // Words of the library, but no question; then something that it has no word for.
+    expect(await fetched('厂务公开 金秋助学')).toEqual([]);
+    expect(await fetched('厂物公开')).toEqual(['slips']);
+    expect(await fetched('廠務公開')).toEqual(['scripts']);
+    expect(await fetched('食堂的红烧肉怎么办')).toEqual(['asks']);
   });
 
   test('what has nothing to do with the library has no answer', async () => {

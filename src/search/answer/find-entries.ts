@@ -2,7 +2,7 @@ import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
 import { familiarity, lengthShare, pairsOf } from '../query/familiar.ts';
 import { normalizeQuery } from '../query/normalize-query.ts';
-import { isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
+import { isNamed, isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
 import { readQuery } from '../query/read-query.ts';
 import { askedAlike, indexAsks, type AskedIndex, type Asks } from './asked-alike.ts';
 import { confidenceOf, type Confidence } from './confidence.ts';
@@ -81,9 +81,11 @@ const unspaced = (text: string): string => text.replace(/ /g, '');
 export async function findEntries(query: string, library: SearchedLibrary, asTyped = false): Promise<Findings> {
   const text = await readQuery(query, library, asTyped);
   const read = planQuery(text, library);
-  const asks = isSpoken(read) ? await openAsks(library) : undefined;
+  const named = isNamed(read) ? await judged(read, library, undefined, new Map()) : undefined;
+  const asks = isSpoken(read) && named?.confidence !== 'sure' ? await openAsks(library) : undefined;
   const asked = asks ? askedAlike(read.query, asks) : new Map<number, number>();
-  const { plan, ranked, confidence } = (await judged(read, library, asks, asked)) ?? (await written(read, library));
+  const answer = named?.confidence === 'sure' ? named : await judged(read, library, asks, asked);
+  const { plan, ranked, confidence } = answer ?? (await written(read, library));
   const shown = confidence === 'sure' ? ranked : confidence ? ranked.slice(0, MOST_MAYBE) : [];
   const questions = confidence === 'maybe' && asks ? await library.loadAsks() : [];
   return {

@@ -6,6 +6,7 @@ import type { LibraryWithTexts } from '../engine/searched-library.ts';
 import type { Plan } from '../query/plan-query.ts';
 import type { SearchHit } from './search-hit.ts';
 import { leadOf, type StoredSection } from '../data/stored-text.ts';
+import { namesPractice, plainAnswer, type PlainAnswer } from './plain-answer.ts';
 
 const addressOf = ({ kind, id }: LexiconDoc, { other }: LibraryWithTexts, anchor?: string) =>
   (kind === 'practice' ? practiceUrl : summaryUrl)(id, anchor || undefined, other?.url);
@@ -36,11 +37,28 @@ const headOf = (doc: LexiconDoc, library: LibraryWithTexts): Omit<SearchHit, 'ex
   ...factsOf(doc, library),
 });
 
+/** The practice that the query names: its first steps, a figure and a wording instead of the place that fits best. */
+function namedHit(doc: LexiconDoc, { steps, of, figure, wording }: PlainAnswer, hit: SearchHit, library: LibraryWithTexts): SearchHit {
+  return {
+    ...hit,
+    answer: {
+      steps,
+      allSteps: { label: of > steps.length ? `全部${of}步` : '怎么做', url: addressOf(doc, library, 'how') },
+      ...(figure ? { figure: { text: figure, url: addressOf(doc, library, 'figures') } } : {}),
+    },
+    ...(wording
+      ? { wording: wordingOf(doc, wording, library), place: { label: wording.label, url: addressOf(doc, library, wording.anchor) } }
+      : {}),
+  };
+}
+
 function entryHit(doc: LexiconDoc, sections: readonly StoredSection[], plan: Plan, library: LibraryWithTexts): SearchHit {
   const phrases = markedPhrases(plan);
   const lead = leadOf(sections);
-  const best = bestPlace(sections, plan);
   const hit = headOf(doc, library);
+  const plain = namesPractice(plan.query, doc) ? plainAnswer(sections) : undefined;
+  if (plain) return namedHit(doc, plain, { ...hit, excerpt: markHtml(lead, phrases) }, library);
+  const best = bestPlace(sections, plan);
   if (!best || best.anchor === '') return { ...hit, excerpt: markHtml(lead, phrases) };
   return {
     ...hit,

@@ -40,6 +40,8 @@ export interface SearchHit {
   wording?: HitWording;
   /** What can be copied as it stands, where it is no wording of a practice. */
   take?: string;
+  /** Where the query names this practice: what it comes to, so that nobody need open it. */
+  answer?: { steps: string[]; allSteps: { label: string; url: string }; figure?: { text: string; url: string } };
   /** Of the last matching wording of a practice: its wordings that do not match. */
   others?: { url: string; wording: HitWording }[];
 }

@@ -2,7 +2,7 @@ import { foldWord } from '../data/dictionary.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import { LETTER, normalizeQuery } from '../query/normalize-query.ts';
 import { startFit } from '../query/pinyin-match.ts';
-import type { RepairData } from '../data/repair-data.ts';
+import type { SlipTables } from '../data/repair-data.ts';
 
 /** One suggestion under the search box. */
 export interface Suggestion {
@@ -25,7 +25,7 @@ const STARTS = 2;
 const HOLDS = 1;
 
 /** How well a name fits what has been typed so far: by its beginning, by a part, or by its spelling. */
-function fit(typed: string, name: string, sounds: RepairData['sounds'] | undefined): number {
+function fit(typed: string, name: string, sounds: SlipTables['sounds'] | undefined): number {
   const folded = foldWord(name);
   if (folded.startsWith(typed)) return STARTS + typed.length / folded.length;
   if (typed.length > 1 && folded.includes(typed)) return HOLDS + typed.length / folded.length;
@@ -33,7 +33,7 @@ function fit(typed: string, name: string, sounds: RepairData['sounds'] | undefin
 }
 
 /** The best of a thing's names; the label wins a tie. */
-function bestName(typed: string, label: string, aliases: readonly string[], sounds: RepairData['sounds'] | undefined) {
+function bestName(typed: string, label: string, aliases: readonly string[], sounds: SlipTables['sounds'] | undefined) {
   let [alias, score]: [string | undefined, number] = [undefined, fit(typed, label, sounds)];
   for (const other of aliases) {
     const value = fit(typed, other, sounds) - 0.1;
@@ -78,7 +78,7 @@ export function suggestAsked(
 export function suggest(
   query: string,
   { docs, tags }: Pick<Lexicon, 'docs' | 'tags'>,
-  sounds: RepairData['sounds'] | undefined,
+  sounds: SlipTables['sounds'] | undefined,
   most: number,
 ): Suggestion[] {
   const typed = foldWord(normalizeQuery(query));

@@ -1,9 +1,10 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
 import { foldWord, hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
-import { ended, toGrams } from '../data/grams.ts';
+import { ended } from '../data/grams.ts';
 import { FILLER, weightAttribute as attribute } from '../data/pagefind-contract.ts';
 import { PART_ROOM } from '../data/parts.ts';
 import { quantityMentions, type Passage } from '../data/passages.ts';
+import { placeWords, type PlacedPassage } from '../data/place-words.ts';
 import { quantityKeysIn, quantityWord } from '../data/quantity.ts';
 import { LEVELS, levelOf } from '../data/strength.ts';
 import type { WordCounter } from './word-counter.ts';
@@ -33,17 +34,15 @@ function slotTokens(passages: readonly Passage[], counter: WordCounter, dictiona
 }
 
 /** A part on its places: its text, and the known words and quantities in it, which add nothing to what the record says about them. */
-function partPage({ text, weight }: Passage, counter: WordCounter, dictionary: Dictionary): string {
-  const grams = toGrams(text).split(' ');
+function partPage({ text, weight, words }: PlacedPassage, counter: WordCounter, dictionary: Dictionary): string {
   const known = [...counter.count(foldWord(text)).keys()].flatMap((word) => {
     const entry = dictionary.get(word);
     return entry && hasToken(entry) ? [entry.token] : [];
   });
   const quantities = quantityKeysIn(text).map((key) => ended(quantityWord(key)));
-  const tokens = [...new Set([...known, ...quantities])].sort().slice(0, Math.max(0, PART_ROOM - grams.length));
-  const filler = Array.from({ length: Math.max(0, PART_ROOM - grams.length - tokens.length) }, () => FILLER);
-  const said = grams.slice(0, PART_ROOM).join(' ');
-  return `<p ${attribute(weight)}>${escapeHtml(said)}</p><p ${attribute(0)}>${[...tokens, ...filler].join(' ')}</p>`;
+  const tokens = [...new Set([...known, ...quantities])].sort().slice(0, PART_ROOM - words.length);
+  const filler = Array.from({ length: PART_ROOM - words.length - tokens.length }, () => FILLER);
+  return `<p ${attribute(weight)}>${escapeHtml(words.join(' '))}</p><p ${attribute(0)}>${[...tokens, ...filler].join(' ')}</p>`;
 }
 
 /**
@@ -51,11 +50,12 @@ function partPage({ text, weight }: Passage, counter: WordCounter, dictionary: D
  * @param counter of all dictionary words of two characters and more
  */
 export function indexPage(passages: readonly Passage[], counter: WordCounter, dictionary: Dictionary): string {
-  const parts = passages.filter(({ part }) => part !== undefined).sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
-  const inParts = parts.map((part) => partPage(part, counter, dictionary));
-  const others = passages.filter(({ part }) => part === undefined);
-  const body = others.map(({ text, weight }) => `<p ${attribute(weight)}>${escapeHtml(toGrams(text))}</p>`);
+  const texts = placeWords(passages).map((passage) =>
+    passage.part === undefined
+      ? `<p ${attribute(passage.weight)}>${escapeHtml(passage.words.join(' '))}</p>`
+      : partPage(passage, counter, dictionary),
+  );
   const known = tokensByLevel(passages, counter, dictionary).map((tokens, i) => `<p ${attribute(LEVELS[i] ?? 1)}>${tokens.join(' ')}</p>`);
   const bySlot = `<p ${attribute(1)}>${slotTokens(passages, counter, dictionary).join(' ')}</p>`;
-  return `<html><body>${inParts.join('')}${body.join('')}${known.join('')}${bySlot}</body></html>`;
+  return `<html><body>${texts.join('')}${known.join('')}${bySlot}</body></html>`;
 }

@@ -31,7 +31,8 @@ test('every file of the search data carries the number of its build, and another
     'search/items.json',
     'search/laws.json',
     'search/lexicon.json',
-    'search/repair.json',
+    'search/scripts.json',
+    'search/slips.json',
     'search/texts.json',
   ]);
   const [number] = before.values();

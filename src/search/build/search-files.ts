@@ -4,7 +4,7 @@ import { markBuild } from '../data/build-mark.ts';
 import { buildDictionary } from '../data/dictionary.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
-import { packRepair } from '../data/repair-data.ts';
+import { packScripts, packSlips } from '../data/repair-data.ts';
 import { packItems } from '../data/stored-items.ts';
 import { packLaws } from '../data/stored-laws.ts';
 import { leadFiles } from '../data/stored-leads.ts';
@@ -41,7 +41,7 @@ function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFil
 }
 
 /** The engine with the full text of every practice and summary. */
-async function* indexFiles({ lexicon, texts, build }: BuiltSearch): AsyncGenerator<SearchFile> {
+export async function* indexFiles({ lexicon, texts, build }: BuiltSearch): AsyncGenerator<SearchFile> {
   const dictionary = buildDictionary(lexicon);
   const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
   const pages = function* (part: readonly StoredSection[][]) {
@@ -64,6 +64,8 @@ export async function* searchFiles(view: LibraryView, words: SearchWords): Async
   yield marked('items.json', packItems(built.items));
   yield marked('asks.json', JSON.stringify(built.asks));
   yield* textFiles(built);
-  yield marked('repair.json', packRepair(await buildRepair(built, words.regional)));
+  const repair = await buildRepair(built, words.regional);
+  yield marked('scripts.json', packScripts(repair));
+  yield marked('slips.json', packSlips(repair));
   yield* indexFiles(built);
 }

@@ -33,6 +33,12 @@ export const termToken = (place: number) => `q${place.toString(36).padStart(4, '
 /** Index word that says: this dictionary word stands in a section that fills this slot of a work summary. No index word begins another. */
 export const slotToken = (token: string, slot: number) => `s${slot}${token}`;
 
+/** Reads what `slotToken` writes; an empty token for any other index word. */
+export function readSlotToken(word: string): { slot: number; token: string } {
+  const [, slot = '', token = ''] = /^s(\d+)(q\w+)$/.exec(word) ?? [];
+  return { slot: Number(slot), token };
+}
+
 /** Whether a word has an index word of its own; one of two characters is a pair already. */
 export const hasToken = ({ word }: Pick<DictionaryEntry, 'word'>) => word.length > 2;
 

@@ -23,10 +23,7 @@ const wordsOfRun = (run: string): string[] => {
 };
 
 /** @returns the index words of a text: each run of Chinese characters as pairs, words of other scripts whole */
-const wordsOf = (text: string): string[] => (text.match(RUN) ?? []).flatMap(wordsOfRun);
-
-/** @returns a text as it is indexed: its index words, parted by spaces */
-export const toGrams = (text: string): string => wordsOf(text).join(' ');
+export const indexWords = (text: string): string[] => (text.match(RUN) ?? []).flatMap(wordsOfRun);
 
 /** Whether an index word is a pair of characters. */
 export const isPair = (gram: string): boolean => !gram.endsWith(END);
@@ -39,7 +36,7 @@ export interface PlacedGram {
 
 /** The fewest index words that cover a phrase: 工资集体协商 → 工资(0) 集体(2) 协商(4). */
 export function coverGrams(phrase: string): PlacedGram[] {
-  const words = wordsOf(phrase);
+  const words = indexWords(phrase);
   let covered = -1;
   return words.flatMap((gram, offset) => {
     const next = words[offset + 1];

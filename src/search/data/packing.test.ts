@@ -4,7 +4,7 @@ import { SLOTS } from '../../lib/labels.ts';
 import { LEXICON, REPAIR } from '../fixtures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packLexicon, unpackLexicon } from './pack-lexicon.ts';
-import { packRepair, unpackRepair } from './repair-data.ts';
+import { packScripts, packSlips, unpackScripts, unpackSlips } from './repair-data.ts';
 import { readMark, wordingMark } from './section-mark.ts';
 import { packText, unpackText } from './stored-text.ts';
 
@@ -35,7 +35,7 @@ test('a lexicon with nothing in it, or with more tags than there are letters', (
 });
 
 test('the repair tables come out as they went in', () => {
-  const back = unpackRepair(packRepair(REPAIR));
+  const back = { ...unpackScripts(packScripts(REPAIR)), ...unpackSlips(packSlips(REPAIR)) };
   expect(back.script).toEqual(REPAIR.script);
   expect(back.regional).toEqual(REPAIR.regional);
   expect(back.shapes).toEqual(REPAIR.shapes);
@@ -117,7 +117,7 @@ test('any repair tables come out as they went in', () => {
   });
   fc.assert(
     fc.property(tables, (one) => {
-      const back = unpackRepair(packRepair(one));
+      const back = { ...unpackScripts(packScripts(one)), ...unpackSlips(packSlips(one)) };
       expect(back.script).toEqual(one.script);
       expect(back.regional).toEqual(one.regional);
       expect(back.shapes).toEqual(one.shapes);

@@ -19,6 +19,9 @@ export const ENTRY = /pagefind-entry\.json(?:\?|$)/;
 
 /** 4. Everything is fetched by `window.fetch`, by addresses that are texts. */
 
+/** The engine's program for languages that it knows nothing of; it is asked for once the entry has been read. */
+export const PROGRAM = 'wasm.unknown.pagefind';
+
 /** 5. An engine takes the language of its index from the page at the moment at which it is made. @param make makes the engine */
 export function inLanguage<T>(language: string, make: () => T): T {
   const { documentElement: page } = document;
@@ -34,14 +37,21 @@ export function inLanguage<T>(language: string, make: () => T): T {
 /** 6. The name of a record begins with the language of its part of the index. */
 export const partOf = (id: string): string => id.slice(0, 3);
 
-/** 7. Weights are counted in 24ths, and 25 of them are written the shortest; a word of weight 0 has a place and adds nothing to the score. */
-export const weightAttribute = (weight: number): string => `data-pagefind-weight="${weight === 1 ? 1.042 : weight}"`;
+/** 7. Weights are counted in whole 24ths, and 25 of them are written the shortest; a word of weight 0 has a place and adds nothing to the score. */
+const written = (weight: number): number => (weight === 1 ? 1.042 : weight);
+export const weightAttribute = (weight: number): string => `data-pagefind-weight="${written(weight)}"`;
+
+/** What a weight counts in a score. */
+export const countedWeight = (weight: number): number => Math.floor(written(weight) * 24) / 24;
 
 /** 8. A word that is all punctuation takes a place among a record's words, and stands in no index. */
 export const FILLER = '·';
 
-/** 9. With this ranking a score is the saturated sum of a word's weights times the word's rarity: the length of a record does not count. */
-export const RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 1.2, termSimilarity: 1 } as const;
+/**
+ * 9. With this ranking a score is the saturated sum of a word's weights times the word's rarity, and nothing else: neither the length
+ * of a record counts nor how alike the word found is to the one looked for, since every index word is found as it stands.
+ */
+export const RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 1.2, termSimilarity: 0, diacriticSimilarity: 0 } as const;
 
 /** The score without the rarity. @param found records that have the word @param all records of the same part of the index */
 export const frequencyOf = (score: number, found: number, all: number): number => score / Math.log(1 + (all - found + 0.5) / (found + 0.5));

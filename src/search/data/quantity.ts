@@ -78,5 +78,8 @@ export const isQuantityKey = (phrase: string): boolean => phrase.startsWith(KEY)
 export const quantityWord = (key: string): string =>
   `n${[...key.slice(KEY.length)].map((character) => (/\d/.test(character) ? character : `x${character.charCodeAt(0).toString(36)}`)).join('')}`;
 
+/** Whether an index word, its end on, is one of a quantity: letters that the dictionary does not know are not looked for. */
+export const isQuantityWord = (word: string): boolean => /^n\d/.test(word);
+
 /** Keys of all quantities of a text. */
 export const quantityKeysIn = (text: string): string[] => quantitiesIn(text.normalize('NFKC')).flatMap(quantityKeys);

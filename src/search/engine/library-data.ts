@@ -7,7 +7,8 @@ import { once } from './once.ts';
 import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { openPagefind } from './pagefind-client.ts';
-import { unpackRepair, type RepairData } from '../data/repair-data.ts';
+import { pagefindWords } from './pagefind-words.ts';
+import { unpackScripts, unpackSlips } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
 import { leadOf, unpackText } from '../data/stored-text.ts';
@@ -40,7 +41,7 @@ async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base
   const ids = results.map(({ id }) => id);
   const { lexicon, dictionary } = names;
   return {
-    index: createTextIndex(engine, dictionary, ids),
+    index: createTextIndex(pagefindWords(engine, ids), dictionary),
     loadText: textLoader(lexicon, base),
     loadLead: leadLoader(lexicon, base),
     close: engine.close,
@@ -49,15 +50,11 @@ async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base
 
 /** All texts at once, where the browser cannot run Pagefind. */
 async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
-  const [{ names }, file, { createPlainIndex }] = await Promise.all([
-    marked,
-    fetchAlike('texts.json', marked, base),
-    import('./plain-index.ts'),
-  ]);
+  const [{ names }, file, { plainWords }] = await Promise.all([marked, fetchAlike('texts.json', marked, base), import('./plain-words.ts')]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
   const textOf = (doc: number) => texts[doc] ?? [];
   return {
-    index: createPlainIndex(texts, names.dictionary),
+    index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
     loadText: (doc) => Promise.resolve(textOf(doc)),
     loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
   };
@@ -80,7 +77,8 @@ export function libraryData(other?: OtherLibrary) {
   });
   const alike = <T>(name: string, unpack: (data: string) => T) => once(async () => unpack(await fetchAlike(name, loadMarked(), base)));
   const loadNames = async () => (await loadMarked()).names;
-  const loadRepair = alike<RepairData>('repair.json', unpackRepair);
+  const loadScripts = alike('scripts.json', unpackScripts);
+  const loadSlips = alike('slips.json', unpackSlips);
   const loadLaws = alike('laws.json', unpackLaws);
   const loadItems = alike('items.json', unpackItems);
   const loadAsks = alike('asks.json', (data) => JSON.parse(data) as string[][]);
@@ -93,17 +91,17 @@ export function libraryData(other?: OtherLibrary) {
     const marked = loadMarked();
     const { close: end, ...texts } = await loadTexts(marked, isPlain, base);
     close = end;
-    return { other, ...(await marked).names, ...texts, loadRepair, loadAsks, loadLaws, loadItems };
+    return { other, ...(await marked).names, ...texts, loadScripts, loadSlips, loadAsks, loadLaws, loadItems };
   });
   const forget = () => {
     close?.();
-    for (const loader of [loadMarked, loadRepair, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
+    for (const loader of [loadMarked, loadScripts, loadSlips, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
   };
   return {
     /** Names and tags only: enough for suggestions. */
     loadNames,
-    /** The tables for other scripts, letters and slips. */
-    loadRepair,
+    /** The tables for letters and slips. */
+    loadSlips,
     /** How people ask about each practice, in the order of the lexicon: for suggestions. */
     loadAsks,
     /** Everything that a search needs. */

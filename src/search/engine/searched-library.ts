@@ -1,6 +1,6 @@
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import type { Names } from '../data/names.ts';
-import type { RepairData } from '../data/repair-data.ts';
+import type { ScriptTables, SlipTables } from '../data/repair-data.ts';
 import type { StoredItem } from '../data/stored-items.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
 import type { StoredSection } from '../data/stored-text.ts';
@@ -9,8 +9,9 @@ import type { TextIndex } from './text-index.ts';
 /** What a query is read with and ranked on. */
 export interface SearchedLibrary extends Names {
   index: TextIndex;
-  /** Fetches the tables for other scripts, letters and slips; called only when a query needs them. */
-  loadRepair: () => Promise<RepairData>;
+  /** Fetch the tables for other scripts, and those for letters and slips; called only when a query needs them. */
+  loadScripts: () => Promise<ScriptTables>;
+  loadSlips: () => Promise<SlipTables>;
   /** Fetches how people ask about each practice, in the order of the lexicon; called only for queries in people's own words. */
   loadAsks: () => Promise<readonly (readonly string[])[]>;
   /** Fetches what the library restates of the laws; called only when a query looks like law. */

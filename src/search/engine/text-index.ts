@@ -1,11 +1,7 @@
-import { breathe } from './breathe.ts';
 import { coverGrams, ended, type PlacedGram } from '../data/grams.ts';
 import { isQuantityKey, quantityWord } from '../data/quantity.ts';
 import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
 import { partAt } from '../data/parts.ts';
-import { frequencyOf, partOf } from '../data/pagefind-contract.ts';
-import type { Pagefind } from './pagefind-client.ts';
-import { strengthOf } from '../data/strength.ts';
 
 /** Where a phrase stands in the texts: by place of the document, how strongly it is about it, 0 to 1. */
 export type TextHits = ReadonlyMap<number, number>;
@@ -23,12 +19,18 @@ export interface TextIndex {
 }
 
 /** Where one index word stands in a document. */
-interface Posting {
+export interface Posting {
+  /** How strongly the document is about it, 0 to 1 (data/strength.ts). */
   strength: number;
+  /** Its places in the document, in index words. */
   words: readonly number[];
 }
 
-type Postings = ReadonlyMap<number, Posting>;
+/** Where one index word stands, by place of the document. */
+export type Postings = ReadonlyMap<number, Posting>;
+
+/** Looks up an index word; the same one may be asked for often. */
+export type FindWord = (word: string) => Promise<Postings>;
 
 /** A document that has every index word of a phrase: the places of the first, and whether the others follow one of them as in the phrase. */
 interface Candidate extends Posting {
@@ -36,17 +38,11 @@ interface Candidate extends Posting {
   begins: (start: number) => boolean;
 }
 
-function tally(ids: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(partOf(id), (counts.get(partOf(id)) ?? 0) + 1);
-  return counts;
-}
-
 /**
  * What a phrase is looked up by.
- * @returns its own index word where it has one, its pairs otherwise; none for letters that the library does not know, to which Pagefind would answer with words that begin alike
+ * @returns its own index word where it has one, its pairs otherwise; none for letters that the library does not know
  */
-export function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
+function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
   if (isQuantityKey(phrase)) return [{ gram: ended(quantityWord(phrase)), offset: 0 }];
   const entry = dictionary.get(phrase);
   if (entry && hasToken(entry)) return [{ gram: entry.token, offset: 0 }];
@@ -55,53 +51,14 @@ export function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
 }
 
 /**
- * Phrase search on top of Pagefind. Known words have an index word of their own; any other text is found by its pairs of characters,
- * which must stand side by side as they do in the phrase.
- * @param ids Pagefind's ids of the documents, in the order of the lexicon
- * @param engine called once an index word; answers are kept
+ * Phrase search over index words, whoever keeps them. Known words have an index word of their own; any other text is found by its
+ * pairs of characters, which must stand side by side as they do in the phrase.
  */
-export function createTextIndex(engine: Pagefind, dictionary: Dictionary, ids: readonly string[]): TextIndex {
-  const kept = new Map<string, Promise<Postings>>();
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const sizes = tally(ids);
-
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** Fetching goes side by side; the searches themselves, which leave the page no time, one after the other. */
-  async function ask(word: string) {
-    await engine.preload(word);
-    const answer = last.then(breathe).then(() => engine.search(word));
-    last = answer.catch(() => undefined);
-    return answer;
-  }
-
-  async function search(word: string): Promise<Postings> {
-    const { results } = await ask(word);
-    const counts = tally(results.map(({ id }) => id));
-    const found = new Map<number, Posting>();
-    for (const { id, score, words } of results) {
-      const place = places.get(id);
-      if (place !== undefined)
-        found.set(place, { strength: strengthOf(frequencyOf(score, counts.get(partOf(id)) ?? 0, sizes.get(partOf(id)) ?? 0)), words });
-    }
-    return found;
-  }
-
-  function postings(word: string): Promise<Postings> {
-    const known = kept.get(word);
-    if (known) return known;
-    const found = search(word).catch((error: unknown) => {
-      kept.delete(word);
-      throw error;
-    });
-    kept.set(word, found);
-    return found;
-  }
-
+export function createTextIndex(find: FindWord, dictionary: Dictionary): TextIndex {
   /** Documents that have all of these index words. */
   async function having(grams: readonly PlacedGram[]): Promise<Candidate[]> {
     if (grams.length === 0) return [];
-    const [first, ...others] = await Promise.all(grams.map(({ gram }) => postings(gram)));
+    const [first, ...others] = await Promise.all(grams.map(({ gram }) => find(gram)));
     const candidates: Candidate[] = [];
     for (const [place, { strength, words }] of first ?? []) {
       const rest = others.map((other) => other.get(place)).filter((posting) => posting !== undefined);

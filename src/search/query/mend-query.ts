@@ -1,17 +1,18 @@
 import { wordByEar } from './loose-pinyin.ts';
 import { LETTER } from './normalize-query.ts';
 import { spelledPhrase, spelledWords } from './pinyin-match.ts';
-import type { RepairData } from '../data/repair-data.ts';
-import { foldScript } from './script-fold.ts';
+import type { DictionaryEntry } from '../data/dictionary.ts';
+import type { SlipTables } from '../data/repair-data.ts';
+import { foldScript, mayBeTraditional } from './script-fold.ts';
 import { unknownTexts } from './segment.ts';
-import { findSlips } from './typo.ts';
+import { conceivableSlips, findSlips, type Slip } from './typo.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
 
 /** Likeliest slips that are tried. */
 const MOST_SLIPS = 12;
 
 /** Runs with letters that are no word of the library are read as pinyin. */
-function readPinyin(query: string, { dictionary }: SearchedLibrary, { sounds }: RepairData): string {
+function readPinyin(query: string, { dictionary }: SearchedLibrary, { sounds }: SlipTables): string {
   const words = [...dictionary.keys()];
   const names = [...dictionary.values()].flatMap(({ word, named }) => (named ? [word] : []));
   // Syllables typed with spaces between them are one spelling: lao mo guang chang.
@@ -28,22 +29,29 @@ function readPinyin(query: string, { dictionary }: SearchedLibrary, { sounds }: 
   return runs.join(' ');
 }
 
-/** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
-async function mendSlip(query: string, library: SearchedLibrary, repair: RepairData): Promise<string> {
-  const { dictionary, index } = library;
-  const words = [...dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
-  const names = words.map(({ word }) => word);
+/** Judges slips by the query that they stand in, before anything is fetched. @returns whether the query is explained better with it */
+function slipJudge(query: string, library: SearchedLibrary, words: readonly DictionaryEntry[]): (slip: Slip) => boolean {
   const short = new Set(words.flatMap(({ word, docs, tags }) => (word.length === 2 && docs.length + tags.length > 0 ? [word] : [])));
   const unknown = unknownTexts(query, library);
-  for (const { typed, meant } of query.split(' ').flatMap((run) => findSlips(run, names, repair).slice(0, MOST_SLIPS))) {
-    if (dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) continue;
-    const mended = query.replace(typed, meant);
+  return ({ typed, meant }) => {
+    if (library.dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) return false;
     // A slip of two characters is a guess: it must be a name, and leave nothing unexplained.
-    if (meant.length === 2 && !short.has(meant)) continue;
-    const left = unknownTexts(mended, library);
-    if (left.length > 0 && (meant.length === 2 || left.join('').length >= unknown.join('').length)) continue;
-    if ((await index.find(typed)).size === 0) return mended;
-  }
+    if (meant.length === 2 && !short.has(meant)) return false;
+    const left = unknownTexts(query.replace(typed, meant), library);
+    return left.length === 0 || (meant.length > 2 && left.join('').length < unknown.join('').length);
+  };
+}
+
+/** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
+async function mendSlip(query: string, library: SearchedLibrary): Promise<string> {
+  const words = [...library.dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
+  const names = words.map(({ word }) => word);
+  const runs = query.split(' ');
+  const explains = slipJudge(query, library, words);
+  if (!runs.some((run) => conceivableSlips(run, names).some(explains))) return query;
+  const tables = await library.loadSlips();
+  for (const slip of runs.flatMap((run) => findSlips(run, names, tables).slice(0, MOST_SLIPS)))
+    if (explains(slip) && (await library.index.find(slip.typed)).size === 0) return query.replace(slip.typed, slip.meant);
   return query;
 }
 
@@ -53,9 +61,12 @@ function overlaps(query: string, a: string, b: string): boolean {
   return from < to + b.length && to < from + a.length;
 }
 
-/** A normalized query in another script, in letters, or with a slip → what its typist meant; the query itself where it is none of these. */
-export async function mendQuery(query: string, library: SearchedLibrary, repair: RepairData): Promise<string> {
-  const folded = foldScript(query, repair);
-  const text = LETTER.test(folded) ? readPinyin(folded, library, repair) : folded;
-  return mendSlip(text, library, repair);
+/**
+ * A normalized query in another script, in letters, or with a slip → what its typist meant; the query itself where it is none of these.
+ * @throws where a table that it needs cannot be fetched
+ */
+export async function mendQuery(query: string, library: SearchedLibrary): Promise<string> {
+  const folded = mayBeTraditional(query) ? foldScript(query, await library.loadScripts()) : query;
+  const text = LETTER.test(folded) ? readPinyin(folded, library, await library.loadSlips()) : folded;
+  return mendSlip(text, library);
 }

@@ -56,6 +56,9 @@ export const isSpoken = ({ asks, concepts, slot, wantsFigures, wantsSummary }: P
   !(slot ?? (wantsFigures || wantsSummary)) &&
   (asks || concepts.some((concept) => !concept.known || (isSubject(concept) && concept.weight < 1)));
 
+/** Whether a query names what it is about, in words that the library has, and asks nothing: where these find it, nobody's question tells more. */
+export const isNamed = ({ asks, concepts }: Plan): boolean => !asks && concepts.every(({ known }) => known);
+
 /** Longer stretches stand nowhere word for word. */
 const LONGEST_STRETCH = 12;
 

@@ -39,6 +39,6 @@ export async function readQuery(query: string, library: SearchedLibrary, asTyped
   const text = joinNames(readNumerals(typed, library.dictionary), library.dictionary);
   if (!(await isStrange(text, library))) return text;
   // Most queries need neither the tables nor what reads them.
-  const [{ mendQuery }, repair] = await Promise.all([import('./mend-query.ts'), library.loadRepair()]);
-  return mendQuery(text, library, repair);
+  const { mendQuery } = await import('./mend-query.ts');
+  return mendQuery(text, library);
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REPAIR } from '../fixtures.ts';
-import { findSlips, slipCost } from './typo.ts';
+import { conceivableSlips, findSlips, slipCost } from './typo.ts';
 
 const TABLES = { ...REPAIR, sounds: new Map([...REPAIR.sounds, ['丈', ['zhang']], ['章', ['zang']]]) };
 
@@ -39,4 +40,18 @@ describe('findSlips', () => {
   test('half of a short word must be right', () => {
     expect(findSlips('常物', ['厂务'], TABLES)).toEqual([]);
   });
+});
+
+test('what cannot be a slip whatever the tables say is never found to be one', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'厂务公开栏物常'), minLength: 1, maxLength: 12 });
+  const sounds = fc
+    .dictionary(fc.constantFrom(...'厂务公开栏物常'), fc.array(fc.constantFrom('chang', 'wu', 'zang')))
+    .map((table) => new Map(Object.entries(table)));
+  fc.assert(
+    fc.property(text, fc.array(text), sounds, (run, words, readings) => {
+      const conceivable = conceivableSlips(run, words).map(({ typed, meant }) => `${typed} ${meant}`);
+      for (const { typed, meant } of findSlips(run, words, { sounds: readings, shapes: new Map() }))
+        expect(conceivable).toContain(`${typed} ${meant}`);
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-import type { RepairData } from '../data/repair-data.ts';
+import type { SlipTables } from '../data/repair-data.ts';
 
 /** A slip found in a query. */
 export interface Slip {
@@ -30,7 +30,7 @@ const LOOK_ALIKE = 0.4;
 const OTHER = 0.8;
 
 /** What it costs to read one character for another: 0 when equal, up to 1. */
-export function slipCost(typed: string, meant: string, { sounds, shapes }: Pick<RepairData, 'sounds' | 'shapes'>): number {
+export function slipCost(typed: string, meant: string, { sounds, shapes }: SlipTables): number {
   if (typed === meant) return 0;
   const [heard, wanted] = [sounds.get(typed) ?? [], sounds.get(meant) ?? []];
   if (heard.some((reading) => wanted.includes(reading))) return HOMOPHONE;
@@ -42,11 +42,17 @@ export function slipCost(typed: string, meant: string, { sounds, shapes }: Pick<
 /** Cost that a word of this length may bear. */
 const allowance = (length: number) => (length <= 3 ? 0.5 : length <= 4 ? 0.8 : 1);
 
+/** What one character read for another costs. */
+type CostOf = (typed: string, meant: string) => number;
+
+/** The least that it can cost, whatever the two sound and look like. */
+const leastCost: CostOf = (typed, meant) => (typed === meant ? 0 : HOMOPHONE);
+
 /** Same length, some characters read for others. At least half of them, and one in two of a short word, must be right. */
-function substitution(typed: string, word: string, tables: Pick<RepairData, 'sounds' | 'shapes'>): number | undefined {
+function substitution(typed: string, word: string, costOf: CostOf): number | undefined {
   let [cost, wrong] = [0, 0];
   for (let i = 0; i < word.length; i += 1) {
-    const step = slipCost(typed.charAt(i), word.charAt(i), tables);
+    const step = costOf(typed.charAt(i), word.charAt(i));
     cost += step;
     wrong += step > 0 ? 1 : 0;
     if (cost > allowance(word.length) || wrong * 2 > word.length) return undefined;
@@ -68,19 +74,18 @@ function swap(typed: string, word: string): number | undefined {
   return undefined;
 }
 
-function bestAt(run: string, at: number, word: string, tables: Pick<RepairData, 'sounds' | 'shapes'>): Slip | undefined {
+/** What a run may have been meant as from one place on, the likeliest first. */
+function* slipsAt(run: string, at: number, word: string, costOf: CostOf): Generator<Slip> {
   const { length } = word;
   const same = run.slice(at, at + length);
-  const cost = same.length === length && same !== word ? (substitution(same, word, tables) ?? swap(same, word)) : undefined;
-  if (cost !== undefined) return { typed: same, meant: word, cost };
-  if (length < 4) return undefined;
+  const cost = same.length === length && same !== word ? (substitution(same, word, costOf) ?? swap(same, word)) : undefined;
+  if (cost !== undefined) yield { typed: same, meant: word, cost };
+  if (length < 4) return;
   for (const other of [run.slice(at, at + length - 1), run.slice(at, at + length + 1)]) {
     if (Math.abs(other.length - length) !== 1) continue;
     const missing = gap(other, word);
-    if (missing !== undefined && (other.length < length || run.length === other.length))
-      return { typed: other, meant: word, cost: missing };
+    if (missing !== undefined && (other.length < length || run.length === other.length)) yield { typed: other, meant: word, cost: missing };
   }
-  return undefined;
 }
 
 /** Whether a run holds half of a word's characters, in whatever order: what has fewer is another word. Spares the rest the comparison. */
@@ -96,24 +101,34 @@ const LETTER_OR_DIGIT = /[a-z0-9]/;
 /** Longer runs are sentences: what looks like a slip in one is mostly two words that meet. */
 const LONGEST_RUN = 12;
 
+/** Every place of a run with every word that may be meant there. */
+function* placesOf(run: string, words: Iterable<string>): Generator<[at: number, word: string]> {
+  if (run.length > LONGEST_RUN) return;
+  const characters = new Set(run);
+  for (const word of words) {
+    if (word.length < 2 || word.length > run.length + 1 || !mayHold(characters, word) || LETTER_OR_DIGIT.test(word)) continue;
+    for (let at = 0; at + 1 < run.length; at += 1) yield [at, word];
+  }
+}
+
 /**
  * Words of the library that a run may have been meant as, the likeliest first.
  * @param run Chinese characters without spaces
  * @param words the library's words, the more important first
  */
-export function findSlips(run: string, words: Iterable<string>, tables: Pick<RepairData, 'sounds' | 'shapes'>): Slip[] {
+export function findSlips(run: string, words: Iterable<string>, tables: SlipTables): Slip[] {
+  const costOf: CostOf = (typed, meant) => slipCost(typed, meant, tables);
   const slips: Slip[] = [];
-  if (run.length > LONGEST_RUN) return slips;
-  const characters = new Set(run);
-  for (const word of words) {
-    if (word.length < 2 || word.length > run.length + 1 || !mayHold(characters, word) || LETTER_OR_DIGIT.test(word)) continue;
-    for (let at = 0; at + 1 < run.length; at += 1) {
-      const slip = bestAt(run, at, word, tables);
-      if (slip) slips.push(slip);
-    }
+  for (const [at, word] of placesOf(run, words)) {
+    const { value } = slipsAt(run, at, word, costOf).next() as IteratorResult<Slip, undefined>;
+    if (value) slips.push(value);
   }
   // A mere likeness, neither in sound nor in shape, must be at least half of what was typed: 工会干得好不好 is not about 工会干部.
   const likely = slips.filter(({ typed, cost }) => cost < OTHER || 2 * typed.length >= run.length);
   // Longer words explain more of what was typed; among equals the smaller slip wins.
   return likely.sort((a, b) => b.meant.length - b.cost - (a.meant.length - a.cost));
 }
+
+/** All that `findSlips` could find with whatever tables: what is not among it needs none. Parameters as there. */
+export const conceivableSlips = (run: string, words: Iterable<string>): Slip[] =>
+  [...placesOf(run, words)].flatMap(([at, word]) => [...slipsAt(run, at, word, leastCost)]);

@@ -1,4 +1,5 @@
 import type { LawLine } from '../answer/article-hits.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import type { HitWording, SearchHit } from '../answer/search-hit.ts';
 
 /** Pages that mark what led to them: those of entries. */
@@ -38,7 +39,7 @@ export function withHighlight(url: string, highlight: string): string {
 
 /** A button that copies a text; the search page serves it. */
 function copyButton(document: Document, text: string, label = '复制'): HTMLElement {
-  const copy = element(document, 'button', 'hit-copy', label);
+  const copy = element(document, 'button', 'plain-button hit-copy', label);
   copy.setAttribute('type', 'button');
   copy.dataset['take'] = text;
   return copy;
@@ -46,7 +47,7 @@ function copyButton(document: Document, text: string, label = '复制'): HTMLEle
 
 /** The draft counter of the page header serves it. */
 function collectButton(document: Document, wording: HitWording): HTMLElement {
-  const collect = element(document, 'button', 'hit-copy', '收进草稿');
+  const collect = element(document, 'button', 'plain-button hit-copy', '收进草稿');
   collect.setAttribute('type', 'button');
   collect.dataset['collect'] = '收进草稿';
   collect.dataset['item'] = JSON.stringify(wording);
@@ -69,6 +70,18 @@ function otherNodes(document: Document, { others = [], library }: SearchHit): HT
     ),
   );
   return [element(document, 'details', 'hit-others', summary, ...list)];
+}
+
+/** What the named practice comes to: its first steps and one of its figures. */
+function answerNodes(document: Document, { answer }: SearchHit, highlight: string): HTMLElement[] {
+  if (!answer) return [];
+  const { steps, allSteps, figure } = answer;
+  const list = element(document, 'ol', 'answer-steps', ...steps.map((step) => element(document, 'li', '', step)));
+  const links = [
+    link(document, withHighlight(allSteps.url, highlight), allSteps.label),
+    ...(figure ? [link(document, figure.url, `数字：${figure.text}`)] : []),
+  ];
+  return [list, element(document, 'p', 'answer-links', ...links)];
 }
 
 /** The best section or wording under an entry: where it stands, what it says, and a way to take it along. */
@@ -111,6 +124,13 @@ export function hitItem(document: Document, hit: SearchHit, highlight: string): 
   if (facts.length > 0) item.append(element(document, 'p', 'hit-facts', ...facts));
   if (hit.why) item.append(element(document, 'p', 'hit-why', hit.why));
   if (hit.lead) item.append(element(document, 'p', 'hit-lead', ...excerptNodes(document, hit.lead)));
+  if (hit.answer) {
+    // The summary leads, then the steps; below them the wording, with its text whole.
+    item.className = 'answer';
+    item.append(element(document, 'p', 'hit-lead', ...excerptNodes(document, hit.excerpt)), ...answerNodes(document, hit, highlight));
+    if (hit.wording) item.append(placeNodes(document, { ...hit, excerpt: escapeHtml(hit.wording.text) }, highlight));
+    return item;
+  }
   item.append(placeNodes(document, hit, highlight), ...otherNodes(document, hit));
   return item;
 }

@@ -28,7 +28,7 @@ const recentOption = (query: string): Option => ({ label: query, note: '搜过',
 async function optionsFor(typed: string): Promise<Option[]> {
   if (typed.trim() === '') return recentSearches().map(recentOption);
   const { lexicon } = await ownData.loadNames();
-  const sounds = /[a-z]/i.test(typed) ? (await ownData.loadRepair()).sounds : undefined;
+  const sounds = /[a-z]/i.test(typed) ? (await ownData.loadSlips()).sounds : undefined;
   const named = suggest(typed, lexicon, sounds, MOST);
   // Names go first; most of what is typed is one, and needs no more.
   const asks = named.length < MOST ? await ownData.loadAsks().catch(() => []) : [];

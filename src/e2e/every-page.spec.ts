@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './guarded.ts';
+import { overflowing } from './overflowing.ts';
 import { PAGES } from './pages.ts';
 
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -8,6 +9,8 @@ const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 const OF_TOKENS = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
 const ROWS = 12;
 const NARROW = { width: 360, height: 740 };
+/** 1280 px at 400 % (WCAG 1.4.10). */
+const ENLARGED = { width: 320, height: 256 };
 
 /** Landmarks without a name of their own, and names that say a thing twice or in no Chinese. */
 const faults = (page: Page) =>
@@ -32,19 +35,19 @@ const faults = (page: Page) =>
     return found;
   });
 
-function report({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}：${html}\n${failureSummary}`));
-}
+const everything = (page: Page) => axeFaults(page, { runOnly: ALL });
+const tokens = (page: Page) => axeFaults(page, { runOnly: { type: 'rule', values: OF_TOKENS } });
 
-const everything = async (page: Page) => report(await new AxeBuilder({ page }).withTags(ALL).analyze());
-const tokens = async (page: Page) => report(await new AxeBuilder({ page }).withRules(OF_TOKENS).analyze());
+/** Origins other than the page's own that it asked for anything. */
+const foreign = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => entry.name)
+      .filter((url) => !url.startsWith(location.origin)),
+  );
 
-async function open(page: Page, name: string, path: string): Promise<void> {
-  const response = await page.goto(path);
-  expect(response?.status()).toBe(name === '没有这一页' ? 404 : 200);
-  // Search results come after the page.
-  if (path.includes('?q=')) await expect(page.locator('[data-results] a').first()).toBeVisible();
-  expect(await faults(page), 'landmarks have names, headings follow in order').toEqual([]);
+async function shorten(page: Page): Promise<void> {
   // Rows of a long list are alike; axe takes a second for every hundred of them.
   await page.evaluate((rows) => {
     for (const parent of document.querySelectorAll('main, main *')) for (const child of [...parent.children].slice(rows)) child.remove();
@@ -52,22 +55,49 @@ async function open(page: Page, name: string, path: string): Promise<void> {
 }
 
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name}: landmarks and headings are in order, and axe finds nothing, wide or narrow, in light, dark and 适老模式`, async ({
+  // One visit: what is looked at changes with the window and the colours, not with the page.
+  test(`${name}: asks nobody else, stays within 400 %, and axe finds nothing, wide or narrow, in light, dark and 适老模式`, async ({
     page,
+    context,
   }) => {
     await page.emulateMedia({ colorScheme: 'light' });
-    await open(page, name, path);
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(name === '没有这一页' ? 404 : 200);
+    // Search results come after the page.
+    if (path.includes('?q=')) await expect(page.locator('[data-results] a').first()).toBeVisible();
+    expect(await faults(page), 'landmarks have names, headings follow in order').toEqual([]);
+    const reading = page.getByRole('button', { name: '适老模式' });
+    const wide = page.viewportSize();
+
+    await page.setViewportSize(ENLARGED);
+    expect(await overflowing(page), 'at 400 %').toEqual([]);
+    await reading.click();
+    expect(await overflowing(page), 'at 400 %, 适老模式').toEqual([]);
+    await reading.click();
+    if (wide) await page.setViewportSize(wide);
+
+    await shorten(page);
     expect(await everything(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await tokens(page), 'dark').toEqual([]);
-    await page.getByRole('button', { name: '适老模式' }).click();
+    await reading.click();
     expect(await tokens(page), '适老模式, dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await tokens(page), '适老模式, light').toEqual([]);
-    await page.getByRole('button', { name: '适老模式' }).click();
+    await reading.click();
     // Colours do not change with the width, what is shown and how it folds does.
     await page.setViewportSize(NARROW);
     expect(await faults(page), 'narrow: landmarks and headings').toEqual([]);
     expect(await everything(page), 'narrow').toEqual([]);
+
+    expect(await foreign(page)).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => document.cookie)).toBe('');
   });
 }
+
+test('axe is really asked: an image without words is told', async ({ page }) => {
+  await page.goto(PAGES.离线使用);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  expect((await everything(page)).join()).toContain('image-alt');
+});

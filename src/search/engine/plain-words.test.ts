@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildDictionary } from '../data/dictionary.ts';
 import { LEXICON } from '../fixtures.ts';
 import { quantityKeys } from '../data/quantity.ts';
-import { createPlainIndex } from './plain-index.ts';
+import { plainWords } from './plain-words.ts';
+import { createTextIndex } from './text-index.ts';
 
 const TEXTS = [
   [
@@ -12,7 +13,8 @@ const TEXTS = [
   [{ mark: 'w1s2', paragraphs: ['厂务公开事项由工会核对。'] }],
   [{ mark: 's2', paragraphs: ['三、存在的问题', '厂务公开做得不够。'] }],
 ];
-const index = createPlainIndex(TEXTS, buildDictionary(LEXICON));
+const dictionary = buildDictionary(LEXICON);
+const index = createTextIndex(plainWords(TEXTS, dictionary), dictionary);
 const places = async (hits: Promise<ReadonlyMap<number, number>>) => [...(await hits).keys()];
 
 test('what a record says more about weighs more', async () => {
@@ -27,15 +29,25 @@ test('any stretch of text is found, letters only as whole words that the library
   expect(await places(index.find('zzz'))).toEqual([]);
 });
 
-test('the parts of a record in which a phrase stands are told by number, wordings before figures', async () => {
+test('letters are found in whatever case they are typed', async () => {
+  expect(await places(index.find('用OA系统报送'))).toEqual([0]);
+  expect(await places(index.find('用oa系统报送'))).toEqual([0]);
+});
+
+test('a single character is found where it stands alone, as in the engine', async () => {
+  expect(await places(index.find('三'))).toEqual([2]);
+  expect(await places(index.find('厂'))).toEqual([]);
+});
+
+test('the parts of a record in which a phrase stands are told by number, wordings before figures, the body last', async () => {
   const parts = [
     { mark: 'lead', paragraphs: ['企业定厂务公开目录。'] },
     { mark: 'figures', paragraphs: ['建立厂务公开的企业：30家', '按季检查：4次'] },
     { mark: 'w3s1', paragraphs: ['厂务公开事项由工会核对。'] },
     { mark: 'w1s2', paragraphs: ['按季检查，当场反馈。'] },
   ];
-  const held = createPlainIndex([parts], buildDictionary(LEXICON));
-  expect(await held.findParts('厂务公开')).toEqual(new Map([[0, new Set([0, 2])]]));
+  const held = createTextIndex(plainWords([parts], dictionary), dictionary);
+  expect(await held.findParts('厂务公开')).toEqual(new Map([[0, new Set([0, 2, 4])]]));
   expect(await held.findParts('按季检查')).toEqual(new Map([[0, new Set([1, 3])]]));
   const [four = ''] = quantityKeys({ value: 4, unit: '次' });
   expect(await held.findParts(four)).toEqual(new Map([[0, new Set([3])]]));

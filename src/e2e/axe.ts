@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+
+/**
+ * What axe finds on a page as it stands. Axe is loaded into the page once: its own package for Playwright opens another page
+ * and loads both anew for every look, which cost more than the looking. None of our pages has frames, which that is for.
+ * @returns each fault with the element that has it and what would mend it
+ */
+export async function axeFaults(page: Page, options: RunOptions = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (given) => (await (window as unknown as { axe: typeof axe }).axe.run(document, given)).violations,
+    { resultTypes: ['violations'], ...options } satisfies RunOptions,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = '' }) => `${id}：${html}\n${failureSummary}`));
+}
