@@ -104,8 +104,13 @@ const save = (page: Page) => page.getByRole('button', { name: '保存', exact: t
 /** Types as a person does: the editor listens to keys. */
 async function write(page: Page, path: string, text: string): Promise<void> {
   await reveal(page, path);
-  await input(page, path).fill(text);
-  await input(page, path).blur();
+  // What is typed while the editor is still opening the entry does not count for it.
+  await expect(async () => {
+    await input(page, path).fill('');
+    await input(page, path).fill(text);
+    await input(page, path).blur();
+    await expect(page.getByRole('button', { name: '保存', exact: true })).toBeEnabled({ timeout: 3000 });
+  }).toPass();
 }
 
 test('nothing is asked of any other host, and the page speaks Chinese', async ({ page }) => {
