@@ -108,7 +108,7 @@ try {
     ['上移一节', async () => (await face(160).focus(), page.keyboard.press('Alt+ArrowUp'))],
     ['全稿填一项', async () => (await page.locator('#blank-单位').fill('市总工会'), page.locator('#blank-单位').press('Tab'))],
     ['撤销', () => page.locator('[data-undo]').click()],
-    ['公文视图', () => page.locator('[data-sheets-panel] summary').click()],
+    ['公文视图', () => page.locator('[data-sheets-panel] > summary').click()],
   ];
   console.log(`${values.items}项的草稿，处理器放慢${values.slower}倍，最长的一次占用：`);
   for (const [name, act] of steps) console.log(`${name}　${await longest(page, act)}毫秒`);

@@ -1,16 +1,18 @@
 /**
- * npm run check:word: lays the official layout out in LibreOffice: counts lines and characters, and holds the lines of three papers
- * against the sheets of the composer. Needs soffice (libreoffice-writer), pdftotext (poppler-utils) and the face AR PL UMing (fonts-arphic-uming).
+ * npm run check:word: lays the official layout out in LibreOffice: counts lines and characters, holds the lines of three papers
+ * against the sheets of the composer, and its 字数 against the composer's. Needs soffice (libreoffice-writer), pdftotext (poppler-utils) and the face AR PL UMing (fonts-arphic-uming).
  * With file arguments it says whether each opens, and validates it against the schema of Office Open XML.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { OTHERWISE_IN_LIBREOFFICE, wordCount } from '../src/compose/word-count.ts';
 import { publishedLibrary } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { toDocx } from '../src/docx/to-docx.ts';
 import { STANDARD_LAYOUT, type OfficialLayout } from '../src/official/layout.ts';
 import { measuresOf } from '../src/official/measures.ts';
+import { plainText } from '../src/official/plain-text.ts';
 import { SAMPLE } from '../src/official/sample-document.ts';
 import { contentFolder } from '../src/settings/content-folder.ts';
 import { agreement } from './check-word/agreement.ts';
@@ -56,6 +58,22 @@ function compareLines(): boolean {
     .every(Boolean);
 }
 
+/** 字数 of the papers as LibreOffice counts it, without the marks that it counts otherwise than Word. */
+function compareCounts(): boolean {
+  const papers = examplePapers(publishedLibrary(readContentFiles(contentFolder(process.cwd())))).slice(0, COMPARED);
+  return papers
+    .map((paper, i) => {
+      const text = plainText(paper).replace(OTHERWISE_IN_LIBREOFFICE, '');
+      const file = join(office.folder, `count-${i + 1}.txt`);
+      writeFileSync(file, text);
+      const [flat = ''] = office.convert([file], 'fodt', 'Text (encoded):UTF8,LF,,,');
+      const theirs = Number(/meta:word-count="(\d+)"/.exec(readFileSync(flat, 'utf8'))?.[1]);
+      console.log(`${paper.title}：字数${wordCount(text)}，LibreOffice ${theirs}（都不算引号、破折号、省略号）`);
+      return theirs === wordCount(text);
+    })
+    .every(Boolean);
+}
+
 async function openAll(files: readonly string[]): Promise<boolean> {
   const opened = office.convert(
     files.map((file) => resolve(file)),
@@ -69,7 +87,7 @@ async function openAll(files: readonly string[]): Promise<boolean> {
 
 const files = process.argv.slice(2);
 try {
-  const good = files.length > 0 ? await openAll(files) : [countLines(), compareLines()].every(Boolean);
+  const good = files.length > 0 ? await openAll(files) : [countLines(), compareLines(), compareCounts()].every(Boolean);
   process.exitCode = good ? 0 : 1;
 } finally {
   rmSync(office.folder, { recursive: true });

@@ -23,8 +23,8 @@ export interface LibreOffice {
   folder: string;
   /** True where the face is installed that stands in for the named ones; without it lines come out as wide as another face makes them. */
   measured: boolean;
-  /** Converts files. @returns those that were made, in the same order */
-  convert: (files: readonly string[], to: 'pdf' | 'fodt') => string[];
+  /** Converts files. @param from filter that reads them, where their name does not tell @returns those that were made, in the same order */
+  convert: (files: readonly string[], to: 'pdf' | 'fodt', from?: string) => string[];
 }
 
 /** LibreOffice in a folder of its own, with faces of the right width. @throws where soffice or fc-list is missing */
@@ -36,9 +36,13 @@ export function openLibreOffice(): LibreOffice {
   return {
     folder,
     measured: faces().trim() !== '',
-    convert: (files, to) => {
+    convert: (files, to, from) => {
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files], { stdio: 'ignore', env });
+      execFileSync(
+        'soffice',
+        [profile, '--headless', ...(from ? [`--infilter=${from}`] : []), '--convert-to', to, '--outdir', folder, ...files],
+        { stdio: 'ignore', env },
+      );
       return files.map((file) => join(folder, basename(file).replace(/\.\w+$/, `.${to}`))).filter((made) => existsSync(made));
     },
   };

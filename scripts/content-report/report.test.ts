@@ -28,3 +28,16 @@ test('a tag that no practice carries is told with the aliases that lead to nothi
     'content/vocabulary.yaml du-shu（读书会；共读）',
   ]);
 });
+
+test('a shortfall without a plan that answers it is told for each level that it suits', () => {
+  const slots = (text: string) =>
+    `${text}- { id: lack, label: 不足, meaning: 差在哪里。 }\n- { id: next, label: 安排, meaning: 怎样补上。, answers: 不足 }\n`;
+  const files = brokenLibrary(
+    PRACTICE,
+    'related:',
+    '  - { id: w4, slot: 不足, level: [总工会, 企业], text: 差在一处。 }\n  - { id: w5, slot: 安排, level: [企业], text: 补上一处。 }\nrelated:',
+  ).map((file) => (file.path === 'content/slots.yaml' ? { ...file, text: slots(file.text) } : file));
+  const lines = (heading: string) => contentReport(publishedLibrary(files), '2026-11-28').find((part) => part.heading === heading)?.lines;
+  expect(lines('总工会：没有安排回应的不足，共1条不足')).toEqual([`${PRACTICE} w4`]);
+  expect(lines('企业：没有安排回应的不足，共1条不足')).toEqual([]);
+});

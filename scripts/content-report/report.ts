@@ -1,12 +1,30 @@
 import type { Library } from '../../src/content/read-library.ts';
 import { viewOf } from '../../src/content/open-library.ts';
-import { wordingsOf } from '../../src/lib/wording-view.ts';
+import { wordingsOf, type WordingView } from '../../src/lib/wording-view.ts';
 import { buildLine, buildShares } from './wording-builds.ts';
 
 export interface ReportPart {
   heading: string;
   /** One finding a line: the file, then what about it. */
   lines: string[];
+}
+
+/** Level by level, the wordings that want an answer (a shortfall) in a practice that has none (a plan) for that level. */
+function unanswered({ slots, levels }: Library, all: readonly WordingView[]): ReportPart[] {
+  const pairs = (slots?.items ?? []).flatMap(({ label, answers }) => (answers === undefined ? [] : [{ answer: label, to: answers }]));
+  return pairs.flatMap(({ answer, to }) =>
+    (levels?.items ?? []).map(({ label: level }): ReportPart => {
+      const own = all.filter(({ wording }) => wording.levels.includes(level));
+      const answered = new Set(own.flatMap(({ practice, wording }) => (wording.slot === answer ? [practice.id] : [])));
+      const asking = own.filter(({ wording }) => wording.slot === to);
+      return {
+        heading: `${level}：没有${answer}回应的${to}，共${asking.length}条${to}`,
+        lines: asking
+          .filter(({ practice }) => !answered.has(practice.id))
+          .map(({ practice, wording }) => `content/practices/${practice.id}.mdx ${wording.id}`),
+      };
+    }),
+  );
 }
 
 /** The day a year before. @param day YYYY-MM-DD */
@@ -22,6 +40,7 @@ function paperworkReport(library: Library, today: string): ReportPart[] {
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   return [
     { heading: '措辞的位置、层级、长短和句式', lines: buildShares(built, labels(slots?.items), labels(levels?.items)).map(buildLine) },
+    ...unanswered(library, all),
     {
       heading: '换不了说法的措辞：别的做法没有同一位置、层级和长短的',
       lines: alone.map(({ practice, wording }) => `content/practices/${practice.id}.mdx ${wording.id}（${wording.slot}）`),

@@ -29,6 +29,7 @@ import { openBrackets } from './rules/open-brackets.ts';
 import { outdatedWordings } from './rules/outdated-wordings.ts';
 import { paperworkReferences } from './rules/paperwork-references.ts';
 import { parallelHeadings } from './rules/parallel-headings.ts';
+import { promisedWork } from './rules/promised-work.ts';
 import { proseArticles } from './rules/prose-articles.ts';
 import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
@@ -69,6 +70,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   wordingRepeats,
   yearsAhead,
   deniedWork,
+  promisedWork,
   blanks,
   figureValues,
   selfRelation,

@@ -37,7 +37,7 @@ test('the slot that another answers exists', () => {
 describe('a shortfall', () => {
   const slots = {
     'content/slots.yaml':
-      '- { id: lack, label: 不足, meaning: 差在哪里。 }\n- { id: next, label: 安排, meaning: 怎样补上。, answers: 不足 }\n',
+      '- { id: lack, label: 不足, meaning: 差在哪里。 }\n- { id: next, label: 安排, meaning: 怎样补上。, ahead: true, answers: 不足 }\n',
   };
   const withLack = (lack: string) =>
     told(slots, '助学对象由【单位】逐户摸底后确定。 }', `助学对象由【单位】逐户摸底后确定。 }\n  - { id: w4, slot: 不足, text: ${lack} }`);
@@ -55,5 +55,15 @@ describe('a shortfall', () => {
     '孩子毕业以后的去向没有人问过。',
   ])('may say how much of it was not done, or that something else was not: %s', (lack) => {
     expect(withLack(lack)).toEqual([]);
+  });
+
+  test('and a plan does not promise anew what is told as done, unless it goes further', () => {
+    const withPlan = (plan: string) =>
+      told(slots, '全年惠及【人数】人，发放【金额】。 }', `逐户走访摸底，核对家境困难程度。 }\n  - { id: w5, slot: 安排, text: ${plan} }`);
+    expect(withPlan('核对家境困难程度由两人一组办。')).toEqual([
+      `${PRACTICE}:20 发现安排说要“核对家境困难程度由两人一组办”，成效 w2 已写成办了：“核对家境困难程度”；应为打算写还没有办的，或写明再进一步。修改：换成下一步的事，或写明扩大到哪里、提高到多少。[promised-work]`,
+    ]);
+    expect(withPlan('核对家境困难程度推广到全部班组。')).toEqual([]);
+    expect(withPlan('核对以后告诉本人，家境变了再核一次。')).toEqual([]);
   });
 });

@@ -24,10 +24,11 @@ import { exportPanel } from './view/export-panel.ts';
 import { findPanel } from './view/find-panel.ts';
 import { incomingPanel } from './view/incoming.ts';
 import { keepWhenLeft } from './view/keep-when-left.ts';
-import { layoutPanel } from './view/layout-panel.ts';
+import { layoutName } from './view/layout-name.ts';
 import { lengthView } from './view/length-view.ts';
 import { listenToOutline } from './view/outline-events.ts';
 import { focusNode, outlineView } from './view/outline-view.ts';
+import { mergePanel } from './view/merge-panel.ts';
 import { pasteNodes } from './view/paste-nodes.ts';
 import { proofPanel } from './view/proof-panel.ts';
 import { savedView } from './view/saved-view.ts';
@@ -94,11 +95,23 @@ class DraftComposer extends HTMLElement {
       part('[data-problem]').textContent = problem ? PROBLEMS[problem] : '';
       for (const each of followTyping) each();
     };
+    // While several changes make one, what they have made different is drawn at their end.
+    let isHeld = false;
+    let isStale = false;
     const draw = () => {
+      isStale = isHeld;
+      if (isHeld) return;
       shown = shownNodes(store.history().present, laws);
       drawOutline(shown, view);
       for (const each of drawings) each();
       drawState();
+    };
+    /** @returns whether that is another view */
+    const setView = (change: Partial<ViewState>): boolean => {
+      const next = { ...view, ...change };
+      const same = (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === view[key]);
+      view = next;
+      return !same;
     };
     const composer: Composer = {
       root: this,
@@ -108,10 +121,13 @@ class DraftComposer extends HTMLElement {
       need: part,
       view: () => view,
       show: (change) => {
-        const next = { ...view, ...change };
-        const same = (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === view[key]);
-        view = next;
-        if (!same) draw();
+        if (setView(change)) draw();
+      },
+      leave: (change) => {
+        isHeld = true;
+        store.settle();
+        isHeld = false;
+        if (setView(change) || isStale) draw();
       },
       shown: () => shown,
       focus: (id, selector) => {
@@ -121,6 +137,7 @@ class DraftComposer extends HTMLElement {
     };
 
     const proof = proofPanel(composer);
+    const sheets = sheetsPanel(composer);
     drawings = [
       besideView(composer),
       draftFields(composer),
@@ -128,30 +145,28 @@ class DraftComposer extends HTMLElement {
       blanksPanel(composer, given<Blank>('[data-blank-list]')),
       alternativesView(composer),
       shelfPanel(composer),
-      layoutPanel(composer),
+      layoutName(composer),
+      ...(this.querySelector('[data-merge]') ? [mergePanel(composer)] : []),
     ];
-    followTyping = [
-      historyButtons(composer),
-      savedView(composer),
-      lengthView(composer),
-      sheetsPanel(composer),
-      findPanel(composer),
-      proof.draw,
-    ];
+    followTyping = [historyButtons(composer), savedView(composer), lengthView(composer), sheets.draw, findPanel(composer), proof.draw];
     listenToOutline(composer, list);
     pasteNodes(composer, list);
     dragNodes(composer, list);
-    exportPanel(composer, proof.check);
+    exportPanel(composer, proof.check, sheets.ready);
     draftFiles(composer);
     incomingPanel(composer);
     keepWhenLeft(store);
+    let counting = 0;
     this.changed = (what) => {
       if (what === 'draft') draw();
       else drawState();
       if (what === 'typing') return;
-      // The counter in the header reads it.
-      mirrorDraft(store.draft());
-      document.dispatchEvent(new Event('draft-refresh'));
+      window.clearTimeout(counting);
+      // The counter in the header reads it, once what was asked for stands on the screen.
+      counting = window.setTimeout(() => {
+        mirrorDraft(store.draft());
+        document.dispatchEvent(new Event('draft-refresh'));
+      });
     };
     rememberCurrent(store.head().id);
     mirrorDraft(store.draft());

@@ -118,6 +118,11 @@ describe('a phrase that leads into a part of the paper', () => {
     ]);
   });
 
+  test('keeps its place whatever is collected first', () => {
+    const nodes = placeItems(skeleton('summary'), [leading('t2', '不足'), item('a#w2', '不足'), item('b#w2', '不足')]);
+    expect(shape(nodes).slice(2, 6)).toEqual(['1存在的不足', '过渡之t2', '不足之a#w2', '不足之b#w2']);
+  });
+
   test('names a part by its heading where it has no slot', () => {
     expect(shape(placeItems(skeleton('summary'), [leading('t1', '特色亮点')]))[2]).toBe('过渡之t1');
   });
@@ -127,4 +132,10 @@ describe('a phrase that leads into a part of the paper', () => {
     const placed = placeItems(nodes, [leading('t1', '没有的部分'), item('phrases/safeguard#s1', '保障')]);
     expect(shape(placed)).toEqual(['1我们倡议', '过渡之t1', '保障之phrases/safeguard#s1', '1结尾']);
   });
+});
+
+test('plans stand in the order of the shortfalls that they answer, in whatever order they are collected', () => {
+  const lacks = ['a', 'b', 'c'].map((key) => item(`${key}#w2`, '不足'));
+  const nodes = placeItems(skeleton('summary'), [...lacks, ...['c', 'x', 'b', 'a'].map((key) => item(`${key}#w1`, '打算'))]);
+  expect(shape(nodes).filter((text) => text.startsWith('打算'))).toEqual(['打算之a#w1', '打算之b#w1', '打算之c#w1', '打算之x#w1']);
 });

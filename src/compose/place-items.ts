@@ -1,4 +1,4 @@
-import { SLOTS } from '../lib/labels.ts';
+import { answeredBy, SLOTS } from '../lib/labels.ts';
 import { DEEPEST_LEVEL, type OutlineLevel } from '../official/outline-numbers.ts';
 import type { WordingSlot } from '../schemas/fields.ts';
 import { nextId, paragraphOf, type CollectedItem, type DraftNode } from './draft.ts';
@@ -18,12 +18,39 @@ function rankIn(slots: readonly WordingSlot[], slot: WordingSlot): number {
 /** Before the first paragraph between `start` and `end` that belongs later than this slot: 做法 before 成效. */
 function inSlotOrder(nodes: readonly DraftNode[], start: number, end: number, slot: WordingSlot, slots: readonly WordingSlot[]): number {
   const later = nodes.findIndex(
-    (node, i) => i >= start && i < end && node.kind === 'paragraph' && node.origin && rankIn(slots, node.origin.slot) > rankIn(slots, slot),
+    (node, i) =>
+      i >= start &&
+      i < end &&
+      node.kind === 'paragraph' &&
+      node.origin?.opens === undefined &&
+      node.origin &&
+      rankIn(slots, node.origin.slot) > rankIn(slots, slot),
   );
   return later === -1 ? end : later;
 }
 
 const practiceOf = (key: string) => key.split('#')[0];
+
+/** Practices whose wordings for a slot the draft holds, in its order. */
+const practicesWith = (nodes: readonly DraftNode[], slot: WordingSlot) =>
+  nodes.flatMap((node) => (node.kind === 'paragraph' && node.origin?.slot === slot ? [practiceOf(node.origin.key)] : []));
+
+/** Before the first answer to a later shortfall: plans follow the order of what they answer. @returns undefined where nothing is answered */
+function answerPlace(nodes: readonly DraftNode[], start: number, end: number, { key, slot }: CollectedItem): number | undefined {
+  const asked = answeredBy(slot);
+  const asking = asked === undefined ? [] : practicesWith(nodes, asked);
+  const mine = asking.indexOf(practiceOf(key));
+  if (mine === -1) return undefined;
+  const later = nodes.findIndex(
+    (node, i) =>
+      i >= start &&
+      i < end &&
+      node.kind === 'paragraph' &&
+      node.origin?.slot === slot &&
+      asking.indexOf(practiceOf(node.origin.key)) > mine,
+  );
+  return later === -1 ? undefined : later;
+}
 
 /** Among what comes from the same practice, by slot; else at the end: each practice is told from its opening to its results. */
 function inPracticeOrder(
@@ -69,6 +96,14 @@ function lastPlace(nodes: readonly DraftNode[]): number {
   return closing > 0 && heading?.kind === 'heading' && heading.silent ? closing : nodes.length;
 }
 
+/** The heading that bears the name of a field, or another one that what was collected of it stands under. @returns −1 where there is none */
+function groupHeading(nodes: readonly DraftNode[], section: number, end: number, group: string): number {
+  const headings = nodes.flatMap((node, i) => (i > section && i < end && node.kind === 'heading' ? [i] : []));
+  const holds = (index: number) =>
+    nodes.slice(index, leadEnd(nodes, index)).some((node) => node.kind === 'paragraph' && node.origin?.group === group);
+  return headings.find((i) => nodes[i]?.text === group) ?? headings.find(holds) ?? -1;
+}
+
 function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[] {
   const paragraph = paragraphOf(nextId(nodes), item);
   const leadIn = item.opens === undefined ? undefined : leadInPlace(nodes, item.opens);
@@ -86,9 +121,11 @@ function placeOne(nodes: readonly DraftNode[], item: CollectedItem): DraftNode[]
   }
   const end = blockEnd(nodes, section);
   if (!heading.divided || heading.level === DEEPEST_LEVEL) {
-    return insert(nodes, inSlotOrder(nodes, section + 1, leadEnd(nodes, section), item.slot, heading.slots ?? []), paragraph);
+    const end = leadEnd(nodes, section);
+    const at = answerPlace(nodes, section + 1, end, item) ?? inSlotOrder(nodes, section + 1, end, item.slot, heading.slots ?? []);
+    return insert(nodes, at, paragraph);
   }
-  const group = nodes.findIndex((node, i) => i > section && i < end && node.kind === 'heading' && node.text === item.group);
+  const group = groupHeading(nodes, section, end, item.group);
   if (group === -1) {
     return insert(
       nodes,

@@ -69,3 +69,9 @@ export function otherWordings(all: readonly WordingRecord[], of: WordingRecord, 
     .sort((a, b) => suits(b) - suits(a) || shared(b) - shared(a))
     .slice(0, limit);
 }
+
+/** The wordings of the practice of another one for a slot, those for one's own kind of union first. @param key `<practice id>#w1` @param level label of one's own level */
+export function answersTo(all: readonly WordingRecord[], key: string, slot: WordingSlot, level?: string): WordingRecord[] {
+  const suits = ({ levels }: WordingRecord) => (level !== undefined && levels.includes(level) ? 1 : 0);
+  return all.filter((record) => record.practice.id === key.split('#')[0] && record.slot === slot).sort((a, b) => suits(b) - suits(a));
+}

@@ -25,6 +25,12 @@ export const slotId = (label: WordingSlot): string => found(SETTINGS.slots, labe
 /** What a wording of a slot does in a paper. @throws where the library has no such slot */
 export const slotMeaning = (label: WordingSlot): string => found(SETTINGS.slots, label, 'slots.yaml').meaning;
 
+/** The slot that answers another: a plan for a shortfall. @returns its label; undefined where the library has none */
+export const answerTo = (label: WordingSlot): WordingSlot | undefined => SETTINGS.slots.find(({ answers }) => answers === label)?.label;
+
+/** The slot that one answers: a shortfall for a plan. @returns its label; undefined where it answers none, or is none of the library's */
+export const answeredBy = (label: WordingSlot): WordingSlot | undefined => SETTINGS.slots.find((slot) => slot.label === label)?.answers;
+
 /** The levels in their order: labels, as front matter writes them. */
 export const LEVELS: readonly string[] = SETTINGS.levels.map(({ label }) => label);
 

@@ -8,6 +8,9 @@ export const titleCharacters = (width: number): number => Math.floor(width / set
 /** Lines beyond those that the width asks for, tried where no others keep words whole. */
 const MORE_LINES = 2;
 
+/** Titles have two lines, three at most; of twice as many nobody sees whether they are alike. */
+const MOST_BALANCED = 6;
+
 /** What ends a line well, and what no line begins with. */
 const PAUSE = /[：；、，—）》”]$/;
 const LINK = /(?:关于|的|和|与|暨|及|以及|总工会|工会|委员会|公司|集团|学校|医院|年|年度)$/;
@@ -25,23 +28,58 @@ function cost(before: TitlePiece, after: TitlePiece): number | undefined {
   return before.known && after.known ? 4 : undefined;
 }
 
-/** The best way to set the pieces in a number of lines, none too wide; undefined where there is none. */
-function best(pieces: readonly TitlePiece[], lines: number, mean: number, room: number): { cost: number; texts: string[] } | undefined {
-  const all = pieces.map(({ text }) => text).join('');
-  if (lines === 1) return textWidth(all) <= room ? { cost: Math.abs(textWidth(all) - mean), texts: [all] } : undefined;
-  let found: { cost: number; texts: string[] } | undefined;
-  let head = '';
-  for (let i = 1; i < pieces.length; i += 1) {
-    const [before, after] = [pieces[i - 1], pieces[i]];
-    head += before?.text ?? '';
-    if (textWidth(head) > room) break;
-    const price = before && after ? cost(before, after) : undefined;
-    if (price === undefined) continue;
-    const rest = best(pieces.slice(i), lines - 1, mean, room);
-    const total = price + Math.abs(textWidth(head) - mean) + (rest?.cost ?? 0);
-    if (rest && (found === undefined || total < found.cost)) found = { cost: total, texts: [head, ...rest.texts] };
+/** A way to set pieces on lines. */
+interface Setting {
+  cost: number;
+  texts: string[];
+}
+
+/**
+ * The best way to set the pieces in a number of lines, none wider than `room`; undefined where there is none.
+ * Each rest is looked at once for each number of lines.
+ */
+function best(pieces: readonly TitlePiece[], lines: number, mean: number, room: number): Setting | undefined {
+  const known = new Map<string, Setting | undefined>();
+  const from = (start: number, left: number): Setting | undefined => {
+    const key = `${start} ${left}`;
+    if (!known.has(key)) known.set(key, left === 1 ? lastLine(start) : firstOf(start, left));
+    return known.get(key);
+  };
+  const lastLine = (start: number): Setting | undefined => {
+    let text = '';
+    for (let i = start; i < pieces.length; i += 1) {
+      text += pieces[i]?.text ?? '';
+      if (textWidth(text) > room) return undefined;
+    }
+    return { cost: Math.abs(textWidth(text) - mean), texts: [text] };
+  };
+  const firstOf = (start: number, left: number): Setting | undefined => {
+    let found: Setting | undefined;
+    let head = '';
+    for (let i = start + 1; i < pieces.length; i += 1) {
+      const [before, after] = [pieces[i - 1], pieces[i]];
+      head += before?.text ?? '';
+      if (textWidth(head) > room) break;
+      const price = before && after ? cost(before, after) : undefined;
+      if (price === undefined) continue;
+      const rest = from(i, left - 1);
+      const total = price + Math.abs(textWidth(head) - mean) + (rest?.cost ?? 0);
+      if (rest && (found === undefined || total < found.cost)) found = { cost: total, texts: [head, ...rest.texts] };
+    }
+    return found;
+  };
+  return from(0, lines);
+}
+
+/** What is no title any more, by its length: on lines as full as they get. */
+function fullLines(pieces: readonly TitlePiece[], room: number): string[] {
+  const lines = [''];
+  for (const { text } of pieces) {
+    const last = lines.length - 1;
+    if (lines[last] !== '' && textWidth(`${lines[last] ?? ''}${text}`) > room) lines.push(text);
+    else lines[last] += text;
   }
-  return found;
+  return lines;
 }
 
 function breakLine(line: string, room: number): string[] {
@@ -49,6 +87,7 @@ function breakLine(line: string, room: number): string[] {
   if (width <= room) return [line];
   const pieces = titlePieces(line);
   const fewest = Math.ceil(width / room);
+  if (fewest > MOST_BALANCED) return fullLines(pieces, room);
   for (let lines = fewest; lines <= fewest + MORE_LINES; lines += 1) {
     const set = best(pieces, lines, width / lines, room);
     if (set) return set.texts;

@@ -42,6 +42,8 @@ export function saver({ storage, current, saved, overtaken, failed }: Saving): S
 
   async function run(): Promise<void> {
     do {
+      // What the change has made different is drawn first.
+      await new Promise((done) => setTimeout(done));
       again = false;
       await saveOnce();
     } while (again);

@@ -15,6 +15,8 @@ export interface Composer {
   view: () => ViewState;
   /** Opens or closes parts of the view and draws. */
   show: (change: Partial<ViewState>) => void;
+  /** Confirms the open edit, opens or closes parts of the view, and draws once for both. */
+  leave: (change: Partial<ViewState>) => void;
   /** The outline as it stands. */
   shown: () => readonly ShownNode[];
   /** Moves the focus to a node or a part of it. */

@@ -46,7 +46,7 @@ function reasonOf(error: unknown): string {
 const restOf = (findings: readonly Finding[], where: string) =>
   findings.length > 0 ? `交稿检查有${findings.length}处要看，${where}清单在“交稿检查”一栏。` : '';
 
-async function takeAway(composer: Composer, out: Out, check: () => Promise<Finding[]>): Promise<string> {
+async function takeAway(composer: Composer, out: Out, check: () => Promise<Finding[]>, sheets: () => Promise<unknown>): Promise<string> {
   const document = currentDocument(composer);
   // A press to copy is good for a moment only: the copy comes before the check.
   const copied = out === 'rich' || out === 'text' ? copyOut(composer, document, out) : '';
@@ -67,6 +67,7 @@ async function takeAway(composer: Composer, out: Out, check: () => Promise<Findi
       saveFile(markdown(document), fileName(document.title, 'md'), 'text/markdown;charset=utf-8');
       return `Markdown 文件已生成。${rest}`;
     case 'print':
+      await sheets();
       window.print();
       return rest;
     default:
@@ -84,8 +85,8 @@ function arrangeForChat({ need }: Composer, panel: HTMLElement): void {
   panel.prepend(need('[data-group-copy]'), need('[data-group-link]'), note);
 }
 
-/** The ways out: Word, copying, Markdown, print. @param check 交稿检查, made before each of them */
-export function exportPanel(composer: Composer, check: () => Promise<Finding[]>): void {
+/** The ways out: Word, copying, Markdown, print. @param check 交稿检查, made before each of them @param sheets settles when they can be printed */
+export function exportPanel(composer: Composer, check: () => Promise<Finding[]>, sheets: () => Promise<unknown>): void {
   const panel = composer.need('[data-export]');
   arrangeForChat(composer, panel);
   // A field that loses the focus redraws what stands above: the button would jump between press and release, and nothing be clicked.
@@ -97,7 +98,7 @@ export function exportPanel(composer: Composer, check: () => Promise<Finding[]>)
     if (!button) return;
     // What is being typed goes along.
     if (document.activeElement instanceof HTMLElement && document.activeElement !== button) document.activeElement.blur();
-    takeAway(composer, button.dataset['out'] as Out, check).then(
+    takeAway(composer, button.dataset['out'] as Out, check, sheets).then(
       (message) => {
         composer.say(message);
       },

@@ -15,8 +15,7 @@ export function openBlanks({ shown }: Pick<Composer, 'shown'>, name?: string): P
 
 /** Opens a blank for typing. */
 export function openBlank(composer: Composer, place: Place): void {
-  composer.store.settle();
-  composer.show({ selected: place.id, filling: place, editing: undefined });
+  composer.leave({ selected: place.id, filling: place, editing: undefined });
   composer.focus(place.id, '[data-fill]');
 }
 

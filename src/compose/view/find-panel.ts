@@ -5,8 +5,7 @@ import { isComposing } from './outline-keys.ts';
 /** Goes to a place: a node of the outline, a field, or the value of a blank. */
 function goTo(composer: Composer, place: Found): void {
   if ('id' in place) {
-    composer.store.settle();
-    composer.show({ selected: place.id, editing: undefined, filling: undefined });
+    composer.leave({ selected: place.id, editing: undefined, filling: undefined });
     composer.root.querySelector(`[data-id="${place.id}"]`)?.scrollIntoView({ block: 'center' });
   } else {
     const selector = 'field' in place ? `[data-field="${place.field}"]` : `#${CSS.escape(`blank-${place.fill}`)}`;

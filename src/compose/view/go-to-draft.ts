@@ -5,8 +5,7 @@ import { NOTHING_OPEN } from './view-state.ts';
 
 /** Goes over to another draft of this device; the present one stays on the list as it is. */
 export async function goTo(composer: Composer, draft: OpenedDraft): Promise<void> {
-  composer.store.settle();
-  composer.show(NOTHING_OPEN);
+  composer.leave(NOTHING_OPEN);
   await composer.store.switchTo(draft);
   rememberCurrent(draft.id);
 }

@@ -1,5 +1,6 @@
 import { wordCount } from '../word-count.ts';
 import type { Draft } from '../draft.ts';
+import { isReceivable } from '../draft-limits.ts';
 import type { DraftProblem } from '../parse-draft.ts';
 import { addDraft } from '../store/draft-shelf.ts';
 import type { Composer } from './composer-context.ts';
@@ -8,7 +9,7 @@ import { goTo } from './go-to-draft.ts';
 const REASONS: Record<DraftProblem, string> = {
   damaged: '这不是本站的草稿，或者内容残缺。',
   newer: '这份草稿出自本站更新的版本。刷新页面后再打开。',
-  large: '这份草稿超过2000项或20万字，没有打开。',
+  large: '这份草稿超过2000项或20万字，或有一段超过2万字、有一栏超过1000字，没有打开。',
 };
 
 /** The draft that waits for an answer. */
@@ -16,8 +17,8 @@ const waiting = new WeakMap<HTMLElement, Draft>();
 
 /** Tells what a draft from elsewhere holds and asks whether to take it in. @param from 链接, 文件 */
 export function offerDraft({ need, say }: Composer, draft: Draft | DraftProblem, from: string, remark = ''): void {
-  if (typeof draft === 'string') {
-    say(REASONS[draft]);
+  if (typeof draft === 'string' || !isReceivable(draft)) {
+    say(REASONS[typeof draft === 'string' ? draft : 'large']);
     return;
   }
   const offer = need('[data-incoming]');

@@ -35,8 +35,10 @@ export function layoutPanel(composer: Composer): () => void {
     need(`#layout-${which}-problem`).textContent = problem;
     field(which).setAttribute('aria-invalid', String(problem !== ''));
   };
+  let drawn: unknown;
   const draw = () => {
     const layout = current();
+    drawn = layout ?? STANDARD_LAYOUT;
     const { layouts } = readUnitLayouts();
     const isOwn = layout && isKept(layout, layouts);
     const offered = [STANDARD_LAYOUT, ...layouts, ...(layout && !isOwn ? [layout] : [])];
@@ -45,7 +47,6 @@ export function layoutPanel(composer: Composer): () => void {
     );
     const at = layout ? offered.findIndex((each) => isKept(layout, [each])) : 0;
     choice.selectedIndex = at;
-    need('[data-layout-name]').textContent = (layout ?? STANDARD_LAYOUT).name;
     for (const which of FIELDS)
       if (field(which) !== document.activeElement) field(which).value = String((layout ?? STANDARD_LAYOUT)[which]);
     for (const which of LAYOUT_MEASURES) if (field(which) !== document.activeElement) tellProblem(which, '');
@@ -97,6 +98,7 @@ export function layoutPanel(composer: Composer): () => void {
     }
     draw();
   });
+  choice.addEventListener('focus', draw);
   choice.addEventListener('change', () => {
     const layout = readUnitLayouts().layouts[choice.selectedIndex - 1];
     // The last place may be the draft's own, which it has already.
@@ -117,5 +119,8 @@ export function layoutPanel(composer: Composer): () => void {
     say(problem ? kept(problem) : `“${layout.name}”已从这台设备上删去；这份草稿照旧用它，可以再记下。`);
     choice.focus();
   });
-  return draw;
+  return () => {
+    // What this device knows besides changes here alone, or in another tab: then when the list is opened.
+    if (drawn !== (current() ?? STANDARD_LAYOUT)) draw();
+  };
 }

@@ -55,7 +55,7 @@ const badges = (node: ShownNode['node']): HTMLElement[] =>
 /** Where wordings for a place are narrowed down. */
 const findUrl = (slot: string) => (PHRASE_KINDS.includes(slot) ? placeUrl(slot) : `${wordingsUrl()}?slot=${slotId(slot)}`);
 
-function remarks({ node, empty, repeat, lawFaults }: ShownNode): (HTMLElement | undefined)[] {
+function remarks({ node, empty, repeat, unanswered, lawFaults }: ShownNode): (HTMLElement | undefined)[] {
   const slot = node.kind === 'heading' ? node.slots?.[0] : undefined;
   const find = slot ? element('a', { href: findUrl(slot) }, `找“${slot}”的措辞`) : undefined;
   const note = node.kind === 'paragraph' ? node.note : undefined;
@@ -80,6 +80,9 @@ function remarks({ node, empty, repeat, lawFaults }: ShownNode): (HTMLElement | 
           button('go', '看前一处', { 'data-to': repeat.other }),
           anchor.startsWith('w') ? button('swap', '换个说法') : undefined,
         )
+      : undefined,
+    unanswered
+      ? element('p', { class: 'node-note' }, `“${unanswered}”里还没有回应这一条的。`, button('answer', `收进同一做法的${unanswered}`))
       : undefined,
     ...lawFaults.map((fault) => element('p', { class: 'node-fault' }, fault)),
   ];

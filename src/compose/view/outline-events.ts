@@ -3,10 +3,11 @@ import type { Composer } from './composer-context.ts';
 import { idOf, itemOf } from './item-of.ts';
 import { runNodeAct } from './node-commands.ts';
 import type { NodeAct } from './node-tools.ts';
+import { takeAnswer } from './take-answer.ts';
 import { isComposing, nodeKey } from './outline-keys.ts';
 
 /** What the buttons within a node ask for: what can be done to any node, and what belongs to an open text box, blank or remark. */
-type ItemAct = NodeAct | 'save' | 'cancel' | 'blank' | 'fill-one' | 'fill-all' | 'go';
+type ItemAct = NodeAct | 'save' | 'cancel' | 'blank' | 'fill-one' | 'fill-all' | 'go' | 'answer';
 
 const idAt = (target: EventTarget | null): number | undefined => {
   const item = itemOf(target);
@@ -14,8 +15,7 @@ const idAt = (target: EventTarget | null): number | undefined => {
 };
 
 function saveText(composer: Composer, id: number): void {
-  composer.store.settle();
-  composer.show({ editing: undefined });
+  composer.leave({ editing: undefined });
   composer.focus(id);
 }
 
@@ -52,13 +52,15 @@ function press(composer: Composer, button: HTMLElement, id: number): void {
       takeTextBack(composer, id);
       break;
     case 'blank':
-      composer.store.settle();
-      composer.show({ selected: id, filling: { id, nth: Number(button.dataset['nth']) }, editing: undefined });
+      composer.leave({ selected: id, filling: { id, nth: Number(button.dataset['nth']) }, editing: undefined });
       composer.focus(id, '[data-fill]');
       break;
     case 'fill-one':
     case 'fill-all':
       fillBlank(composer, act === 'fill-all');
+      break;
+    case 'answer':
+      takeAnswer(composer, id);
       break;
     case 'go': {
       const to = Number(button.dataset['to']);
@@ -89,8 +91,7 @@ function keyDown(composer: Composer, event: KeyboardEvent): void {
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) saveText(composer, id);
   } else if (target.matches('[data-fill]')) {
     if (event.key === 'Escape') {
-      composer.store.settle();
-      composer.show({ filling: undefined });
+      composer.leave({ filling: undefined });
       composer.focus(id);
     }
     if (event.key === 'Enter') {
@@ -119,8 +120,7 @@ export function listenToOutline(composer: Composer, list: HTMLElement): void {
     if (button) press(composer, button, id);
     // Choosing on click, not on focus: opening the tools moves what is below, and the press would miss it.
     else if (composer.view().editing !== id) {
-      composer.store.settle();
-      composer.show({ selected: id, editing: undefined });
+      composer.leave({ selected: id, editing: undefined });
     }
   });
   list.addEventListener('input', ({ target }) => {

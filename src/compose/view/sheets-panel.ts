@@ -1,29 +1,42 @@
-import { measuresOf } from '../../official/measures.ts';
-import { paginate } from '../../official/paginate.ts';
 import type { Composer } from './composer-context.ts';
-import { currentDocument } from './current-document.ts';
-import { sheetsDrawing } from './sheets-drawing.ts';
+import type { Sheets } from './draw-sheets.ts';
 
 /** Drawing waits for a pause in typing. */
 const PAUSE_MS = 200;
+/** The layout comes when the page stands and its reader is at work, not with the page; printing needs it at once. */
+const LOADED_AFTER_MS = 1000;
 
-/** The 公文视图: drawn while it is open, and before printing. @returns the function that draws */
-export function sheetsPanel(composer: Composer): () => void {
+export interface SheetsPanel {
+  /** Draws what is in sight, after a pause. */
+  draw: () => void;
+  /** Settles when printing would find the sheets. @throws where they cannot be fetched */
+  ready: () => Promise<unknown>;
+}
+
+/** The 公文视图: drawn while it is open, and before printing. */
+export function sheetsPanel(composer: Composer): SheetsPanel {
   const panel = composer.need<HTMLDetailsElement>('[data-sheets-panel]');
-  const drawing = sheetsDrawing(composer.need('[data-sheets]'));
-  let drawn: unknown;
+  let sheets: Sheets | undefined;
+  let loading: Promise<void> | undefined;
   let timer = 0;
-  const draw = () => {
-    const draft = composer.store.draft();
-    if (draft === drawn) return;
-    drawn = draft;
-    const pages = paginate(currentDocument(composer));
-    const measures = measuresOf(draft.layout);
-    drawing.draw(pages, measures);
-    composer.need('[data-sheets-state]').textContent = `共${pages.length}页，每页${measures.pageLines}行，每行${measures.lineCharacters}字`;
+  const ready = (): Promise<void> => {
+    loading ??= import('./draw-sheets.ts').then(({ openSheets }) => {
+      sheets = openSheets(composer);
+    });
+    loading.catch(() => {
+      // The next call tries again.
+      loading = undefined;
+    });
+    return loading;
   };
   const drawIfOpen = () => {
-    if (panel.open) draw();
+    if (!panel.open) return;
+    ready().then(
+      () => sheets?.draw(),
+      () => {
+        composer.need('[data-sheets-state]').textContent = '没有载入，多半是网络断了。联网后合上再打开。';
+      },
+    );
   };
   panel.addEventListener('toggle', drawIfOpen);
   composer.need('a[href="#sheets"]').addEventListener('click', () => {
@@ -31,11 +44,17 @@ export function sheetsPanel(composer: Composer): () => void {
   });
   window.addEventListener('beforeprint', () => {
     panel.open = true;
-    draw();
-    drawing.drawAll();
+    sheets?.draw();
+    sheets?.drawAll();
   });
-  return () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(drawIfOpen, PAUSE_MS);
+  window.setTimeout(() => {
+    ready().catch(() => undefined);
+  }, LOADED_AFTER_MS);
+  return {
+    ready,
+    draw: () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(drawIfOpen, PAUSE_MS);
+    },
   };
 }

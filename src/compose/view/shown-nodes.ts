@@ -3,6 +3,7 @@ import { wordingParts } from '../../lib/wording-parts.ts';
 import type { Draft, DraftNode } from '../draft.ts';
 import { valueOf } from '../fills.ts';
 import type { KnownLaw } from '../../lib/article-addresses.ts';
+import { unansweredIn } from '../unanswered.ts';
 import { lawFaults } from '../law-faults.ts';
 import { findRepeats, type Repeat } from '../repeats.ts';
 
@@ -17,6 +18,8 @@ export interface ShownNode {
   /** The section holds nothing yet. */
   empty: boolean;
   repeat: Repeat | undefined;
+  /** The slot that should answer it, where the draft holds nothing of the same practice for that slot. */
+  unanswered: string | undefined;
   /** Articles that it cites wrongly, each told in a sentence. */
   lawFaults: string[];
   /** What the node is called where it is spoken of: 小标题“（一）帮扶”, 第3段. */
@@ -57,6 +60,7 @@ const isFilledAlike = (parts: readonly ShownPart[], fills: Draft['fills']) =>
 export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, KnownLaw>): ShownNode[] {
   const numbers = shownNumbers(nodes);
   const repeats = new Map(findRepeats(nodes).map((repeat) => [repeat.id, repeat]));
+  const unanswered = unansweredIn(nodes);
   let paragraphs = 0;
   return nodes.map((node, i) => {
     const number = numbers[i] ?? '';
@@ -66,7 +70,14 @@ export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, Kn
     const name = node.kind === 'heading' ? `标题“${number}${node.text}”` : `第${paragraphs}段`;
     const repeat = repeats.get(node.id);
     const before = shownBefore.get(node);
-    if (before?.name === name && before.empty === empty && isSameRepeat(before.repeat, repeat) && isFilledAlike(before.parts, fills))
+    const answer = unanswered.get(node.id);
+    if (
+      before?.name === name &&
+      before.empty === empty &&
+      before.unanswered === answer &&
+      isSameRepeat(before.repeat, repeat) &&
+      isFilledAlike(before.parts, fills)
+    )
       return before;
     const shown = {
       node,
@@ -74,6 +85,7 @@ export function shownNodes({ nodes, fills }: Draft, laws: ReadonlyMap<string, Kn
       parts: partsOf(node.text, fills),
       empty,
       repeat,
+      unanswered: answer,
       lawFaults: before?.lawFaults ?? lawFaults(node.text, laws),
       name,
     };
