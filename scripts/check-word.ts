@@ -23,7 +23,7 @@ import { validateFiles } from './check-ooxml/validate-files.ts';
 /** Papers that are compared, and the share of their lines that must begin at the same place. */
 const COMPARED = 3;
 const LEAST = 0.95;
-/** Of one paper in a layout of its own: where LibreOffice hangs a comma otherwise, all lines of a long paragraph begin elsewhere. Measured: 107 of 117. */
+/** Of one paper in a layout of its own: where a line of a long paragraph breaks otherwise, all after it begin elsewhere. Measured: 107 of 117. */
 const LEAST_IN_OWN = 0.9;
 
 /** A layout as units have them: wider margins, wider lines. */
