@@ -24,7 +24,7 @@ const MAY_ENTER = {
   compose: ['schemas', 'settings', 'lib', 'browser', 'official', 'docx', 'import'],
   'import-view': ['schemas', 'settings', 'lib', 'browser', 'import', 'compose'],
   offline: ['settings', 'lib'],
-  desk: ['settings'],
+  desk: ['settings', 'lib'],
   integrations: ['schemas', 'settings', 'lib', 'content', 'checks', 'search', 'offline'],
   components: ['schemas', 'settings', 'lib', 'browser', 'search', 'import', 'compose', 'import-view', 'offline'],
   layouts: ['schemas', 'settings', 'lib', 'components', 'styles'],

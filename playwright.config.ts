@@ -6,7 +6,8 @@ import { BARE, originOf, SITE } from './scripts/fixture-sites/sites.ts';
 process.env['CONTENT_DIR'] = SITE.content;
 
 /** What a narrow window, a finger or a phone changes; the rest is looked at once. */
-const ON_PHONES = /(?:compose|compose-fields|drafts|import|journeys|reading-mode|search-calm|search-page|sharing|wordings)\.spec\.ts$/;
+const ON_PHONES =
+  /(?:compose|compose-fields|drafts|import|journeys|last-year|reading-mode|search-calm|search-page|sharing|wordings)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'src/e2e',

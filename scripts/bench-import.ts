@@ -3,6 +3,8 @@
  *   npm run bench:import -- --sources <folder> --inventory <folder>
  * by invented summaries and by the library's own texts, which have no defects:
  *   npm run bench:import -- --set-aside
+ * by the time that /import/ of the built site takes in a browser four times slower:
+ *   npm run bench:import -- --page [--dist dist]
  * Without options it measures speed on generated summaries.
  */
 import { readFileSync } from 'node:fs';
@@ -22,6 +24,7 @@ import {
 } from './bench-import/measure.ts';
 import { scoreClean } from './bench-import/clean.ts';
 import { scoreNames } from './bench-import/names.ts';
+import { measurePage } from './bench-import/page-speed.ts';
 import { scoreSetAside } from './bench-import/set-aside.ts';
 import { measureSpeed } from './bench-import/speed.ts';
 import { loadData } from './import/load-data.ts';
@@ -34,6 +37,8 @@ const { values } = parseArgs({
     sources: { type: 'string' },
     inventory: { type: 'string' },
     'set-aside': { type: 'boolean' },
+    page: { type: 'boolean' },
+    dist: { type: 'string', default: 'dist' },
     verbose: { type: 'boolean', short: 'v' },
   },
 });
@@ -120,4 +125,5 @@ else if (values['set-aside'] === true) {
   print(scoreNames(), percent);
   console.log('\n本库自己的文字（没有毛病，指出来就是误报）：');
   print(scoreClean(importer, content), ({ hits, total }) => `${total}处，${hits}个文件`);
-} else await measureSpeed();
+} else if (values.page === true) await measurePage(resolve(values.dist));
+else await measureSpeed();

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../src/settings/list-files.ts';
 import { SITE } from '../src/site.ts';
-import { checkAddresses, externalLinks } from './check-dist/addresses.ts';
+import { checkAddresses, checkNoHost, externalLinks } from './check-dist/addresses.ts';
 import { checkCounts } from './check-dist/counts.ts';
 import { checkCss } from './check-dist/css-floor.ts';
 import { checkHtml } from './check-dist/html-rules.ts';
+import { checkImportWeight, importWeightLine, weighImport } from './check-dist/import-weight.ts';
 import { checkLinks } from './check-dist/links.ts';
 import { checkPages } from './check-dist/pages.ts';
 import { checkScripts } from './check-dist/script-floor.ts';
@@ -24,21 +25,24 @@ const ending = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).m
 const pages = paths.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: read(path) }));
 const base = SITE.base.replace(/\/+$/, '');
 const weights = pages.map(weigher((address) => readFileSync(join(dist, address.slice(base.length)))));
+const importWeight = weighImport(paths, (path) => readFileSync(join(dist, path)));
 const substances = pages.map(substanceOf);
 
 const problems = [
   ...checkLinks(pages, paths, SITE.base),
   ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/[a-z]+\.json$|\.md$|^llms\.txt$/), paths, SITE.url, SITE.base),
+  ...(SITE.provisional ? checkNoHost(ending(/^(?:feed|sitemap.*)\.xml$|^robots\.txt$/), SITE.url) : []),
   ...checkCounts(pages, SITE.base),
   ...checkPages(pages),
   ...checkSubstance(substances),
   ...checkHtml(pages),
   ...checkWeights(weights),
+  ...checkImportWeight(importWeight),
   ...ending(/\.css$/).flatMap(({ path, text }) => checkCss(path, text)),
   ...checkScripts(ending(/\.js$/).map(({ path, text }) => ({ path, file: join(dist, path), text }))),
 ];
 for (const problem of problems.slice(0, 100)) console.log(problem);
-for (const line of [...heaviest(weights), ...leastSubstance(substances)]) console.log(line);
+for (const line of [...heaviest(weights), ...importWeightLine(importWeight), ...leastSubstance(substances)]) console.log(line);
 console.log(`站外链接：${externalLinks(pages).join('、') || '无'}`);
 console.log(
   problems.length === 0 ? `生成的网站检查通过：${pages.length}页，${paths.length}个文件。` : `生成的网站有${problems.length}处问题。`,

@@ -1,11 +1,12 @@
 /** Import: a folder of work summaries → drafts in content/summaries. See scripts/import/README.md. */
 import { resolve } from 'node:path';
+import { contentFolder } from '../src/settings/content-folder.ts';
 import { HELP, readOptions } from './import/options.ts';
 import { fileLines, jsonText, summaryLine } from './import/print.ts';
 import { exitCode, OutputError, runImport, type FileResult } from './import/run-import.ts';
 import { openPool } from './import/worker-pool.ts';
 
-const options = readOptions(process.argv.slice(2), resolve(import.meta.dirname, '..'));
+const options = readOptions(process.argv.slice(2), contentFolder(resolve(import.meta.dirname, '..')));
 if ('wrong' in options) {
   console.error(`${options.wrong}\n\n${HELP}`);
   process.exitCode = 2;
@@ -35,7 +36,7 @@ else {
 function report(results: FileResult[], json: boolean, stopped: boolean): void {
   if (json) process.stdout.write(jsonText(results));
   else if (results.length > 0) console.log(summaryLine(results));
-  else if (!stopped) console.error('没有找到可导入的文件（.txt、.md、.docx、.html）。');
+  else if (!stopped) console.error('没有找到可导入的文件（Word、WPS、PDF、OFD、.odt、.rtf、.txt、.md、.html）。');
   process.exitCode = stopped ? 130 : exitCode(results);
   if (stopped) console.error('已中断；已写的文件都是完整的。');
 }

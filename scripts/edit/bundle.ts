@@ -1,17 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { listFiles } from '../../src/settings/list-files.ts';
 
 const SOURCE = 'src/desk';
+/** The rooms that its code comes from. */
+const SOURCES = [SOURCE, 'src/lib'];
 const PAGE = '.cache/desk';
 const STAMP = join(PAGE, 'stamp.txt');
 
 /** Same sources and same packages, same page. */
 function stampNow(): string {
   const hash = createHash('sha256');
-  for (const file of listFiles(SOURCE).sort()) hash.update(file).update(readFileSync(join(SOURCE, file)));
+  for (const room of SOURCES) for (const file of listFiles(room).sort()) hash.update(file).update(readFileSync(join(room, file)));
   return hash.update(readFileSync('node_modules/@sveltia/cms/package.json')).digest('hex');
 }
 
@@ -23,6 +24,8 @@ function stampNow(): string {
 export async function bundledPage(): Promise<string> {
   const stamp = stampNow();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return PAGE;
+  // Only now: most starts need no bundler.
+  const { build } = await import('vite');
   const empty = join(process.cwd(), SOURCE, 'left-out.ts');
   await build({
     configFile: false,

@@ -29,10 +29,10 @@ export const HELP = `用法：npm run import -- <文件或文件夹>… [选项]
 
 /**
  * Reads the command line.
- * @param root the project's folder
+ * @param content the library's folder
  * @returns options, or what is wrong with the command line (Chinese)
  */
-export function readOptions(args: string[], root: string): Options | { wrong: string } {
+export function readOptions(args: string[], content: string): Options | { wrong: string } {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -52,8 +52,8 @@ export function readOptions(args: string[], root: string): Options | { wrong: st
     if (positionals.length === 0 && values.help !== true) return { wrong: '请写明要导入的文件或文件夹。' };
     return {
       paths: positionals,
-      content: resolve(root, 'content'),
-      out: values.out === undefined ? resolve(root, 'content/summaries') : resolve(values.out),
+      content,
+      out: values.out === undefined ? resolve(content, 'summaries') : resolve(values.out),
       dryRun: values['dry-run'] ?? false,
       json: values.json ?? false,
       help: values.help ?? false,

@@ -1,3 +1,4 @@
+import { IMPORT_ENDINGS } from '../lib/import-endings.ts';
 import { ask, type Finding } from './bridge.ts';
 import { findingList, showFindings } from './findings-view.ts';
 import { button, labelled, openPanel, paragraph, tell } from './panel.ts';
@@ -91,14 +92,14 @@ async function importFile(file: File): Promise<void> {
 }
 
 function importSummary(): void {
-  const file = Object.assign(input('file'), { accept: '.txt,.md,.docx,.html,.htm' });
+  const file = Object.assign(input('file'), { accept: IMPORT_ENDINGS.join(',') });
   file.onchange = () => {
     const [chosen] = file.files ?? [];
     if (chosen) attempt(() => importFile(chosen));
   };
   openPanel(
     '导入总结',
-    labelled('选一个文件（.txt、.md、.docx、网页），或把文件拖到这个页面上', file),
+    labelled('选一个文件（Word、WPS、PDF、OFD、.odt、.rtf、.txt、.md、网页），或把文件拖到这个页面上', file),
     paragraph('文件只在这台电脑上处理。导入的是草稿，逐条核对、改写以后才能发布。'),
   );
 }

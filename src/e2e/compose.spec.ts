@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { FIELD, FULL, OTHER, PAPERS } from './entries.ts';
 import { expect, test } from './guarded.ts';
 import { openSet } from './opened.ts';
-import { strFromU8, unzipSync } from 'fflate';
-
-/** The paragraphs of a Word file: style and text. */
-async function paragraphs(download: Download): Promise<{ style: string; text: string }[]> {
-  const xml = strFromU8(unzipSync(await readFile(await download.path()))['word/document.xml']!);
-  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => ({
-    style: /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? '',
-    text: [...paragraph.matchAll(/<w:t[ >][^<]*<\/w:t>|<w:t>[^<]*<\/w:t>/g)].map(([run]) => run.replace(/<[^>]+>/g, '')).join(''),
-  }));
-}
+import { wordParagraphs } from './word-paragraphs.ts';
 
 async function collect(page: Page, within: string): Promise<void> {
   if (within.startsWith('#w')) await openSet(page, within.slice(1));
@@ -65,7 +56,7 @@ test('from the search to a Word file: collect three, fill, reorder by keyboard, 
   await page.getByRole('button', { name: '下载 Word' }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('机修公司工会工作总结.docx');
-  const word = await paragraphs(download);
+  const word = await wordParagraphs(download);
   expect(word[0]).toEqual({ style: 'Title', text: '机修公司工会工作总结' });
   expect(word.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual(
     PAPERS.first.headings.map((heading, i) => `${'一二三四'[i]}、${heading}`),
@@ -86,7 +77,7 @@ test('主送机关 and 附件 are kept with the draft and stand in the Word file
 
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载 Word' }).click();
-  const word = await paragraphs(await waiting);
+  const word = await wordParagraphs(await waiting);
   expect(word[2]).toEqual({ style: 'Addressee', text: '各基层工会：' });
   const at = word.findIndex(({ text }) => text === '附件：1.统计表');
   expect([word[at - 1]?.text, word[at + 1]?.text]).toEqual(['', '2.名单']);
@@ -301,7 +292,7 @@ test('the 公文 view shows pages, and each prints on one sheet of A4', async ({
     localStorage.setItem('upl-draft', JSON.stringify({ version: 1, title: '总结', nodes, fills: {}, signature: '', date: '' }));
   });
   await page.goto('/compose/');
-  await page.getByText('公文视图').last().click();
+  await page.locator('[data-sheets-panel] > summary').click();
   await expect(page.locator('.sheet')).toHaveCount(2);
   await expect(page.locator('[data-sheets-state]')).toContainText('共2页');
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -319,6 +310,27 @@ test.describe('in a chat app', () => {
     expect(order.indexOf('复制全文（带格式）')).toBeLessThan(order.indexOf('复制草稿链接'));
     expect(order.indexOf('复制草稿链接')).toBeLessThan(order.indexOf('下载 Word'));
   });
+
+  test('a file that the app most likely drops is not said to be there', async ({ page }) => {
+    await collectSome(page);
+    await page.goto('/compose/');
+    await page.getByRole('button', { name: '下载 Word' }).click();
+    await expect(page.locator('[data-said]').last()).toContainText('已交给微信，多半存不下来');
+  });
+});
+
+test('a Word library that went with an old build: load anew, the draft is kept; without a network it is the network', async ({
+  page,
+  context,
+}) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  await page.route('**/to-docx*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.getByRole('button', { name: '下载 Word' }).click();
+  await expect(page.locator('[data-said]').last()).toContainText('网站更新过，请重新载入（草稿已保存）');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '下载 Word' }).click();
+  await expect(page.locator('[data-said]').last()).toContainText('网络断了');
 });
 
 test('copies rich and plain text where navigator.clipboard is missing', async ({ page }) => {

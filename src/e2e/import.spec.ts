@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SITE } from '../../scripts/fixture-sites/sites.ts';
-import { buildDocx, numbered, numberingList, paragraph } from '../import/fixtures/build-docx.ts';
 import { importLists } from '../import/import-lists.ts';
 import { openImporter } from '../import/open-importer.ts';
 import { buildOfd } from '../import/read/papers/build-ofd.ts';
@@ -12,36 +11,10 @@ import { draftFiles } from '../import-view/draft-files.ts';
 import { DRAFT_DATE } from '../lib/draft-marks.ts';
 import { axeFaults } from './axe.ts';
 import { expect, test } from './guarded.ts';
+import { given, LAST_YEAR as DOCX, put, SUMMER, type Given } from './last-year-paper.ts';
 
 const FOLDER = 'src/import/read/papers';
-const SUMMER = '7月，工会开展夏日送清凉活动，为一线职工发放防暑用品2.4万元，设立清凉驿站8个。';
-const LAST_YEAR = buildDocx(
-  [
-    paragraph('青石码头工会2024年工作总结'),
-    paragraph('来源：网络　作者：佚名'),
-    paragraph('2024年，青石码头工会围绕装卸生产开展工作，慰问困难职工57户，举办劳动竞赛6场，职工反映良好。'),
-    paragraph('做好防暑降温', numbered(1)),
-    paragraph(SUMMER),
-    paragraph('申请人：王小明，电话13912345678。'),
-    paragraph('明年打算', numbered(1)),
-    paragraph('把清凉驿站增加到12个；办好第三届装卸技能比武。'),
-  ].join(''),
-  { numbering: numberingList(1, [['chineseCounting', '%1、']]) },
-);
-
-interface Given {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
-const given = (name: string, bytes: Uint8Array | string): Given => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
 const sample = (name: string) => given(name, readFileSync(join(FOLDER, name)));
-const DOCX = given('去年总结.docx', LAST_YEAR);
-
-async function put(page: Page, ...files: Given[]): Promise<void> {
-  await page.setInputFiles('[data-files]', files);
-  await expect(page.locator('[data-progress]')).toBeHidden();
-}
 const rows = (page: Page) => page.locator('.import-block > p, .import-block > h3').allTextContents();
 const nodes = (page: Page) => page.locator('.node-text').allTextContents();
 

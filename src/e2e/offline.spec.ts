@@ -5,6 +5,8 @@ import { SITE } from '../../scripts/fixture-sites/sites.ts';
 import { sendFile } from '../../scripts/serve/send-file.ts';
 import { FULL, OTHER, PUBLIC } from './entries.ts';
 import { expect, test as base } from './guarded.ts';
+import { LAST_YEAR, put } from './last-year-paper.ts';
+import { wordParagraphs } from './word-paragraphs.ts';
 
 const VISITED = FULL.path;
 
@@ -109,6 +111,52 @@ test('offline, a page that was never opened gives way to one that explains', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('离线使用');
   await page.getByRole('link', { name: '首页' }).first().click();
   await expect(page.getByRole('heading', { level: 2, name: '工作领域' })).toBeVisible();
+});
+
+/** Opens the import and waits until the shell is kept, the composer's parts among it. */
+async function visitImport(page: Page, url: string): Promise<void> {
+  await visit(page, `${url}/import/`);
+  const missing = () =>
+    page.evaluate(async () => {
+      const { files } = (await (await fetch('/offline.json')).json()) as { files: { url: string; group: string }[] };
+      for (const { url: own, group } of files) if (group === 'shell' && !(await caches.match(own))) return own;
+      return '';
+    });
+  await expect.poll(missing).toBe('');
+}
+
+/** From the outline's button to the text of the Word file. */
+async function outlineToWord(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '作为今年的提纲' }).click();
+  await expect(page.locator('#draft-title')).toHaveValue('青石码头工会【年度】年工作总结');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Word' }).click();
+  return (await wordParagraphs(await waiting)).map(({ text }) => text).join();
+}
+
+test('after one visit to the import, last year’s paper becomes an outline and a Word file offline', async ({ page, library }) => {
+  await visitImport(page, library.url);
+  await library.stop();
+  await page.goto(`${library.url}/import/`);
+  await put(page, LAST_YEAR);
+  await page.getByRole('checkbox', { name: '补充库里的做法' }).check();
+  await page.getByRole('button', { name: '作为今年的提纲' }).click();
+  // The wordings of the whole library were never fetched: that is told, and the outline is made without them.
+  await expect(page.getByText(/措辞没有取到/)).toBeVisible();
+  expect(await outlineToWord(page)).toMatch(/做好防暑降温.*去年：8个/);
+});
+
+test('whoever has looked at wordings once has them offline', async ({ page, library }) => {
+  await visitImport(page, library.url);
+  await put(page, LAST_YEAR);
+  await page.locator('.section-help summary').first().click();
+  await expect(page.locator('.section-wordings .tick').first()).toBeVisible();
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/api/wordings.json')))).toBe(true);
+  await library.stop();
+  await page.goto(`${library.url}/import/`);
+  await put(page, LAST_YEAR);
+  await page.getByRole('checkbox', { name: '补充库里的做法' }).check();
+  expect(await outlineToWord(page)).toMatch(/做好防暑降温.*露天岗位.*去年：8个/);
 });
 
 test('who has searched once can search offline', async ({ page, library }) => {

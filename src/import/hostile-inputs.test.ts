@@ -13,76 +13,13 @@ import { draftMdx } from './draft/draft-mdx.ts';
 import { draftTitle, frontMatter } from './draft/front-matter.ts';
 import { reportMarkdown } from './draft/report.ts';
 import { buildDocx, paragraph } from './fixtures/build-docx.ts';
-import { FIXTURES, fixtureImporter as importer, fixtureInput } from './fixture-importer.ts';
+import { HOSTILE_INPUTS, HOSTILE_NAMES } from './fixtures/hostile-files.ts';
+import { fixtureImporter as importer } from './fixture-importer.ts';
 import { ImportError } from './types.ts';
 
 /** IMPORT_RUNS=10000 npx vitest run src/import/hostile-inputs.test.ts tries as many inputs. */
 const RUNS = Number(process.env['IMPORT_RUNS'] ?? 300);
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
-const INPUTS = FIXTURES.map((name) => fixtureInput(name).bytes);
-const SNIPPETS = [
-  '{',
-  '}',
-  '<',
-  '</p>',
-  '<script>',
-  'import x from "y"',
-  'export default 1',
-  '<!--',
-  '-->',
-  '{/*',
-  '*/}',
-  '```',
-  '~~~',
-  '---',
-  '===',
-  '| a |',
-  '[^1]: x',
-  '\\',
-  '&lt;',
-  '&#123;',
-  '$$',
-  ':::',
-  '](',
-  '![',
-  '<svg/onload=1>',
-  '一、',
-  '（一）',
-  '1.',
-  '篇1',
-  '篇二',
-  '范文三',
-  '9'.repeat(400),
-  '千'.repeat(60),
-  '万亿'.repeat(40),
-  '\u0000',
-  '\ufeff',
-  '\u202e',
-  '\ud800',
-  '../../../etc/passwd',
-  'C:\\con',
-  '\t',
-  ' '.repeat(50),
-  '“',
-  '”',
-  "'",
-  '。',
-  '，，',
-  '[object Object]',
-  '__proto__',
-  'constructor',
-  '- - - - - -',
-  '> > > >',
-  '1) 1) 1)',
-  '   * x',
-  'https://a_b.c/*d',
-  'www.x.y',
-  'a@b.c',
-  '%',
-  '0.0000001元',
-  '-5个',
-];
-
 /** Imports and checks everything that a draft promises; returns the number of drafts. */
 function check(bytes: Uint8Array, name: string): number {
   let pieces;
@@ -111,53 +48,12 @@ function harmful(mdx: string): string[] {
   return found;
 }
 
-const anyText = fc
-  .array(
-    fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(...SNIPPETS) },
-      fc.string({ unit: 'binary', maxLength: 30 }),
-      fc.constantFrom('工会开展活动，职工满意。', '慰问职工240户', '\n', '\n\n'),
-    ),
-    { maxLength: 40 },
-  )
-  .map((parts) => parts.join(''));
-const mutated = fc
-  .record({
-    base: fc.constantFrom(...INPUTS),
-    cut: fc.double({ min: 0, max: 1, noNaN: true }),
-    flips: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
-    insert: anyText,
-    place: fc.double({ min: 0, max: 1, noNaN: true }),
-  })
-  .map(({ base, cut, flips, insert, place }) => {
-    const kept = base.subarray(0, Math.ceil(base.length * Math.max(cut, 0.05)));
-    const at = Math.floor(kept.length * place);
-    const bytes = Buffer.concat([kept.subarray(0, at), Buffer.from(insert), kept.subarray(at)]);
-    for (const [index, value] of flips) bytes[index % bytes.length] = value;
-    return new Uint8Array(bytes);
-  });
-const hostileDocx = anyText.map((text) =>
-  buildDocx(
-    text
-      .toWellFormed()
-      .split('\n')
-      .map((part) => paragraph(part.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))))
-      .join(''),
-  ),
-);
-const names = fc.constantFrom('总结.txt', '总结.html', '../../x.txt', 'a\nb.docx', '\u0000.txt');
-
 describe('any input', () => {
-  test.each([
-    ['text', anyText.map((text) => new Uint8Array(Buffer.from(text)))],
-    ['bytes', fc.uint8Array({ maxLength: 400 })],
-    ['mutated fixtures', mutated],
-    ['Word files', hostileDocx],
-  ])(
+  test.each(Object.entries(HOSTILE_INPUTS))(
     '%s gives valid, harmless drafts or a clear message',
     (_, arbitrary) => {
       fc.assert(
-        fc.property(arbitrary, names, (bytes, name) => {
+        fc.property(arbitrary, HOSTILE_NAMES, (bytes, name) => {
           check(bytes, name);
         }),
         { numRuns: Math.ceil(RUNS / 4), seed: 20 },

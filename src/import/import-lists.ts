@@ -5,7 +5,7 @@ import type { UnionKind } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { WordRule } from '../schemas/word-rule.ts';
 import type { BoilerplateRule } from './clean/boilerplate.ts';
-import type { KnownPractice } from './extract/practices.ts';
+import { comparedPart, type KnownPractice } from './extract/practices.ts';
 import type { ImportData } from './import-file.ts';
 
 /**
@@ -38,7 +38,7 @@ function loadPractices(folder: string): KnownPractice[] {
       const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
       try {
         const { title, summary, aliases } = parse(front ?? '') as Partial<KnownPractice>;
-        return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: summary ?? '', aliases: aliases ?? [] }];
+        return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: comparedPart(summary ?? ''), aliases: aliases ?? [] }];
       } catch {
         return [];
       }

@@ -7,6 +7,7 @@ describe('offlinePlace', () => {
     ['offline/index.html', 'offline/', 'shell'],
     ['_astro/a.css', '_astro/a.css', 'shell'],
     ['import/lists.json', 'import/lists.json', 'shell'],
+    ['api/wordings.json', 'api/wordings.json', 'page'],
     ['_astro/import/read-pdf.Bx1.js', '_astro/import/read-pdf.Bx1.js', 'page'],
     ['_astro/import/read-docx.Bx1.js', '_astro/import/read-docx.Bx1.js', 'shell'],
     ['practices/x/index.html', 'practices/x/', 'page'],

@@ -31,8 +31,10 @@ const LEFT_OUT = /^(?:api\/|sitemap|robots\.txt|feed\.xml|404\.html|sw\.js|offli
  * @returns its address without the base path and its group; undefined where it is not kept
  */
 export function offlinePlace(path: string): { address: string; group: OfflineGroup } | undefined {
-  if (LEFT_OUT.test(path)) return undefined;
   const address = path.replace(/(^|\/)index\.html$/, '$1');
+  // What an outline and a draft are filled up with: kept on first use, or with the whole library.
+  if (path === 'api/wordings.json') return { address, group: 'page' };
+  if (LEFT_OUT.test(path)) return undefined;
   if (path.endsWith('.docx')) return { address, group: 'word' };
   // All texts in one file, for browsers that cannot run the index: kept with the whole library only.
   if (path === 'search/texts.json') return { address, group: 'page' };

@@ -54,6 +54,8 @@ const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries, maxAge
 const scope = new URL(self.registration.scope).pathname;
 /** Requests of the library itself; what it copies as a whole goes past, into its own cache. */
 const own = (sameOrigin: boolean, request: Request) => sameOrigin && !request.headers.has(COPY_HEADER);
+/** What the import and the composer work with. */
+const LISTS = ['import/lists.json', 'api/wordings.json'];
 const within = (path: string, folder: string) => path.startsWith(`${scope}${folder}`);
 
 const serwist = new Serwist({
@@ -90,7 +92,8 @@ const serwist = new Serwist({
       }),
     },
     {
-      matcher: ({ sameOrigin, url, request }) => own(sameOrigin, request) && /\.(?:docx|svg)$/.test(url.pathname),
+      matcher: ({ sameOrigin, url, request }) =>
+        own(sameOrigin, request) && (/\.(?:docx|svg)$/.test(url.pathname) || LISTS.some((list) => within(url.pathname, list))),
       handler: new NetworkFirst({ cacheName: CACHES.pages, plugins: [onlyGenuine, fromAnywhere, atMost(300)] }),
     },
   ],

@@ -28,7 +28,16 @@ async function toOutline({ need, blanks, say }: ImportContext, paper: Paper): Pr
     import('../../compose/hand-over.ts'),
     import('../../compose/draft-limits.ts'),
   ]);
-  if (need<HTMLInputElement>('[data-fill-up]').checked) await fillUp(paper);
+  const fill = need<HTMLInputElement>('[data-fill-up]');
+  if (fill.checked) {
+    try {
+      await fillUp(paper);
+    } catch {
+      fill.checked = false;
+      say('库里的措辞没有取到，可能断网了，“补充库里的做法”已取消。再点一次“作为今年的提纲”，就不补充。');
+      return;
+    }
+  }
   const blocks = reviewed(paper);
   const added = new Map(blocks.map(({ key }, index) => [index, paper.added.get(key) ?? []]));
   const title = maskText(paper.piece.originalTitle, paper.masked);

@@ -1,14 +1,15 @@
 import { escapeMdx } from '../../lib/escape-mdx.ts';
 import type { ImportedPiece } from '../import-file.ts';
 import type { Message, MessageKind } from '../types.ts';
+import { formFaults } from './form-faults.ts';
 import { draftTitle } from './front-matter.ts';
 
-const HEADINGS: [MessageKind, string, string][] = [
-  ['flag', '请核对', '程序拿不准，原样留在草稿里。逐条对照来源决定改不改。'],
-  ['repair', '已修复', '有把握的，已经改好。扫一眼，改错了就改回去。'],
-  ['drop', '已删去', '认作与正文无关，没有收进草稿。'],
-  ['note', '说明', ''],
-];
+const HEADINGS: Record<MessageKind, [title: string, hint: string]> = {
+  flag: ['请核对', '程序拿不准，原样留在草稿里。逐条对照来源决定改不改。'],
+  repair: ['已修复', '有把握的，已经改好。扫一眼，改错了就改回去。'],
+  drop: ['已删去', '认作与正文无关，没有收进草稿。'],
+  note: ['说明', ''],
+};
 
 const FINGERPRINT = '来源指纹：';
 
@@ -25,7 +26,11 @@ export function reportMarkdown(piece: ImportedPiece, id: string): string {
       `草稿 \`${id}.mdx\`，来自 ${escapeMdx(piece.file)} 第${piece.piece}篇（${piece.format}，${piece.script}）。括号里的行号是来源文件的行号，Word 文件是段落序号。${FINGERPRINT}\`${piece.fingerprint}\``,
       checklist(piece),
       metadataTable(piece),
-      ...HEADINGS.map(([kind, title, hint]) => messageList(piece.messages, kind, title, hint)),
+      messageList(piece.messages, 'flag'),
+      formList(piece),
+      messageList(piece.messages, 'repair'),
+      messageList(piece.messages, 'drop'),
+      messageList(piece.messages, 'note'),
       sectionsList(piece),
       figuresTable(piece),
     ]
@@ -66,13 +71,30 @@ function metadataTable({ metadata, originalTitle }: ImportedPiece): string {
   ].join('\n');
 }
 
-function messageList(messages: Message[], kind: MessageKind, title: string, hint: string): string {
+function messageList(messages: Message[], kind: MessageKind): string {
+  const [title, hint] = HEADINGS[kind];
   const own = messages.filter((message) => message.kind === kind);
   if (own.length === 0) return '';
   const folded = [...FOLDED].flatMap(([rule, name]) => fold(own, rule, name));
   const rest = own.filter((message) => kind !== 'repair' || !FOLDED.has(message.rule)).map(sentence);
   const all = kind === 'repair' ? [...folded, ...rest] : rest;
   return [`## ${title}（${own.length}）`, '', ...(hint === '' ? [] : [hint, '']), ...all.map((line) => `- ${line}`)].join('\n');
+}
+
+/** What the text rules find in the draft, a line for each rule. */
+function formList(piece: ImportedPiece): string {
+  const faults = formFaults(piece);
+  if (faults.length === 0) return '';
+  return [
+    `## 标点和数字的写法（${faults.reduce((sum, { count }) => sum + count, 0)}）`,
+    '',
+    '来源这样写，草稿照样留着。重写时改掉；content:check 和交稿检查按同一套规则看。',
+    '',
+    ...faults.map(
+      ({ found, expected, quote, lines, count, rule }) =>
+        `- ${placesOf(lines)}　${escapeMdx(found)}，应为${escapeMdx(expected)}。共${count}处，如：${escapeMdx(quote)} \`${rule}\``,
+    ),
+  ].join('\n');
 }
 
 /** Repairs of form that nobody checks one by one. */
@@ -88,10 +110,12 @@ function fold(messages: Message[], rule: string, name: string): string[] {
   const own = messages.filter((message) => message.rule === rule);
   const [first] = own;
   if (!first) return [];
-  const lines = [...new Set(own.map(({ line }) => line))];
-  const places = `第${lines.slice(0, PLACES).join('、')}${lines.length > PLACES ? '……' : ''}行`;
-  return [`${places}　${name}${own.length}处，如：${escapeMdx(first.before ?? '')} → ${escapeMdx(first.after ?? '')} \`${rule}\``];
+  return [
+    `${placesOf([...new Set(own.map(({ line }) => line))])}　${name}${own.length}处，如：${escapeMdx(first.before ?? '')} → ${escapeMdx(first.after ?? '')} \`${rule}\``,
+  ];
 }
+
+const placesOf = (lines: readonly number[]): string => `第${lines.slice(0, PLACES).join('、')}${lines.length > PLACES ? '……' : ''}行`;
 
 /** One message as the report and the terminal say it. */
 export function sentence({ line, text, before, after, rule }: Message): string {

@@ -31,4 +31,4 @@ const SOUNDED = new RegExp(`[${SOUNDS}]{2,6}[·•][${SOUNDS}]{2,6}`, 'gu');
 
 /** Names of two parts in the sounds of another language. */
 export const soundedNames = (text: string): { name: string; index: number }[] =>
-  Array.from(text.matchAll(SOUNDED), ({ 0: name, index }) => ({ name, index }));
+  /[·•]/.test(text) ? Array.from(text.matchAll(SOUNDED), ({ 0: name, index }) => ({ name, index })) : [];

@@ -18,6 +18,8 @@ export interface FoundPractice {
   line: number;
 }
 
+/** Pairs of a summary that count, from its beginning: what it is about stands there. */
+const SUMMARY_PAIRS = 24;
 /** Below this a likeness is chance. */
 const ENOUGH = 0.22;
 /** Practices named for one section; long sections of a summary hold as many. */
@@ -37,20 +39,27 @@ export function practiceFinder(practices: KnownPractice[]): (section: Section) =
   }));
   const holders = new Map<string, number[]>();
   profiles.forEach(({ pairs }, index) => {
-    for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index]);
+    for (const pair of pairs) {
+      const known = holders.get(pair);
+      if (known) known.push(index);
+      else holders.set(pair, [index]);
+    }
   });
-  const weight = (pair: string): number => Math.log((practices.length + 1) / (holders.get(pair)?.length ?? 1));
+  const weights = new Map(Array.from(holders, ([pair, held]) => [pair, Math.log((practices.length + 1) / held.length)]));
+  const weight = (pair: string): number => weights.get(pair) ?? 0;
   const totals = profiles.map(({ pairs }) => [...pairs].reduce((sum, pair) => sum + weight(pair), 0));
   return ({ heading, paragraphs }) => {
     const best = new Map<number, FoundPractice>();
     for (const { text, line } of [{ text: heading, line: 0 }, ...paragraphs]) {
       for (const sentence of text.match(/[^。；！？]{6,400}[。；！？]?/g) ?? []) {
-        const sums = new Map<number, number>();
-        for (const pair of pairs(sentence))
-          for (const index of holders.get(pair) ?? []) sums.set(index, (sums.get(index) ?? 0) + weight(pair));
-        for (const [index, sum] of sums) {
-          const profile = profiles[index];
-          if (!profile) continue;
+        const sums = new Float64Array(profiles.length);
+        for (const pair of pairs(sentence)) {
+          const own = weight(pair);
+          for (const index of holders.get(pair) ?? []) sums[index] = (sums[index] ?? 0) + own;
+        }
+        for (const [index, profile] of profiles.entries()) {
+          const sum = sums[index] ?? 0;
+          if (sum === 0) continue;
           const named = profile.names.some((name) => sentence.includes(name));
           const likeness = Math.min(1, sum / (totals[index] ?? 1) + (named ? 0.5 : 0));
           if (likeness < ENOUGH || likeness <= (best.get(index)?.likeness ?? 0)) continue;
@@ -68,15 +77,20 @@ export function practiceFinder(practices: KnownPractice[]): (section: Section) =
   };
 }
 
+/** As much of a summary as is compared; the rest need not be sent to a browser. */
+export function comparedPart(summary: string): string {
+  let end = 0;
+  while (end < summary.length && pairs(summary.slice(0, end)).size < SUMMARY_PAIRS) end += 1;
+  return summary.slice(0, end);
+}
+
 function pairsOf({ title, summary, aliases }: KnownPractice): Set<string> {
-  return new Set([...pairs(title), ...aliases.flatMap((alias) => [...pairs(alias)]), ...[...pairs(summary)].slice(0, 24)]);
+  return new Set([...pairs(title), ...aliases.flatMap((alias) => [...pairs(alias)]), ...[...pairs(summary)].slice(0, SUMMARY_PAIRS)]);
 }
 
 function pairs(text: string): Set<string> {
   const found = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    if (/^\p{Script=Han}{2}$/u.test(pair)) found.add(pair);
-  }
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
+    for (let at = 0; at + 1 < run.length; at += 1) found.add(run.slice(at, at + 2));
   return found;
 }

@@ -1,30 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { damagedMarkup, damagedPaper, SAMPLES } from '../fixtures/hostile-files.ts';
 import { FIXTURE_DATA } from '../fixture-importer.ts';
 import { LIMITS } from '../limits.ts';
 import { openImporter } from '../open-importer.ts';
 import { ImportError } from '../types.ts';
-import { buildOfd } from './papers/build-ofd.ts';
 
 /** IMPORT_RUNS=10000 npx vitest run src/import/read/hostile-papers.test.ts tries as many. */
 const RUNS = Number(process.env['IMPORT_RUNS'] ?? 250);
-const FOLDER = join(import.meta.dirname, 'papers');
 const importer = openImporter(FIXTURE_DATA);
-const samples = (ending: string): Uint8Array[] =>
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => new Uint8Array(readFileSync(join(FOLDER, name))));
-const SAMPLES: Record<string, Uint8Array[]> = {
-  doc: samples('.doc'),
-  rtf: samples('.rtf'),
-  odt: samples('.odt'),
-  pdf: samples('.pdf'),
-  ofd: [buildOfd(['青石码头工会工作总结', '一年来，工会开展活动，慰问职工240户，职工满意。'.repeat(20)])],
-};
-
 /** The import either gives pieces or says in Chinese why not; nothing else is thrown. */
 async function isHandled(bytes: Uint8Array, file: string): Promise<void> {
   try {
@@ -36,57 +21,15 @@ async function isHandled(bytes: Uint8Array, file: string): Promise<void> {
   }
 }
 
-const damage = fc.record({
-  sample: fc.nat(20),
-  cut: fc.double({ min: 0, max: 1, noNaN: true }),
-  changes: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1, 0x7f, 0xff, 0x5c, 0x7b, 0x3c)), {
-    maxLength: 20,
-  }),
-});
-
-/** A sample cut short at times, with some of its bytes changed. */
-function damaged(all: Uint8Array[], { sample, cut, changes }: typeof damage extends fc.Arbitrary<infer T> ? T : never): Uint8Array {
-  const whole = all[sample % all.length] ?? new Uint8Array();
-  const bytes = whole.slice(0, cut < 0.3 ? Math.ceil(whole.length * (cut + 0.05)) : whole.length);
-  for (const [place, value] of changes) bytes[Math.floor(place * (bytes.length - 1))] = value;
-  return bytes;
-}
-
 describe('damaged files are read as far as they go, or refused', () => {
   test.each(['doc', 'rtf', 'odt', 'ofd', 'pdf'])('.%s', async (kind) => {
     const runs = Math.ceil(kind === 'pdf' ? RUNS / 10 : RUNS / 5);
-    const property = fc.asyncProperty(damage, (how) => isHandled(damaged(SAMPLES[kind] ?? [], how), `a.${kind}`));
+    const property = fc.asyncProperty(damagedPaper(kind), (bytes) => isHandled(bytes, `a.${kind}`));
     await fc.assert(property, { numRuns: runs, seed: 7 });
   });
 
-  // Bytes of a packed part cannot be changed without breaking it: the markup inside is.
   test.each(['odt', 'ofd'])('markup of an .%s', async (kind) => {
-    const [sample = new Uint8Array()] = SAMPLES[kind] ?? [];
-    const parts = Object.entries(unzipSync(sample));
-    const snippets = fc.constantFrom(
-      '<',
-      '</text:p>',
-      '<text:list>',
-      '<table:table>',
-      '&#0;',
-      ']]>',
-      '"',
-      '<ofd:TextCode>',
-      ' BaseLoc="../../x"',
-      '1e999 ',
-      'g 9999999999 1 ',
-    );
-    const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), snippets), { minLength: 1, maxLength: 6 });
-    const property = fc.asyncProperty(edits, async (all) => {
-      const changed = parts.map(([name, part]): [string, Uint8Array | [Uint8Array, { level: 0 }]] => {
-        if (name === 'mimetype') return [name, [part, { level: 0 }]];
-        if (!name.endsWith('.xml')) return [name, part];
-        let xml = strFromU8(part);
-        for (const [place, snippet] of all) xml = xml.slice(0, place * xml.length) + snippet + xml.slice(place * xml.length);
-        return [name, strToU8(xml)];
-      });
-      await isHandled(zipSync(Object.fromEntries(changed)), `a.${kind}`);
-    });
+    const property = fc.asyncProperty(damagedMarkup(kind), (bytes) => isHandled(bytes, `a.${kind}`));
     await fc.assert(property, { numRuns: Math.ceil(RUNS / 10), seed: 7 });
   });
 });

@@ -1,3 +1,5 @@
+import { readColumns, type Column, type Part } from './page-columns.ts';
+
 /** A run of text on a page; lengths in the page's own unit, y grows downwards to the baseline. */
 export interface PlacedText {
   text: string;
@@ -21,6 +23,8 @@ export interface PageLine {
   right: number;
   y: number;
   size: number;
+  /** Where the line stands in a column beside another one. */
+  column?: Column;
 }
 
 const HAN = '[\\p{Script=Han}，。；：、！？“”‘’（）《》【】〔〕…—]';
@@ -30,7 +34,7 @@ const SPREAD_BEFORE = new RegExp(`([0-9A-Za-z%]) +(?=${HAN})`, 'gu');
 /** The number or bullet of a list, which a word processor sets apart from its text. */
 const LABEL = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[●•·■◆○])\s*$/;
 
-/** Puts the texts of a page into lines, from top to bottom and left to right. */
+/** Puts the texts of a page into lines, from top to bottom and left to right; columns one after the other. */
 export function pageLines({ texts }: PlacedPage): PageLine[] {
   const sorted = texts.filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y || a.x - b.x);
   const rows: PlacedText[][] = [];
@@ -41,10 +45,10 @@ export function pageLines({ texts }: PlacedPage): PageLine[] {
     if (row && first && Math.abs(text.y - first.y) <= Math.max(text.size, first.size) * 0.5) row.push(text);
     else rows.push([text]);
   }
-  return rows.map(toLine);
+  return readColumns(rows).map(toLine);
 }
 
-function toLine(row: PlacedText[]): PageLine {
+function toLine({ row, column }: Part): PageLine {
   const parts = row.sort((a, b) => a.x - b.x);
   let text = '';
   let right = parts[0]?.x ?? 0;
@@ -57,7 +61,7 @@ function toLine(row: PlacedText[]): PageLine {
     right = Math.max(right, part.x + part.width);
   }
   const size = Math.max(...parts.map((part) => part.size));
-  return { text: closeUp(text).trim(), left: parts[0]?.x ?? 0, right, y: parts[0]?.y ?? 0, size };
+  return { text: closeUp(text).trim(), left: parts[0]?.x ?? 0, right, y: parts[0]?.y ?? 0, size, ...(column && { column }) };
 }
 
 /** Chinese knows no spaces between characters; a line spread to full width has them. */

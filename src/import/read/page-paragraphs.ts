@@ -17,11 +17,12 @@ export function pageParagraphs(pages: PlacedPage[]): { lines: Line[]; messages: 
   const all = pages.map(pageLines);
   const margins = marginLines(all, pages);
   const kept = all.map((lines) => lines.filter((line) => !margins.has(line)));
-  const whole = areaOf(kept.flat());
+  const whole = areaOf(kept.flat().filter(({ column }) => !column));
   const lines: Line[] = [];
   let last: PageLine | undefined;
   for (const own of kept) {
-    const area = own.length >= 5 ? areaOf(own) : whole;
+    const across = own.filter(({ column }) => !column);
+    const area = around(across.length >= 5 ? areaOf(across) : whole, own);
     for (const [index, line] of own.entries()) {
       const paragraph = lines.at(-1);
       if (paragraph && last && goesOn(last, line, index === 0, area)) paragraph.text = glue(paragraph.text, line.text);
@@ -44,12 +45,22 @@ function areaOf(lines: PageLine[]): Area {
   };
 }
 
-function goesOn(last: PageLine, line: PageLine, onNewPage: boolean, { left, right }: Area): boolean {
+/** The area with the columns of a page: a title above them is as wide as it is, no full line. */
+const around = ({ left, right }: Area, lines: PageLine[]): Area => ({
+  left: Math.min(left, ...lines.flatMap(({ column }) => column?.left ?? [])),
+  right: Math.max(right, ...lines.flatMap(({ column }) => column?.right ?? [])),
+});
+
+function goesOn(last: PageLine, line: PageLine, onNewPage: boolean, area: Area): boolean {
   const { size } = line;
+  // A line that stands in a column fills that column.
+  const { right } = last.column ?? area;
+  const { left } = line.column ?? area;
   if (Math.abs(last.size - size) > size * 0.15) return false;
   // Punctuation hangs or is pushed in: a full line ends within two characters of the edge.
   if (last.right < right - last.size * 2) return false;
   if (line.left > left + size * 0.9) return false;
+  // The next column begins further up.
   return onNewPage || line.y - last.y <= size * 2.6;
 }
 
@@ -76,6 +87,11 @@ function marginLines(all: PageLine[][], pages: PlacedPage[]): Set<PageLine> {
   const key = ({ text }: PageLine): string => text.replace(/\d+/g, '#').replace(/\s+/g, '');
   const counts = new Map<string, number>();
   for (const lines of edges) for (const own of new Set(lines.map(key))) counts.set(own, (counts.get(own) ?? 0) + 1);
+  // A head that stands close to the text is known by coming back, word for word.
+  const outermost = all.map((lines, index) => outermostLines(lines, pages[index]?.height ?? 0));
+  const returns = new Map<string, number>();
+  for (const { text } of outermost.flat()) returns.set(text, (returns.get(text) ?? 0) + 1);
+  for (const line of outermost.flat()) if ((returns.get(line.text) ?? 0) >= Math.max(2, Math.ceil(all.length / 2))) found.add(line);
   for (const line of edges.flat()) {
     const isRepeated = (counts.get(key(line)) ?? 0) >= Math.max(2, Math.ceil(all.length / 3));
     if (PAGE_NUMBER.test(line.text) || isRepeated || line.size < body * 0.85) found.add(line);
@@ -94,6 +110,14 @@ function edgeLines(lines: PageLine[], height: number, gap: number): PageLine[] {
   };
   const top = take(lines, ({ y }) => y < height * MARGIN);
   return [...top, ...take(lines.slice(top.length).reverse(), ({ y }) => y > height * (1 - MARGIN))];
+}
+
+/** The first and the last line of a page, where they stand in its margins. */
+function outermostLines(lines: PageLine[], height: number): PageLine[] {
+  const [first, last] = [lines[0], lines.length > 1 ? lines.at(-1) : undefined];
+  return [first && first.y < height * MARGIN ? first : undefined, last && last.y > height * (1 - MARGIN) ? last : undefined].flatMap(
+    (line) => line ?? [],
+  );
 }
 
 function middle(values: number[]): number {

@@ -118,3 +118,14 @@ const BLANK_PDF = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
+
+test('a .pdf is read from a Buffer too, as the command line has it', async () => {
+  const file = join(FOLDER, 'typed.pdf');
+  expect((await readPdf(readFileSync(file))).value.lines).toEqual((await readPdf(bytesOf('typed.pdf'))).value.lines);
+});
+
+test('what an .rtf says about a shape is no text, what stands in it is, once', () => {
+  const shape = String.raw`{\shp{\*\shpinst{\sp{\sn shapeType}{\sv 202}}{\shptxt\pard boxed\par}}{\shprslt{\*\do{\dptxbxtext\pard boxed\par}}}}`;
+  const { value } = readRtf(new TextEncoder().encode(String.raw`{\rtf1\ansi\pard before\par ` + shape + String.raw`\pard after\par}`));
+  expect(value.lines.map(({ text }) => text)).toEqual(['before', 'boxed', 'after']);
+});

@@ -42,8 +42,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Source>> {
 
 async function open(bytes: Uint8Array): Promise<Document> {
   try {
-    // A copy: pdf.js takes the memory of what it is given.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, disableFontFace: true, useSystemFonts: false });
+    // A copy: pdf.js takes the memory of what it is given, and refuses a Buffer, whose slice is no copy either.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true, useSystemFonts: false });
   } catch (error) {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     throw new ImportError(isProtected ? PROTECTED : DAMAGED, { cause: error });

@@ -9,6 +9,8 @@ const all = (to: Destination, words: string): Record<string, Destination> => Obj
 export const DESTINATIONS: Record<string, Destination> = {
   ...all('margins', 'header headerl headerr headerf footer footerl footerr footerf'),
   ...all('skip', 'pict object fldinst colortbl themedata datastore latentstyles listtable listoverridetable nonshppict xe tc'),
+  // What a shape is like, and what a program that knows no shapes shows in its place: its text stands there once more.
+  ...all('skip', 'sp sn sv shprslt'),
   ...all('skip', 'filetbl revtbl generator ftnsep ftnsepc aftnsep aftnsepc author operator company creatim revtim subject keywords'),
   ...all('number', 'listtext pntext'),
   fonttbl: 'fonts',

@@ -13,7 +13,6 @@ import {
   inLanguage,
   OPENING,
   PACKED,
-  PROGRAM,
   partOf,
   RANKING,
   weightAttribute,
@@ -69,10 +68,6 @@ afterAll(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
-});
-
-test('the program for no language is asked for by this name', () => {
-  expect(fetched).toContain(`/pf/${PROGRAM}`);
 });
 
 test('the variable sets the size of the chunks', () => {

@@ -1,0 +1,77 @@
+import { gzipSync } from 'node:zlib';
+
+const KB = 1024;
+/** Upper limits in bytes, gzip, of what /import/ fetches before it reads its first file. */
+export const IMPORT_BUDGETS = {
+  /** The page's own scripts and the worker with all that it imports at once. */
+  core: 60 * KB,
+  /** The lists that it works with. */
+  data: 50 * KB,
+};
+
+const PAGE = 'import/index.html';
+const LISTS = 'import/lists.json';
+const WORKER = /^_astro\/import\/import-worker\.[^/]+\.js$/;
+
+export interface ImportWeight {
+  core: number;
+  data: number;
+}
+
+/**
+ * Weighs the import of a built site: readers, dictionaries and whatever else it loads when a file needs it do not count.
+ * @param paths all files of the site, by their paths in it
+ * @param read gives one of them
+ * @returns bytes, gzipped each for itself; undefined where the site has no /import/
+ */
+export function weighImport(paths: readonly string[], read: (path: string) => Buffer): ImportWeight | undefined {
+  if (!paths.includes(PAGE)) return undefined;
+  const everywhere = new Set(closure(scriptsOf(read('index.html').toString(), paths), read));
+  const own = closure([...scriptsOf(read(PAGE).toString(), paths), ...paths.filter((path) => WORKER.test(path))], read);
+  const weigh = (path: string) => gzipSync(read(path)).length;
+  return {
+    core: own.filter((path) => !everywhere.has(path)).reduce((sum, path) => sum + weigh(path), 0),
+    data: weigh(LISTS),
+  };
+}
+
+/** The scripts that a page names, as paths of the site, whatever its base path is. */
+const scriptsOf = (html: string, paths: readonly string[]): string[] =>
+  Array.from(html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g), (match) => match[1] ?? '').flatMap(
+    (address) => paths.find((path) => path.endsWith('.js') && address.endsWith(`/${path}`)) ?? [],
+  );
+
+/** Scripts with all that they import at once, not with what they import when it is needed. */
+function closure(scripts: readonly string[], read: (path: string) => Buffer): string[] {
+  const found = new Set(scripts);
+  for (const path of found)
+    for (const [, relative = ''] of read(path)
+      .toString()
+      .matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+\.js)"/g))
+      found.add(new URL(relative, `file:///${path}`).pathname.slice(1));
+  return [...found];
+}
+
+const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
+
+/** Holds the weight against its limits. @returns one message per limit that is exceeded */
+export const checkImportWeight = (weight: ImportWeight | undefined): string[] =>
+  (['core', 'data'] as const).flatMap((part) =>
+    weight && weight[part] > IMPORT_BUDGETS[part]
+      ? [`import/：${NAMES[part]}共${kb(weight[part])}，上限是${kb(IMPORT_BUDGETS[part])}。修改：${REPAIRS[part]}`]
+      : [],
+  );
+
+const NAMES = { core: '脚本', data: '词表' };
+const REPAIRS = {
+  core: '读某一种文件才用的代码改为用到时加载（src/import/open-importer.ts）',
+  data: '缩短做法的别名，或从 src/import/import-lists.ts 里去掉用不着的字',
+};
+
+/** One line for the report. */
+export const importWeightLine = (weight: ImportWeight | undefined): string[] =>
+  weight
+    ? [
+        `导入页的脚本${kb(weight.core)}（上限${kb(IMPORT_BUDGETS.core)}），词表${kb(weight.data)}（上限${kb(IMPORT_BUDGETS.data)}），读法和词典用到时另取`,
+      ]
+    : [];
