@@ -8,12 +8,12 @@ import { chromium, type Browser } from 'playwright-core';
 import type { LibrarySearch } from '../src/schemas/query.ts';
 import { buildSearch } from '../src/search/build/build-search.ts';
 import { contentFolder } from '../src/settings/content-folder.ts';
+import { idOfAddress } from '../src/e2e/result-ids.ts';
 import { openBenchSite } from './bench-search/bench-site.ts';
 import { meanScores, scoreAnswer } from './bench-search/metrics.ts';
 import { launchOptions } from './browser.ts';
 import { openSearch, searchedLibrary } from './search/open-search.ts';
 import { relevantOf, scoreQueries } from './search/score-queries.ts';
-import { idOfAddress } from './search/result-ids.ts';
 
 const { values } = parseArgs({
   options: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { SITE } from '../site.ts';
+import { idOfAddress } from './result-ids.ts';
 
 /** A query of a library's queries.yaml, and the entries of which one must be among the first three; none where nothing may be found. */
 export interface Query {
@@ -39,14 +40,7 @@ export async function ask(page: Page, queries: readonly string[]): Promise<Answe
     },
     [...queries],
   );
-  const id = (url: string) =>
-    url
-      .replace(/^.*\/practices\/([^/]+)\/.*$/, '$1')
-      .replace(/^.*\/summaries\/([^/]+)\/.*$/, 'summary:$1')
-      .replace(/^.*\/laws\/([^/]+)\/#(a\d+)$/, 'law:$1#$2')
-      // Of a list in pages it does not count on which one.
-      .replace(/^.*(\/(?:papers|forms|headings|phrases|calendar)\/)(?:\d+\/(?=#))?(.*)$/, 'item:$1$2');
-  return urls.map((list) => list.map(({ url, sure }) => ({ id: id(url), sure })));
+  return urls.map((list) => list.map(({ url, sure }) => ({ id: idOfAddress(url), sure })));
 }
 
 /** What each query that is not answered as it should be brought instead. */

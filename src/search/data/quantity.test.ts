@@ -24,6 +24,12 @@ test('ordinals, calendar years and numerals inside words count nothing', () => {
   for (const text of ['第三条', '2019年', '一线工人', '五必访', '三方协商', 'oa2']) expect(read(text), text).toEqual([]);
 });
 
+test('分 counts points only where it is a measure', () => {
+  expect(['参学率达到【百分比】', '百分制考评', '三分之一的职工', '十分重要'].flatMap(quantitiesIn)).toEqual([]);
+  expect(quantitiesIn('满分一百分')).toMatchObject([{ value: 100, unit: '分' }]);
+  expect(quantitiesIn('提高百分之三')).toMatchObject([{ value: 3, unit: '%' }]);
+});
+
 test('Chinese and Arabic numerals with a measure are the same number', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('人', '家', '元', '件'), (value, unit) => {
