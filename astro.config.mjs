@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
+import { hostlessLists } from './src/integrations/hostless-lists.ts';
 import { importWorker } from './src/integrations/import-worker.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
@@ -23,7 +24,7 @@ import { astroCache, contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
 // Oldest engines of the readers (README, "浏览器"): Vite's default would start at Chrome 111.
-const browsers = ['chrome83', 'edge83', 'firefox78', 'safari14'];
+const browsers = ['chrome72', 'edge79', 'firefox78', 'safari14'];
 
 const content = contentFolder(process.cwd());
 const moved = readRedirects(content).map(({ from }) => from);
@@ -45,7 +46,7 @@ const scriptGroups = [
   // What a search and the suggestions share; what only some queries need stays apart.
   {
     name: 'search',
-    test: /\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-index)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:recent-searches|typed-text))/,
+    test: /\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-words)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:recent-searches|typed-text))/,
   },
 ];
 
@@ -81,6 +82,7 @@ export default defineConfig({
     librarySettings(),
     mdx({ optimize: true }),
     sitemap({ filter: inSitemap }),
+    hostlessLists(),
     searchIndex(),
     searchInDev(),
     importWorker(),

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { listFiles } from '../../src/settings/list-files.ts';
 
 const SOURCE = 'src/desk';
@@ -25,6 +24,8 @@ function stampNow(): string {
 export async function bundledPage(): Promise<string> {
   const stamp = stampNow();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return PAGE;
+  // Only now: most starts need no bundler.
+  const { build } = await import('vite');
   const empty = join(process.cwd(), SOURCE, 'left-out.ts');
   await build({
     configFile: false,

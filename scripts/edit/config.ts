@@ -8,7 +8,8 @@ import { schemaComments } from './schema-comments.ts';
 const BODY: DeskField = {
   name: 'body',
   label: '正文',
-  hint: '小标题用“## ”；存疑之处写在 <Doubt> 和 </Doubt> 之间，前后各空一行。',
+  // A hint is Markdown.
+  hint: '小标题用“## ”；存疑之处写在 `<Doubt>` 和 `</Doubt>` 之间，前后各空一行。',
   widget: 'markdown',
   required: false,
   // The plain text first: what is typed there is written as it is, and the tags of doubts stay whole.

@@ -80,8 +80,6 @@ function widgetOf(name: string, schema: JsonSchema, comments: Comments, forms: F
       return { widget: 'number', value_type: 'float', step: 0.01 };
     case 'array': {
       const item = schema.items ?? {};
-      // Short words stand one to a line; what is longer gets a field of its own.
-      if (item.type === 'string' && !item.enum && (item.maxLength ?? 0) <= ONE_LINE) return { widget: 'list', allow_reorder: true };
       const inner = item.properties
         ? { fields: fieldsOf(item, comments, forms), summary: summaryOf(item) }
         : item.enum

@@ -56,10 +56,11 @@ describe('the forms', () => {
     expect(fieldOf('figures').hint).toBe('数字：来源给出的，没有就不添。');
   });
 
-  test('have a calendar for days, a line for each short word, and what an item says in its folded state', () => {
+  test('have a calendar for days, and what an item says in its folded state', () => {
     expect(fieldOf('revised')).toMatchObject({ widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' });
-    expect(fieldOf('aliases')).toMatchObject({ widget: 'list' });
-    expect(fieldOf('aliases')['field']).toBeUndefined();
+    expect(fieldOf('reviewBy')).toMatchObject({ widget: 'datetime' });
+    // Without a field of their own, Sveltia CMS takes the items for edited as soon as they are shown.
+    expect(fieldOf('aliases')).toMatchObject({ widget: 'list', field: { widget: 'string' } });
     expect(fieldOf('wordings')['summary']).toBe('{{fields.id}} · {{fields.slot}} · {{fields.text}}');
   });
 

@@ -24,7 +24,7 @@ export interface DeskPlaces {
   /** Where the site is built. */
   dist: string;
   /** What the editor is told at the start. */
-  news: readonly string[];
+  news: string[];
 }
 
 const text = (given: Record<string, unknown>, key: string): string => {
@@ -98,7 +98,8 @@ export function deskHandlers(store: ContentStore, { root, versions, dist, news }
   return {
     config: () => deskConfig(readLibrary(files()).library, readSettings(folder, process.env).site.name),
     files: () => store.list(),
-    news: () => ({ news }),
+    // Told once: whoever opens the page first is who started the desk.
+    news: () => ({ news: news.splice(0) }),
     overtake: (given) => ({ version: store.overtake(text(given, 'path'), join(versions, 'replaced')) }),
     save: (given) => ({ version: store.save(text(given, 'path'), text(given, 'text'), text(given, 'version')) }),
     remove: (given) => store.remove(text(given, 'path'), text(given, 'version'), join(versions, 'deleted')),

@@ -16,12 +16,17 @@ interface Origin {
   address: string;
   evidence: string;
   doubts: string[];
+  /** The summaries that tell of it, with the section. */
+  sources: { title: string; section: string; state?: string | undefined; address: string }[];
 }
 
-const originOf = async (site: OpenSite, { url, evidence, doubts }: RecordOf<'practices'>): Promise<Origin> => ({
+const originOf = async (site: OpenSite, { url, evidence, doubts, sources }: RecordOf<'practices'>): Promise<Origin> => ({
   address: await site.address(url),
   evidence,
   doubts,
+  sources: await Promise.all(
+    sources.map(async ({ title, section, state, url: place }) => ({ title, section, state, address: await site.address(place) })),
+  ),
 });
 
 /** Ids of the practices that a query finds, the best first. */
@@ -53,13 +58,15 @@ export async function searchSite(site: OpenSite, query: string, limit: number) {
       const { kind, id, title } = library.lexicon.docs[doc] as LexiconDoc;
       const best = bestPlace(library.texts[doc] ?? [], plan);
       const path = (kind === 'practice' ? practiceUrl : summaryUrl)(id, best?.anchor || undefined);
-      const { evidence, doubts = [] } = practices.get(id) ?? {};
+      const practice = practices.get(id);
+      const { evidence, doubts = [], sources = [] } = practice ? await originOf(site, practice) : {};
       return {
         type: kind === 'practice' ? '做法' : '总结',
         id,
         title,
         evidence,
         doubts,
+        sources,
         excerpt: best?.text,
         address: await site.address(path),
       };

@@ -60,6 +60,10 @@ describe('an assistant’s questions', () => {
     expect(structuredContent.results[0]).toMatchObject({ type: '做法', id: 'hai-yan-zhu-xue', evidence: '已实施' });
     expect(structuredContent.results[0].address).toMatch(`${SITE}/practices/hai-yan-zhu-xue/`);
     expect(structuredContent.results[0].doubts).toHaveLength(2);
+    expect(structuredContent.results[0].sources[0]).toMatchObject({
+      section: expect.stringMatching(/\S/),
+      address: expect.stringMatching(`^${SITE}/summaries/`),
+    });
   });
 
   test('search reads a query as the page does, and finds nothing for what is not here', async () => {

@@ -41,9 +41,8 @@ export function openSearch(folder: string): OpenedSearch {
 }
 
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
-export function searchedLibrary({ lexicon, texts, laws, items }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
+export function searchedLibrary({ lexicon, texts, laws, items, asks }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
   const names = openNames(lexicon);
-  const asks = texts.map((text) => text.find(({ mark }) => mark === 'asks')?.paragraphs ?? []);
   return {
     ...names,
     index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),

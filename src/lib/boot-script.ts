@@ -4,14 +4,20 @@ export const READING_EASY = 'easy';
 
 /**
  * The only inline script; it runs before the first paint and before any other script.
- * 1. Tells the stylesheet that scripts run, so that buttons take their place at once.
+ * 1. Tells the stylesheet that scripts run, and until the page is loaded that the modules are still awaited: so long what they bring has
+ *    its place. A module that has not run by then (not delivered, not understood) gives it back, and the page is as it is without scripts.
+ *    A page that does not finish loading waits eight seconds: people give up on a page after ten (Nielsen, Response Times, 1993).
+ *    Browsers without modules (before Chrome 61, Safari 11, Firefox 60) are told nothing.
  * 2. Tells it on the search page that results will come, so that their place is kept free.
  * 3. Sets 适老模式 where it was chosen, so that nothing flashes.
  * Its hash stands in content-policy.ts; a test compares the two.
  */
 export const BOOT_SCRIPT = [
   '(function(d){',
-  "d.setAttribute('data-js','');",
+  "if('noModule'in document.createElement('script')){",
+  "d.setAttribute('data-js','');d.setAttribute('data-awaits','');",
+  "var f=function(){d.removeAttribute('data-awaits');customElements.get('reading-mode')||d.removeAttribute('data-js')};",
+  "addEventListener('load',f);setTimeout(f,8000)}",
   "if(/[?&]q=[^&]/.test(location.search))d.setAttribute('data-asks','');",
   `try{if(localStorage.getItem('${READING_KEY}')==='${READING_EASY}')d.setAttribute('data-reading','${READING_EASY}')}catch(x){}`,
   '})(document.documentElement)',

@@ -37,7 +37,7 @@ export function libraryDoors(library: LibraryView): { read: Door[]; write: Door[
     ]),
     write: open([
       { label: '文种', count: papers.length, href: papersUrl() },
-      { label: '小标题', count: sum(headings, ({ items }) => items.length), href: headingsUrl() },
+      { label: '成组的小标题', count: headings.length, href: headingsUrl() },
       { label: '通用语句', count: sum(phrases, ({ items }) => items.length), href: phrasesUrl() },
       { label: '工会年历', count: sum(calendar, ({ items }) => items.length), href: calendarUrl() },
       { label: '表格和清单', count: forms.length, href: formsUrl() },

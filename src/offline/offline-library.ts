@@ -18,6 +18,7 @@ class OfflineLibrary extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
+    document.querySelector('[data-without-script]')?.setAttribute('hidden', '');
     // Neither over plain http nor in old browsers: the page says what to do instead.
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
       this.need('form').hidden = true;

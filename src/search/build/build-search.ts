@@ -9,6 +9,7 @@ import type { StoredSection } from '../data/stored-text.ts';
 import { buildItems } from './build-items.ts';
 import { buildLaws } from './build-laws.ts';
 import { buildLexicon, holdsAliases } from './build-lexicon.ts';
+import { heldAsks } from './held-asks.ts';
 import { practiceText, summaryText } from './build-texts.ts';
 
 /** A library made ready to be searched: what the browser gets of it, before it is packed. */
@@ -18,7 +19,7 @@ export interface BuiltSearch {
   texts: StoredSection[][];
   laws: StoredLaw[];
   items: StoredItem[];
-  /** How people ask about each practice. */
+  /** How people ask about each practice, as far as it is held beside the index. */
   asks: string[][];
   /** Number of the build: another one where anything differs that the search data is made of. */
   build: string;
@@ -46,6 +47,6 @@ export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch 
   const lexicon = { ...buildLexicon(view, words), version, engine: ENGINE_VERSION, parts };
   const laws = buildLaws(view);
   const items = buildItems(view);
-  const asks = view.practices.map((practice) => practice.asks);
+  const asks = heldAsks(view.practices);
   return { lexicon, texts, laws, items, asks, build: numberOf([lexicon, laws, items, asks, words]) };
 }

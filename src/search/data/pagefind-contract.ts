@@ -19,6 +19,9 @@ export const ENTRY = /pagefind-entry\.json(?:\?|$)/;
 
 /** 4. Everything is fetched by `window.fetch`, by addresses that are texts. */
 
+/** The engine's program for languages that it knows nothing of; it is asked for once the entry has been read. */
+export const PROGRAM = 'wasm.unknown.pagefind';
+
 /** 5. An engine takes the language of its index from the page at the moment at which it is made. @param make makes the engine */
 export function inLanguage<T>(language: string, make: () => T): T {
   const { documentElement: page } = document;

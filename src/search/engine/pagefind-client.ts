@@ -1,7 +1,7 @@
 import { pagefindUrl } from '../../lib/urls.ts';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
 import { watchFetches } from './fetch-failures.ts';
-import { inLanguage, RANKING } from '../data/pagefind-contract.ts';
+import { inLanguage, PROGRAM, RANKING } from '../data/pagefind-contract.ts';
 import { Outdated } from './outdated.ts';
 
 export interface PagefindResult {
@@ -48,12 +48,20 @@ function keepQuiet(event: PromiseRejectionEvent): void {
   if (reason instanceof Outdated || (reason instanceof Error && reason.stack?.includes('/pagefind.js'))) event.preventDefault();
 }
 
+/** The largest file of a search comes while the code that asks for it, and the entry that it waits for, are on their way. */
+function fetchProgramAhead(): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: pagefindUrl() + PROGRAM });
+  document.head.append(link);
+}
+
 /**
  * Loads the engine and an index. The code is always the own: of another library only the index is taken.
  * All instances share one WebAssembly memory: another library may be opened only when the own has been searched.
  * @throws where the index cannot be fetched
  */
 export async function openPagefind({ inWorker, names, library }: EnginePlace): Promise<OpenPagefind> {
+  if (!inWorker && !library) fetchProgramAhead();
   const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
   window.addEventListener('unhandledrejection', keepQuiet);

@@ -45,6 +45,7 @@ export class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
+    document.querySelector('[data-without-script]')?.setAttribute('hidden', '');
     this.addEventListener('submit', this.onSubmit);
     onTyped(this.input, this.onTyped);
     this.addEventListener('change', this.onChange);
