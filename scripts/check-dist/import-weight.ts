@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 
 const KB = 1024;
-/** Upper limits in bytes, gzip, of what /import/ fetches before it reads its first file. */
+/** Upper limits in bytes, gzip, of what the import fetches before it reads its first file; the page itself is weighed like every page (weight.ts). */
 export const IMPORT_BUDGETS = {
-  /** The page's own scripts and the worker with all that it imports at once. */
+  /** The worker with all that it imports at once. */
   core: 60 * KB,
   /** The lists that it works with. */
   data: 50 * KB,
@@ -26,20 +26,13 @@ export interface ImportWeight {
  */
 export function weighImport(paths: readonly string[], read: (path: string) => Buffer): ImportWeight | undefined {
   if (!paths.includes(PAGE)) return undefined;
-  const everywhere = new Set(closure(scriptsOf(read('index.html').toString(), paths), read));
-  const own = closure([...scriptsOf(read(PAGE).toString(), paths), ...paths.filter((path) => WORKER.test(path))], read);
   const weigh = (path: string) => gzipSync(read(path)).length;
-  return {
-    core: own.filter((path) => !everywhere.has(path)).reduce((sum, path) => sum + weigh(path), 0),
-    data: weigh(LISTS),
-  };
-}
-
-/** The scripts that a page names, as paths of the site, whatever its base path is. */
-const scriptsOf = (html: string, paths: readonly string[]): string[] =>
-  Array.from(html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g), (match) => match[1] ?? '').flatMap(
-    (address) => paths.find((path) => path.endsWith('.js') && address.endsWith(`/${path}`)) ?? [],
+  const core = closure(
+    paths.filter((path) => WORKER.test(path)),
+    read,
   );
+  return { core: core.reduce((sum, path) => sum + weigh(path), 0), data: weigh(LISTS) };
+}
 
 /** Scripts with all that they import at once, not with what they import when it is needed. */
 function closure(scripts: readonly string[], read: (path: string) => Buffer): string[] {
@@ -62,7 +55,7 @@ export const checkImportWeight = (weight: ImportWeight | undefined): string[] =>
       : [],
   );
 
-const NAMES = { core: '脚本', data: '词表' };
+const NAMES = { core: '读取的脚本', data: '词表' };
 const REPAIRS = {
   core: '读某一种文件才用的代码改为用到时加载（src/import/open-importer.ts）',
   data: '缩短做法的别名，或从 src/import/import-lists.ts 里去掉用不着的字',
@@ -72,6 +65,6 @@ const REPAIRS = {
 export const importWeightLine = (weight: ImportWeight | undefined): string[] =>
   weight
     ? [
-        `导入页的脚本${kb(weight.core)}（上限${kb(IMPORT_BUDGETS.core)}），词表${kb(weight.data)}（上限${kb(IMPORT_BUDGETS.data)}），读法和词典用到时另取`,
+        `导入的核心${kb(weight.core)}（上限${kb(IMPORT_BUDGETS.core)}），词表${kb(weight.data)}（上限${kb(IMPORT_BUDGETS.data)}），读法和词典用到时另取`,
       ]
     : [];
