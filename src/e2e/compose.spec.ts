@@ -292,7 +292,7 @@ test('the 公文 view shows pages, and each prints on one sheet of A4', async ({
     localStorage.setItem('upl-draft', JSON.stringify({ version: 1, title: '总结', nodes, fills: {}, signature: '', date: '' }));
   });
   await page.goto('/compose/');
-  await page.getByText('公文视图').last().click();
+  await page.locator('[data-sheets-panel] > summary').click();
   await expect(page.locator('.sheet')).toHaveCount(2);
   await expect(page.locator('[data-sheets-state]')).toContainText('共2页');
   const pdf = await page.pdf({ preferCSSPageSize: true });
