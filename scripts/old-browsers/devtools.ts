@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** How long anything may take; a guard against a hang. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 45_000;
 const LOOK_AGAIN_MS = 100;
 
 interface Answer {

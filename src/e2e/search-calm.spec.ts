@@ -32,3 +32,17 @@ for (const [what, path] of Object.entries({
   test(`nothing moves while the page with ${what} loads`, async ({ page }) => {
     expect(await shiftOf(page, path)).toBeLessThan(0.02);
   });
+
+test('back leads to as many results as were shown, those that only touch on the query too', async ({ page }) => {
+  await page.goto(`/search/?q=${QUERY.wide}`);
+  const results = page.locator('[data-results] > li');
+  await expect(results.first()).toBeVisible();
+  const first = await results.count();
+  await page.locator('[data-more]').click();
+  await expect.poll(() => results.count()).toBeGreaterThan(first);
+  const shown = await results.count();
+  await results.last().getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(results).toHaveCount(shown);
+});

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readPlace } from './result-place.ts';
 
 test('a place comes out as it was kept', () => {
-  expect(readPlace({ limit: 30, top: 2049.5 })).toEqual({ limit: 30, top: 2049.5 });
+  const place = { limit: 30, withTail: true, top: 2049.5 };
+  expect(readPlace(place)).toEqual(place);
+  expect(readPlace({ limit: 30, top: 2049.5, withTail: 'x' })).toEqual({ limit: 30, withTail: false, top: 2049.5 });
 });
 
 test.each([
