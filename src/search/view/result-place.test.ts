@@ -3,6 +3,8 @@ import { readPlace } from './result-place.ts';
 
 test('a place comes out as it was kept', () => {
   expect(readPlace({ limit: 30, top: 2049.5 })).toEqual({ limit: 30, top: 2049.5 });
+  expect(readPlace({ limit: 20, top: 7, tail: true })).toEqual({ limit: 20, top: 7, tail: true });
+  expect(readPlace({ limit: 20, top: 7, tail: 'x' })).toEqual({ limit: 20, top: 7 });
 });
 
 test.each([

@@ -66,7 +66,7 @@ export class SiteSearch extends HTMLElement {
   }
 
   private readonly keep = (): void => {
-    keepPlace(this.limit);
+    keepPlace(this.limit, this.withTail);
   };
 
   private get input(): HTMLInputElement {
@@ -171,6 +171,7 @@ export class SiteSearch extends HTMLElement {
     this.input.value = this.state.query;
     rememberSearch(this.state.query);
     const place = readPlace(history.state);
+    this.withTail = place?.tail ?? false;
     void this.show(place?.limit ?? PAGE).then(() => {
       if (place) window.scrollTo(0, place.top);
     });
