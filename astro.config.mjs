@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
+import { hostlessLists } from './src/integrations/hostless-lists.ts';
 import { importWorker } from './src/integrations/import-worker.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     librarySettings(),
     mdx({ optimize: true }),
     sitemap({ filter: inSitemap }),
+    hostlessLists(),
     searchIndex(),
     searchInDev(),
     importWorker(),

@@ -1,8 +1,8 @@
 /** npm run bench:compose: how long the composer keeps the browser busy with a draft of 300 items. Needs a built site. */
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { launchOptions } from './browser.ts';
+import { serveDist } from './serve-dist.ts';
 
 const { values } = parseArgs({
   options: {
@@ -83,12 +83,11 @@ async function costs(page: Page, count: number, change: (nth: number) => Promise
 const percentile = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-const server = spawn(process.execPath, ['scripts/serve.ts', '--port', values.port, '--dist', values.dist], { stdio: 'ignore' });
+const server = await serveDist(values.dist, values.port);
 const browser = await chromium.launch(await launchOptions());
 try {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const address = `http://localhost:${values.port}/compose/`;
-  await page.waitForTimeout(1500);
   await watch(page);
   await page.goto(address);
   await fillStore(page, Number(values.items));

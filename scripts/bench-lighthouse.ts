@@ -1,11 +1,11 @@
 /** npm run bench:lighthouse: Lighthouse on one page of each kind, mobile emulation, the median of three runs, from a host that compresses. */
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { quantile } from './bench-search/metrics.ts';
 import { launchOptions } from './browser.ts';
+import { serveDist } from './serve-dist.ts';
 import { copyCompressed } from './copy-compressed.ts';
 
 const PAGES = {
@@ -48,12 +48,11 @@ async function audit(path: string): Promise<{ scores: number[]; failed: string[]
 const copy = '.cache/lighthouse';
 rmSync(copy, { recursive: true, force: true });
 copyCompressed('dist', copy);
-const server = spawn(process.execPath, ['scripts/serve.ts', '--dist', copy, '--port', values.port], { stdio: 'ignore' });
+const server = await serveDist(copy, values.port);
 const options = await launchOptions();
 const browser = await chromium.launch({ ...options, args: [...options.args, `--remote-debugging-port=${values.debug}`] });
 let low = 0;
 try {
-  await new Promise((done) => setTimeout(done, 1500));
   console.log(`页面　性能　无障碍　最佳做法　搜索引擎（移动端模拟，${values.runs}次取中位数，${new Date().toISOString().slice(0, 10)}）`);
   for (const [name, path] of Object.entries(PAGES)) {
     const runs: Awaited<ReturnType<typeof audit>>[] = [];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../src/settings/list-files.ts';
 import { SITE } from '../src/site.ts';
-import { checkAddresses, externalLinks } from './check-dist/addresses.ts';
+import { checkAddresses, checkNoHost, externalLinks } from './check-dist/addresses.ts';
 import { checkCounts } from './check-dist/counts.ts';
 import { checkCss } from './check-dist/css-floor.ts';
 import { checkHtml } from './check-dist/html-rules.ts';
@@ -31,6 +31,7 @@ const substances = pages.map(substanceOf);
 const problems = [
   ...checkLinks(pages, paths, SITE.base),
   ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/[a-z]+\.json$|\.md$|^llms\.txt$/), paths, SITE.url, SITE.base),
+  ...(SITE.provisional ? checkNoHost(ending(/^(?:feed|sitemap.*)\.xml$|^robots\.txt$/), SITE.url) : []),
   ...checkCounts(pages, SITE.base),
   ...checkPages(pages),
   ...checkSubstance(substances),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkAddresses, externalLinks } from './addresses.ts';
+import { checkAddresses, checkNoHost, externalLinks } from './addresses.ts';
 
 const files = ['index.html', 'practices/a/index.html'];
 const check = (path: string, text: string, base = '/') => checkAddresses([{ path, text }], files, 'https://x.example', base);
@@ -25,4 +25,13 @@ describe('checkAddresses', () => {
 test('externalLinks lists each address outside once', () => {
   const html = '<a class="x" href="https://b.example/">b</a><a href="/c/">c</a>';
   expect(externalLinks([{ html }, { html }])).toEqual(['https://b.example/']);
+});
+
+test('lists of a site without an address of its own name none', () => {
+  const lists = [
+    { path: 'feed.xml', text: '<link>https://x.example/practices/a/</link>' },
+    { path: 'sitemap-0.xml', text: '<loc>/practices/a/</loc>' },
+  ];
+  expect(checkNoHost(lists, 'https://x.example').join()).toMatch(/^feed\.xml：写着 https:\/\/x\.example/);
+  expect(checkNoHost(lists.slice(1), 'https://x.example')).toEqual([]);
 });

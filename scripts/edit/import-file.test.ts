@@ -48,7 +48,7 @@ test.each(FILES)(
     cpSync('src/fixtures/library', library, { recursive: true });
     const handlers = deskHandlers(
       new ContentStore(library),
-      { root, versions: join(root, 'versions'), dist: join(root, 'dist'), news: [] },
+      { root, versions: join(root, 'versions'), news: [], dist: join(root, 'dist') },
       { open: () => Promise.reject(new Error('no preview')), stop: () => Promise.resolve() },
     );
     await handlers['import']?.({ name, base64: bytes.toString('base64') });

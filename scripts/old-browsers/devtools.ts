@@ -111,7 +111,10 @@ async function openPage(port: number): Promise<OldPage> {
     },
     click: async (selector) => {
       const named = JSON.stringify(selector);
-      await expect(`document.querySelector(${named}) && document.querySelector(${named}).offsetParent`);
+      // A press before the scripts run is heard by nobody.
+      await expect(
+        `document.readyState === 'complete' && document.querySelector(${named}) && document.querySelector(${named}).offsetParent`,
+      );
       const [x, y] = await evaluate<[number, number]>(
         `(function(e){e.scrollIntoView({block:'center'});var r=e.getBoundingClientRect();return [r.left+r.width/2,r.top+r.height/2]})(document.querySelector(${named}))`,
       );

@@ -31,7 +31,8 @@ export function fetchEngine(engine: OldEngine): boolean {
     execFileSync('npm', ['pack', '--silent', '--pack-destination', work, engine.package], { stdio: ['ignore', 'ignore', 'inherit'] });
     const file = join(work, readdirSync(work).find((name) => name.endsWith('.tgz')) ?? '');
     const integrity = `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`;
-    if (integrity !== engine.integrity) throw new Error(`${engine.package} 与登记的校验值不符：得到 ${integrity}，应为 ${engine.integrity}`);
+    if (integrity !== engine.integrity)
+      throw new Error(`${engine.package} 与登记的校验值不符：得到 ${integrity}，应为 ${engine.integrity}`);
     execFileSync('tar', ['-xzf', file, '-C', work]);
     mkdirSync(join(work, 'unpacked'));
     unpack(join(work, 'package', 'bin'), join(work, 'unpacked'));

@@ -46,6 +46,7 @@ export const RULES: readonly SearchRule[] = [
   off('词里的词', 'query/concept.ts', 'of wordsWithin(text, names)', 'of wordsWithin(text, names).slice(0, 0)'),
   off('生字拆成两字', 'query/concept.ts', 'text.length > 2 ?', 'text.length > 99 ?'),
   off('整条像一个名称', 'query/plan-query.ts', 'if (content.length < 3)', 'if (content.length < 99)'),
+  off('库里的词自己答得了，不问问话', 'query/plan-query.ts', '!asks && concepts.every(({ known }) => known)', 'false'),
   off('连着说的话', 'query/plan-query.ts', 'stretch: stretchOf(pieces, normal, names)', 'stretch: undefined'),
   off('总结的工会类型', 'answer/evidence.ts', 'kind: ofKind ? 1 : 0', 'kind: 0'),
   off('都讲到的词份量轻', 'answer/rank.ts', 'weight * rarity((evidence[i] ?? []).map(strengthOf))', 'weight'),

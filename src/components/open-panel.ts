@@ -12,6 +12,9 @@ function set(link: HTMLAnchorElement, open: boolean): void {
   link.setAttribute('aria-expanded', String(open));
 }
 
+// Late as well (lib/boot-script.ts): from here on presses are heard.
+document.documentElement.setAttribute('data-js', '');
+
 for (const link of links) {
   set(link, false);
   link.addEventListener('click', (event) => {

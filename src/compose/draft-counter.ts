@@ -57,7 +57,9 @@ function collect(button: HTMLElement): string {
   const problem = store(BASKET_KEY, [...rest, ...missing]);
   if (problem) return PROBLEMS[problem];
   if (missing.length) return `已收进草稿${items.length > 1 ? `：${kinds(missing)}` : ''}，共${readCollected().count}条。`;
-  return items.some(({ key }) => placed.has(key)) ? '已写进草稿，请到草稿里删除。' : '已取出。';
+  const stays = items.filter(({ key }) => placed.has(key)).length;
+  if (stays === items.length) return '已写进草稿，请到草稿里删除。';
+  return stays ? `已取出${items.length - stays}条；另${stays}条已写进草稿，请到草稿里删除。` : '已取出。';
 }
 
 /** The address of one wording, to be sent on: by the system's own sheet where there is one, else copied. */

@@ -2,6 +2,7 @@ import type { PaginateFunction } from 'astro';
 import { facetsOf } from '../lib/facets.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { ORG_TYPES, orgTypeId, slotId, SLOTS } from '../lib/labels.ts';
+import { ofOrgType } from '../lib/org-wordings.ts';
 import { slotStarts } from '../lib/slot-starts.ts';
 import { wordingsOf } from '../lib/wording-view.ts';
 import { getLibrary } from './library.ts';
@@ -27,7 +28,7 @@ export async function wordingOrgPaths(paginate: PaginateFunction) {
   return SLOTS.flatMap((slot) => {
     const wordings = wordingsOf(practices, slot);
     return ORG_TYPES.flatMap((org) => {
-      const own = wordings.filter(({ practice }) => practice.orgTypes.includes(org));
+      const own = wordings.filter(ofOrgType(org));
       const params = { org: orgTypeId(org), slot: slotId(slot) };
       return own.length > 0 ? paginate(own, { params, props: { slot, org }, pageSize: WORDINGS_A_PAGE }) : [];
     });

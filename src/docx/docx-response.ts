@@ -2,6 +2,7 @@ import type { AddressedLaw } from '../lib/article-addresses.ts';
 import { absoluteUrl } from '../lib/absolute-url.ts';
 import { withLinkedArticles } from '../official/linked-articles.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
+import { SITE } from '../site.ts';
 import { DOCX_TYPE } from './docx-type.ts';
 import { writeDocx } from './write-docx.ts';
 
@@ -22,7 +23,9 @@ export function docxPaths<Props>(
 ) {
   const named = new Map(laws);
   return paths.map(({ params, props }) => {
-    const write = () => writeDocx(withLinkedArticles(documentOf(props), named, absoluteUrl));
+    // Where the site has no address yet, a link would lead to one that is nobody's.
+    const linked = SITE.provisional ? documentOf(props) : withLinkedArticles(documentOf(props), named, absoluteUrl);
+    const write = () => writeDocx(linked);
     if (import.meta.env.DEV) return { params, props: { file: write } };
     const begun = write();
     // Told where it is awaited, not as a rejection that nobody handles.

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../lib/absolute-url.ts';
+import { publishedUrl } from '../lib/absolute-url.ts';
 import type { FormView } from '../lib/paperwork-view.ts';
 import { sheetRows } from '../lib/sheet-rows.ts';
 import { formUrl } from '../lib/urls.ts';
@@ -26,7 +26,7 @@ const originsOf = ({ sources, legal }: FormView): string =>
 /** A form as an official document: what is to be filled as tables with room to write, what is to be ticked with boxes, a text with its blanks. */
 export function formDocument(form: FormView): OfficialDocument {
   const { id, title, intro, fields, columns, text } = form;
-  const { note, properties } = publishedEntry(form, absoluteUrl(formUrl(id)));
+  const { note, properties } = publishedEntry(form, publishedUrl(formUrl(id)));
   return {
     title,
     blocks: [

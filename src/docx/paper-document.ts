@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../lib/absolute-url.ts';
+import { publishedUrl } from '../lib/absolute-url.ts';
 import type { PaperView } from '../lib/paperwork-view.ts';
 import { paperUrl } from '../lib/urls.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
@@ -12,6 +12,6 @@ export function paperDocument(paper: PaperView): OfficialDocument {
     blocks: paper.example.map((block) =>
       block.kind === 'heading' ? { kind: 'heading', level: block.level, text: block.text } : paragraph(block.text),
     ),
-    ...publishedEntry(paper, absoluteUrl(paperUrl(paper.id))),
+    ...publishedEntry(paper, publishedUrl(paperUrl(paper.id))),
   };
 }

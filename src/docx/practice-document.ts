@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../lib/absolute-url.ts';
+import { publishedUrl } from '../lib/absolute-url.ts';
 import { EVIDENCE_MEANINGS, SLOTS } from '../lib/labels.ts';
 import type { CitationView } from '../lib/law-view.ts';
 import type { PracticeView } from '../lib/library-view.ts';
@@ -61,6 +61,6 @@ export function practiceDocument(practice: PracticeView): OfficialDocument {
       ...wordingBlocks(practice),
       ...basisBlocks(practice),
     ],
-    ...publishedEntry(practice, absoluteUrl(practiceUrl(id))),
+    ...publishedEntry(practice, publishedUrl(practiceUrl(id))),
   };
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../lib/absolute-url.ts';
+import { publishedUrl } from '../lib/absolute-url.ts';
 import type { SummaryView } from '../lib/library-view.ts';
 import { summaryUrl } from '../lib/urls.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
@@ -22,6 +22,6 @@ export function summaryDocument(view: SummaryView): OfficialDocument {
       ...(defects.length > 0 ? [{ kind: 'heading', level: 1, text: '原文的缺陷与处理' } as const] : []),
       ...defects.map((defect, i) => paragraph(`${i + 1}.${defect}`)),
     ],
-    ...publishedEntry(view, absoluteUrl(summaryUrl(id))),
+    ...publishedEntry(view, publishedUrl(summaryUrl(id))),
   };
 }

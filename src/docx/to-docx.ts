@@ -37,11 +37,8 @@ export function toDocx(document: OfficialDocument): Uint8Array {
     title,
     creator,
     lastModifiedBy: creator,
-    description: `来源：${source}；许可：${licence}`,
-    customProperties: [
-      { name: '来源', value: source },
-      { name: '许可', value: licence },
-    ],
+    description: `${source === undefined ? '' : `来源：${source}；`}许可：${licence}`,
+    customProperties: [...(source === undefined ? [] : [{ name: '来源', value: source }]), { name: '许可', value: licence }],
     styles: stylesOf(measures),
     // No part of the package where there are none: a paper that is handed in bears no trace of the check.
     ...(remarks.list.length > 0 ? { comments: { children: remarks.list } } : {}),

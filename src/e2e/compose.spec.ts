@@ -292,7 +292,7 @@ test('the 公文 view shows pages, and each prints on one sheet of A4', async ({
     localStorage.setItem('upl-draft', JSON.stringify({ version: 1, title: '总结', nodes, fills: {}, signature: '', date: '' }));
   });
   await page.goto('/compose/');
-  await page.getByText('公文视图').last().click();
+  await page.locator('[data-sheets-panel] > summary').click();
   await expect(page.locator('.sheet')).toHaveCount(2);
   await expect(page.locator('[data-sheets-state]')).toContainText('共2页');
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -310,6 +310,27 @@ test.describe('in a chat app', () => {
     expect(order.indexOf('复制全文（带格式）')).toBeLessThan(order.indexOf('复制草稿链接'));
     expect(order.indexOf('复制草稿链接')).toBeLessThan(order.indexOf('下载 Word'));
   });
+
+  test('a file that the app most likely drops is not said to be there', async ({ page }) => {
+    await collectSome(page);
+    await page.goto('/compose/');
+    await page.getByRole('button', { name: '下载 Word' }).click();
+    await expect(page.locator('[data-said]').last()).toContainText('已交给微信，多半存不下来');
+  });
+});
+
+test('a Word library that went with an old build: load anew, the draft is kept; without a network it is the network', async ({
+  page,
+  context,
+}) => {
+  await collectSome(page);
+  await page.goto('/compose/');
+  await page.route('**/to-docx*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.getByRole('button', { name: '下载 Word' }).click();
+  await expect(page.locator('[data-said]').last()).toContainText('网站更新过，请重新载入（草稿已保存）');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '下载 Word' }).click();
+  await expect(page.locator('[data-said]').last()).toContainText('网络断了');
 });
 
 test('copies rich and plain text where navigator.clipboard is missing', async ({ page }) => {

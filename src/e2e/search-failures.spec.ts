@@ -1,13 +1,11 @@
 import { FULL, QUERY } from './entries.ts';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from './guarded.ts';
 
 /** Parts of the search data, and a query that needs them. */
 const PARTS = [
   ['**/search/lexicon.json', FULL.title],
   ['**/pagefind/index/**', QUERY.rare],
-  ['**/pagefind/*.pf_meta', QUERY.rare],
-  ['**/pagefind/wasm.*', QUERY.rare],
   ['**/search/texts/**', QUERY.many],
 ] as const;
 
@@ -33,6 +31,21 @@ for (const [what, query] of PARTS)
     await page.getByRole('button', { name: '再试一次' }).click();
     await expect(page.locator('[data-results] a').first()).toBeVisible();
   });
+
+/** What the engine is made of: without one of them it does not start, whatever the browser can. */
+const ENGINE = ['**/pagefind/*.pf_meta', '**/pagefind/wasm.*', '**/pagefind/pagefind.js'];
+
+for (const what of ENGINE)
+  for (const [how, stop] of [
+    ['is stopped', (route: Route) => route.abort()],
+    ['is refused', (route: Route) => route.fulfill({ status: 403, body: '' })],
+    ['is the page of a gateway', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>请先登录</p>' })],
+  ] as const)
+    test(`where ${what} ${how}, the texts themselves are searched`, async ({ page }) => {
+      await page.route(what, stop);
+      await page.goto(`/search/?q=${QUERY.rare}`);
+      await expect(page.locator('[data-results] a').first()).toBeVisible();
+    });
 
 /** Where files of a build say which it is. */
 const MARKED = /\/(?:search\/[a-z]+|pagefind\/pagefind-entry)\.json/;

@@ -1,11 +1,9 @@
+import { addMissing } from '../browser/add-missing.ts';
+
 /**
  * Methods that the import uses and Chrome 83, Firefox 78 and Safari 14 lack, as ECMAScript defines them; loaded before it.
  * Only what is missing is added.
  */
-const add = (owner: object, name: string, value: unknown): void => {
-  if (!(name in owner)) Object.defineProperty(owner, name, { value, writable: true, configurable: true });
-};
-
 interface Listed {
   readonly length: number;
   readonly [index: number]: unknown;
@@ -26,10 +24,10 @@ function replaceAll(this: string, searched: string | RegExp, replacement: string
   return typeof searched === 'string' ? this.split(searched).join(replacement) : this.replace(searched, replacement);
 }
 
-for (const owner of [Array.prototype, String.prototype, Object.getPrototypeOf(Uint8Array.prototype) as object]) add(owner, 'at', at);
-add(Array.prototype, 'findLastIndex', findLastIndex);
-add(String.prototype, 'replaceAll', replaceAll);
-add(String.prototype, 'toWellFormed', function toWellFormed(this: string): string {
+for (const owner of [Array.prototype, String.prototype, Object.getPrototypeOf(Uint8Array.prototype) as object]) addMissing(owner, 'at', at);
+addMissing(Array.prototype, 'findLastIndex', findLastIndex);
+addMissing(String.prototype, 'replaceAll', replaceAll);
+addMissing(String.prototype, 'toWellFormed', function toWellFormed(this: string): string {
   return this.replace(/\p{Surrogate}/gu, '\ufffd');
 });
-add(Object, 'hasOwn', (owner: object, name: string): boolean => Object.prototype.hasOwnProperty.call(owner, name));
+addMissing(Object, 'hasOwn', (owner: object, name: string): boolean => Object.prototype.hasOwnProperty.call(owner, name));

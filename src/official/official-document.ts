@@ -36,7 +36,7 @@ export interface DocumentProperties {
   /** Who wrote it. */
   creator: string;
   /** Where it comes from: an address or a sentence. */
-  source: string;
+  source: string | undefined;
   /** Under which licence, e.g. CC BY 4.0. */
   licence: string;
   /** YYYY-MM-DD; stands as the file's date, so that the same content always gives the same bytes. */

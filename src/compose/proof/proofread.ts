@@ -2,6 +2,7 @@ import type { CitedLaw } from '../../lib/citation-fault.ts';
 import { lawFaults } from '../law-faults.ts';
 import type { Draft } from '../draft.ts';
 import { findRepeats } from '../repeats.ts';
+import { announcedParts } from './announced-parts.ts';
 import { borrowedFigures } from './borrowed-figures.ts';
 import { equalOpenings } from './equal-openings.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
@@ -36,6 +37,7 @@ export function proofread(draft: Draft, { laws, persons }: ProofKnowledge): Find
     ...repeats(draft),
     ...equalOpenings(draft),
     ...borrowedFigures(draft),
+    ...announcedParts(draft),
     ...told('数字', sumFaults),
     ...told('引用', (text) => lawFaults(text, laws)),
     ...(persons ? told('姓名', persons) : []),

@@ -1,3 +1,4 @@
+import { handedOver } from '../host.ts';
 import { EMPTY_DRAFT, type Draft } from '../draft.ts';
 import { MOST_CHARACTERS } from '../draft-limits.ts';
 import { fillText } from '../fills.ts';
@@ -51,7 +52,7 @@ export function draftFiles(composer: Composer): void {
   need('[data-save-draft]').addEventListener('click', () => {
     const draft = store.draft();
     saveFile(JSON.stringify(draft, null, 1), fileName(fillText(draft.title, draft.fills), 'json'), 'application/json');
-    composer.say('草稿文件已生成。换一台电脑，用“打开草稿文件”接着写。');
+    composer.say(`${handedOver('草稿文件', navigator.userAgent)}换一台电脑，用“打开草稿文件”接着写。`);
   });
   need('[data-share-draft]').hidden = !canShareFiles();
   need('[data-share-draft]').addEventListener('click', () => {

@@ -7,7 +7,7 @@ import { richText } from '../../official/rich-text.ts';
 import type { OfficialDocument } from '../../official/official-document.ts';
 import type { Finding } from '../proof/finding.ts';
 import { markedDocument } from '../proof/marked-document.ts';
-import { chatApp } from '../host.ts';
+import { chatApp, handedOver } from '../host.ts';
 import type { Composer } from './composer-context.ts';
 import { currentDocument } from './current-document.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -34,11 +34,16 @@ function copyOut(composer: Composer, document: OfficialDocument, out: 'rich' | '
   return copy(composer, text, out === 'rich' ? richText(document) : lines.join(''));
 }
 
-/** Why a way out failed: a part of the page that did not come, or a fault of ours, told as it is. */
-function reasonOf(error: unknown): string {
+/**
+ * Why a way out failed: a part of the page that did not come, or a fault of ours, told as it is. While there is a network, such a part
+ * is missing because the site was built anew: its name went with the old build, and trying again does not help.
+ */
+export function reasonOf(error: unknown, isOnline: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/dynamically imported module|Importing a module|Failed to fetch/i.test(message))
-    return '写文件的程序没有取到，多半是网络断了。联网后再试一次，或先复制全文；草稿都在。';
+    return isOnline
+      ? '网站更新过，请重新载入（草稿已保存）。急用可以先复制全文。'
+      : '写文件的程序没有取到，网络断了。联网后再试一次，或先复制全文；草稿都在。';
   return `没有成功：${message}。可以先复制全文；草稿都在。`;
 }
 
@@ -58,14 +63,14 @@ async function takeAway(composer: Composer, out: Out, check: () => Promise<Findi
       const { toDocx } = await import('../../docx/to-docx.ts');
       const marked = markedDocument(document, composer.store.draft(), findings);
       saveFile(toDocx(marked) as Uint8Array<ArrayBuffer>, fileName(document.title, 'docx'), DOCX_TYPE);
-      return `Word 文件已生成。${rest}`;
+      return handedOver('Word 文件', navigator.userAgent) + rest;
     }
     case 'rich':
     case 'text':
       return copied + rest;
     case 'markdown':
       saveFile(markdown(document), fileName(document.title, 'md'), 'text/markdown;charset=utf-8');
-      return `Markdown 文件已生成。${rest}`;
+      return handedOver('Markdown 文件', navigator.userAgent) + rest;
     case 'print':
       await sheets();
       window.print();
@@ -103,7 +108,7 @@ export function exportPanel(composer: Composer, check: () => Promise<Finding[]>,
         composer.say(message);
       },
       (error: unknown) => {
-        composer.say(reasonOf(error));
+        composer.say(reasonOf(error, navigator.onLine));
       },
     );
   });

@@ -9,7 +9,7 @@ const OF_A_KIND = 6;
 const PAGES = readdirSync('dist')
   .filter((name) => /^sitemap-\d+\.xml$/.test(name))
   .flatMap((name) => [...readFileSync(`dist/${name}`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)])
-  .map(([, address = '']) => new URL(address).pathname.slice(SITE.base.length - 1));
+  .map(([, address = '']) => new URL(address, 'http://localhost').pathname.slice(SITE.base.length - 1));
 
 const kindOf = (path: string) => `${pageKind(`${path.slice(1)}index.html`)} ${path.split('/')[1]}`;
 

@@ -74,10 +74,12 @@ describe('findEntries', () => {
   test('tables and questions are fetched only for what they may change', async () => {
     const fetched = async (query: string): Promise<string[]> => {
       const names: string[] = [];
-      const told = <T>(name: string, load: () => Promise<T>) => () => {
-        names.push(name);
-        return load();
-      };
+      const told =
+        <T>(name: string, load: () => Promise<T>) =>
+        () => {
+          names.push(name);
+          return load();
+        };
       const library = libraryWith();
       await findEntries(query, {
         ...library,

@@ -63,9 +63,13 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
 async function loadTexts(marked: Promise<MarkedNames>, isPlain: boolean, base?: string): Promise<Texts & { close?: () => void }> {
   const host = isPlain ? 'nowhere' : await engineHost();
   if (host === 'nowhere') return loadPlain(marked, base);
-  const indexed = loadIndexed(marked, host === 'worker', base);
-  // What refuses the engine in the page may refuse it in a worker too.
-  return host === 'worker' ? indexed.catch(() => loadPlain(marked, base)) : indexed;
+  // What refuses the engine in the page may refuse it in a worker too; and gateways stop WebAssembly on its way, whatever the browser can.
+  return loadIndexed(marked, host === 'worker', base).catch((error: unknown) => {
+    if (error instanceof Outdated) throw error;
+    return loadPlain(marked, base).catch(() => {
+      throw error;
+    });
+  });
 }
 
 /** The search data of a library, each part fetched when it is first asked for. @param other left out for the site's own */
