@@ -269,9 +269,9 @@ test('a disk that refuses is told, what was typed stays on the page, the file st
   expect(read('practices/ti-an-ban-li.mdx')).toBe(before);
   await expect(input(page, 'summary')).toHaveValue('写不进去的一句话，应当还在页面上。');
 
-  // There is room again: the same words are saved.
-  rmSync(inTheWay, { recursive: true });
+  // There is room again, after the editor's own tries: the same words are saved.
   await dismiss(page);
+  rmSync(inTheWay, { recursive: true });
   await save(page);
   await expect(status(page)).toContainText('已检查这一条');
   expect(read('practices/ti-an-ban-li.mdx')).toContain('写不进去的一句话，应当还在页面上。');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { expect, test } from './guarded.ts';
+import { openMenu } from './opened.ts';
 import { overflowing } from './overflowing.ts';
 import { PAGES } from './pages.ts';
 
@@ -71,6 +72,8 @@ for (const [name, path] of Object.entries(PAGES)) {
 
     await page.setViewportSize(ENLARGED);
     expect(await overflowing(page), 'at 400 %').toEqual([]);
+    // In a narrow window it stands behind 菜单.
+    await openMenu(page);
     await reading.click();
     expect(await overflowing(page), 'at 400 %, 适老模式').toEqual([]);
     await reading.click();
