@@ -24,11 +24,11 @@ import { exportPanel } from './view/export-panel.ts';
 import { findPanel } from './view/find-panel.ts';
 import { incomingPanel } from './view/incoming.ts';
 import { keepWhenLeft } from './view/keep-when-left.ts';
+import { laterPanel } from './view/later-panel.ts';
 import { layoutName } from './view/layout-name.ts';
 import { lengthView } from './view/length-view.ts';
 import { listenToOutline } from './view/outline-events.ts';
 import { focusNode, outlineView } from './view/outline-view.ts';
-import { mergePanel } from './view/merge-panel.ts';
 import { pasteNodes } from './view/paste-nodes.ts';
 import { proofPanel } from './view/proof-panel.ts';
 import { savedView } from './view/saved-view.ts';
@@ -146,7 +146,16 @@ class DraftComposer extends HTMLElement {
       alternativesView(composer),
       shelfPanel(composer),
       layoutName(composer),
-      ...(this.querySelector('[data-merge]') ? [mergePanel(composer)] : []),
+      ...(this.querySelector('[data-merge]')
+        ? [
+            laterPanel(
+              composer,
+              '[data-merge]',
+              async () => (await import('./view/merge-panel.ts')).mergePanel,
+              '归并的办法没有载入，多半是网络断了。联网后再打开。',
+            ),
+          ]
+        : []),
     ];
     followTyping = [historyButtons(composer), savedView(composer), lengthView(composer), sheets.draw, findPanel(composer), proof.draw];
     listenToOutline(composer, list);

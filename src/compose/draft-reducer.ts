@@ -2,7 +2,6 @@ import { nextId, paragraphOf, type CollectedItem, type Draft, type DraftNode } f
 import { fillOne } from './fills.ts';
 import { replaceText, type Found } from './find-text.ts';
 import type { OfficialLayout } from '../official/layout.ts';
-import { mergeFields, type Merge } from './merge-fields.ts';
 import { headingAbove, moveBefore, moveStep, shiftLevel } from './outline.ts';
 import type { PastedNode } from './paste/pasted-nodes.ts';
 import { placeItems } from './place-items.ts';
@@ -19,7 +18,8 @@ type NodesAction =
   | { type: 'compare'; id: number }
   | { type: 'mark'; id: number; mark: 'silent' | 'runIn' | 'appendix'; on: boolean }
   | { type: 'paste'; after: number | undefined; nodes: readonly PastedNode[] }
-  | { type: 'merge'; merges: readonly Merge[] }
+  /** The nodes in another order or under other headings, as a panel has worked them out. */
+  | { type: 'arrange'; nodes: readonly DraftNode[] }
   | { type: 'remove'; id: number }
   | { type: 'step'; id: number; step: -1 | 1 }
   | { type: 'drop'; id: number; before: number | undefined }
@@ -89,8 +89,8 @@ function nodesAfter(nodes: readonly DraftNode[], action: NodesAction): DraftNode
       return change(nodes, action.id, (node) => (node.kind === 'heading' ? { ...node, [action.mark]: action.on || undefined } : node));
     case 'paste':
       return insertPasted(nodes, action.after, action.nodes);
-    case 'merge':
-      return mergeFields(nodes, action.merges);
+    case 'arrange':
+      return [...action.nodes];
     case 'compare':
       return insertComparison(nodes, index);
     case 'remove':
@@ -140,7 +140,7 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     case 'edit':
     case 'swap':
     case 'compare':
-    case 'merge':
+    case 'arrange':
     case 'mark':
     case 'paste':
     case 'remove':

@@ -4,10 +4,18 @@ import { groupBy } from '../lib/group-by.ts';
 import { ORG_TYPES, orgTypeId, slotId, SLOTS } from '../lib/labels.ts';
 import { ofOrgType } from '../lib/org-wordings.ts';
 import { slotStarts } from '../lib/slot-starts.ts';
-import { wordingsOf } from '../lib/wording-view.ts';
+import { wordingsOf, type WordingView } from '../lib/wording-view.ts';
 import { getLibrary } from './library.ts';
 
 const WORDINGS_A_PAGE = 150;
+/** Of a list of one slot: 73 paragraphs, 17,300 characters, weighed 36.1 KB (npm run check:dist, 28 November 2026; the limit is 35). */
+const CHARACTERS_A_PAGE = 15_000;
+
+/** How many wordings of one slot stand on a page: as many as its weight allows, the same on each. */
+function sizeFor(wordings: readonly WordingView[]): number {
+  const characters = wordings.reduce((sum, { wording }) => sum + wording.text.length, 0);
+  return Math.min(WORDINGS_A_PAGE, Math.ceil(CHARACTERS_A_PAGE / (characters / wordings.length)));
+}
 
 /** Static paths of the wording pages, by slot and field; empty combinations have none. */
 export async function wordingListPaths(paginate: PaginateFunction) {
@@ -17,7 +25,7 @@ export async function wordingListPaths(paginate: PaginateFunction) {
     return categories.flatMap((category) => {
       const own = byField.get(category.id);
       const params = { slot: slotId(slot), category: category.id };
-      return own ? paginate(own, { params, props: { slot, category }, pageSize: WORDINGS_A_PAGE }) : [];
+      return own ? paginate(own, { params, props: { slot, category }, pageSize: sizeFor(own) }) : [];
     });
   });
 }
@@ -30,7 +38,7 @@ export async function wordingOrgPaths(paginate: PaginateFunction) {
     return ORG_TYPES.flatMap((org) => {
       const own = wordings.filter(ofOrgType(org));
       const params = { org: orgTypeId(org), slot: slotId(slot) };
-      return own.length > 0 ? paginate(own, { params, props: { slot, org }, pageSize: WORDINGS_A_PAGE }) : [];
+      return own.length > 0 ? paginate(own, { params, props: { slot, org }, pageSize: sizeFor(own) }) : [];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { element, refill } from '../../browser/elements.ts';
 import { levelLabel } from '../../lib/labels.ts';
 import { loadHeadingSets, offeredSets, type HeadingSetRecord } from '../heading-sets.ts';
-import { fieldParts, guessHeadings, type FieldPart } from '../merge-fields.ts';
+import { fieldParts, guessHeadings, mergeFields, type FieldPart } from '../merge-fields.ts';
 import { readOwnLevel } from '../own-level.ts';
 import type { Composer } from './composer-context.ts';
 
@@ -72,7 +72,7 @@ export function mergePanel(composer: Composer): () => void {
       parts: selects.flatMap(({ value, dataset }) => (Number(value) === i ? [Number(dataset['part'])] : [])),
     }));
     store.settle();
-    store.dispatch({ type: 'merge', merges });
+    store.dispatch({ type: 'arrange', nodes: mergeFields(store.history().present.nodes, merges) });
     const used = merges.filter(({ parts }) => parts.length > 0);
     const left = merges.filter(({ parts }) => parts.length === 0).map(({ heading }) => `“${heading}”`);
     const said = `已归并成${used.length}个小标题，可以撤销。${left.length > 0 ? `${left.join('')}没有归入内容，没有写进去。` : ''}`;
@@ -80,12 +80,7 @@ export function mergePanel(composer: Composer): () => void {
     composer.say(said);
   };
 
-  panel.addEventListener('toggle', () => {
-    if (!panel.open) return;
-    if (sets) {
-      draw();
-      return;
-    }
+  const fetchSets = () => {
     tell('正在取小标题……');
     loadHeadingSets()
       .then((all) => {
@@ -95,7 +90,13 @@ export function mergePanel(composer: Composer): () => void {
       .catch(() => {
         tell('小标题没有载入成功，可能是网络断了。关上再打开一次。');
       });
+  };
+  panel.addEventListener('toggle', () => {
+    if (panel.open && sets) draw();
+    else if (panel.open) fetchSets();
   });
+  // It is made as it is opened.
+  fetchSets();
   choice.addEventListener('change', drawParts);
   button.addEventListener('click', merge);
   return draw;
