@@ -21,7 +21,6 @@ import { draftFiles } from './view/draft-files.ts';
 import { draftLinks } from './view/draft-links.ts';
 import { dragNodes } from './view/drag-nodes.ts';
 import { exportPanel } from './view/export-panel.ts';
-import { findPanel } from './view/find-panel.ts';
 import { incomingPanel } from './view/incoming.ts';
 import { keepWhenLeft } from './view/keep-when-left.ts';
 import { laterPanel } from './view/later-panel.ts';
@@ -138,6 +137,12 @@ class DraftComposer extends HTMLElement {
 
     const proof = proofPanel(composer);
     const sheets = sheetsPanel(composer);
+    const find = laterPanel(
+      composer,
+      '[data-find-panel]',
+      async () => (await import('./view/find-panel.ts')).findPanel,
+      '查找没有载入，多半是网络断了。联网后再打开。',
+    );
     drawings = [
       besideView(composer),
       draftFields(composer),
@@ -157,7 +162,7 @@ class DraftComposer extends HTMLElement {
           ]
         : []),
     ];
-    followTyping = [historyButtons(composer), savedView(composer), lengthView(composer), sheets.draw, findPanel(composer), proof.draw];
+    followTyping = [historyButtons(composer), savedView(composer), lengthView(composer), sheets.draw, find, proof.draw];
     listenToOutline(composer, list);
     pasteNodes(composer, list);
     dragNodes(composer, list);
