@@ -6,6 +6,8 @@ export default defineConfig({
     forceRerunTriggers: ['**/package.json', '**/vitest.config.ts', '**/src/fixtures/**', '**/eslint.config.mjs'],
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // All of them: the default leaves one idle, which of two is half.
+    maxWorkers: '100%',
     // Files of one worker share what they have imported; loading it anew for each took half of the processor's time.
     isolate: false,
     // A guard against a hang: no test says how fast the machine is.

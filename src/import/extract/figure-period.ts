@@ -9,8 +9,9 @@ const FORMER = /^(?:去年|上年|上一年)/;
  * (由去年同期的1.1%提高到…, …，去年为2.1万人) only holds for the number right after it; 比去年增长15% is this year's.
  */
 export function periodAt(text: string, index: number, unit: string): string | undefined {
-  const from = Math.max(text.lastIndexOf('。', index - 1) + 1, index - 200);
-  const sentence = text.slice(from, index);
+  // Looked for within reach only: a line without a full stop would be searched from its start for each of its figures.
+  const near = text.slice(Math.max(0, index - 200), index);
+  const sentence = near.slice(near.lastIndexOf('。') + 1);
   let main: string | undefined;
   // 达到上年的1.2倍 is this year's.
   const relative = unit === '倍';
