@@ -1,5 +1,6 @@
 import { FIELD, FULL, OTHER, PUBLIC } from './entries.ts';
 import { expect, test } from './guarded.ts';
+import { openSet } from './opened.ts';
 import type { Page } from '@playwright/test';
 
 const texts = (page: Page) => page.locator('.node-text').allTextContents();
@@ -7,11 +8,9 @@ const texts = (page: Page) => page.locator('.node-text').allTextContents();
 /** The wording of a slot on a practice's page. */
 const collect = async (page: Page, path: string, slot: string) => {
   await page.goto(path);
-  await page
-    .locator('.wording', { has: page.locator('.wording-slot', { hasText: slot }) })
-    .locator('[data-collect]')
-    .first()
-    .click();
+  const wording = page.locator('.wording', { has: page.locator('.wording-slot', { hasText: slot }) }).first();
+  await openSet(page, (await wording.getAttribute('id')) ?? '');
+  await wording.locator('[data-collect]').click();
 };
 
 test('a shortfall that was collected is offered the plan of its practice, once', async ({ page }) => {
