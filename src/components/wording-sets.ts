@@ -1,6 +1,7 @@
 // An address that names a wording opens its set: newer browsers do so by themselves, older ones would show nothing of it.
 const reveal = (): void => {
-  const named = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  // Ids of wordings are plain letters and digits: nothing to decode, and nothing that cannot be.
+  const named = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
   const set = named?.closest('details');
   if (!named || !set || set.open) return;
   set.open = true;

@@ -65,12 +65,12 @@ function countLoads(page: Page): () => number {
   return () => loads;
 }
 
-for (const file of ['search/lexicon', 'pagefind/pagefind-entry', 'search/repair'])
+for (const file of ['search/lexicon', 'pagefind/pagefind-entry', 'search/scripts'])
   test(`while a site is uploaded and ${file}.json is of another build, nothing is mixed: loaded anew once, then said`, async ({ page }) => {
     const loads = countLoads(page);
     await ofNextBuild(page, new RegExp(`/${file}\\.json`));
     // Traditional characters need the tables.
-    await page.goto(`/search/?q=${file === 'search/repair' ? '海燕助學' : FULL.title}`);
+    await page.goto(`/search/?q=${file === 'search/scripts' ? '海燕助學' : FULL.title}`);
     await expect(page.getByRole('status').first()).toContainText('网站更新过，或者正在更新');
     await expect(page.locator('[data-results] li')).toHaveCount(0);
     expect(loads()).toBe(2);
