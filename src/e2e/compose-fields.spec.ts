@@ -1,9 +1,8 @@
 import { FIELD, FULL, OTHER, PUBLIC } from './entries.ts';
 import { expect, test } from './guarded.ts';
+import { texts } from './open-draft.ts';
 import { openSet } from './opened.ts';
 import type { Page } from '@playwright/test';
-
-const texts = (page: Page) => page.locator('.node-text').allTextContents();
 
 /** The wording of a slot on a practice's page. */
 const collect = async (page: Page, path: string, slot: string) => {

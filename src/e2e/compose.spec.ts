@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { FIELD, FULL, OTHER, PAPERS } from './entries.ts';
 import { expect, test } from './guarded.ts';
+import { texts } from './open-draft.ts';
 import { openSet } from './opened.ts';
 import { wordParagraphs } from './word-paragraphs.ts';
 
@@ -17,8 +18,6 @@ async function collectSome(page: Page): Promise<void> {
   for (const id of ['w1', 'w2', 'w3']) await collect(page, `#${id}`);
   await collect(page, '#figures');
 }
-
-const texts = (page: Page) => page.locator('.node-text').allTextContents();
 
 test('from the search to a Word file: collect three, fill, reorder by keyboard, export', async ({ page }) => {
   await page.goto(`/search/?q=${FULL.title}&type=措辞`);
@@ -266,6 +265,7 @@ test('a link carries the draft to a device that has none', async ({ page, browse
 test('saves the draft as a file and opens it again', async ({ page }) => {
   await collectSome(page);
   await page.goto('/compose/');
+  await expect(page.locator('.is-paragraph')).toHaveCount(4);
   const before = await texts(page);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: '保存成草稿文件' }).click();

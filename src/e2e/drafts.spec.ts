@@ -4,10 +4,10 @@ import type { Browser, Page } from '@playwright/test';
 import { packText } from '../compose/pack-text.ts';
 import { PAPERS } from './entries.ts';
 import { expect, test } from './guarded.ts';
+import { texts } from './open-draft.ts';
 
 const saved = (page: Page) => expect(page.locator('[data-saved]')).toHaveText(/^已保存 \d\d:\d\d$/);
 const box = (page: Page) => page.getByLabel('改文字');
-const texts = (page: Page) => page.locator('.node-text').allTextContents();
 const said = (page: Page) => page.locator('draft-composer [data-said]');
 
 /** A paragraph that is open for typing. */

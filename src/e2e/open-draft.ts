@@ -11,3 +11,9 @@ export async function openDraft(page: Page, draft: { nodes: readonly unknown[] }
   await page.getByRole('button', { name: '打开它' }).click();
   await expect(page.locator('.node')).toHaveCount(draft.nodes.length);
 }
+
+/** The texts of the outline, once it is drawn: what was collected comes into it after the page. */
+export async function texts(page: Page): Promise<string[]> {
+  await expect(page.locator('.node-text').first()).toBeAttached();
+  return page.locator('.node-text').allTextContents();
+}
