@@ -11,12 +11,12 @@ import { draftFiles } from '../import-view/draft-files.ts';
 import { DRAFT_DATE } from '../lib/draft-marks.ts';
 import { axeFaults } from './axe.ts';
 import { expect, test } from './guarded.ts';
+import { texts } from './open-draft.ts';
 import { given, LAST_YEAR as DOCX, put, SUMMER, type Given } from './last-year-paper.ts';
 
 const FOLDER = 'src/import/read/papers';
 const sample = (name: string) => given(name, readFileSync(join(FOLDER, name)));
 const rows = (page: Page) => page.locator('.import-block > p, .import-block > h3').allTextContents();
-const nodes = (page: Page) => page.locator('.node-text').allTextContents();
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/import/');
@@ -30,7 +30,7 @@ test('from last year’s paper to this year’s outline', async ({ page }) => {
   await page.getByRole('button', { name: '作为今年的提纲' }).click();
   await expect(page).toHaveURL(/\/compose\//);
   await expect(page.locator('#draft-title')).toHaveValue('青石码头工会【年度】年工作总结');
-  const written = (await nodes(page)).join('\n');
+  const written = (await texts(page)).join('\n');
   expect(written).toContain('去年：57户】');
   expect(written).toContain('去年打算：办好第三届装卸技能比武。今年【落实情况】。');
   expect(written).not.toMatch(/佚名|王小明|13912345678/);
