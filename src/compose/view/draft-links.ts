@@ -80,10 +80,15 @@ export function draftLinks(composer: Composer): void {
   pasted.addEventListener('input', () => {
     if (pasted.value.trim()) give(() => takeIncoming(composer, pasted.value).then((found) => void (found && (pasted.value = ''))))();
   });
-  const take = give(async () => {
-    await takeIncoming(composer, location.hash);
+  const take = (address: string) => {
+    give(async () => {
+      await takeIncoming(composer, new URL(address).hash);
+    })();
+  };
+  // Links opened fast one after the other: the address may already bear the next one when the event of the first comes.
+  window.addEventListener('hashchange', (event) => {
+    take(event.newURL);
   });
-  window.addEventListener('hashchange', take);
-  take();
+  take(location.href);
   keepInAddress(composer);
 }
