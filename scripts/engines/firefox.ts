@@ -16,7 +16,8 @@ async function openPage(browser: Browser, downloads: string): Promise<PageDriver
       await page.goto(address);
     },
     evaluate: async <T>(code: string) => (await page.evaluate(code)) as T,
-    press: (selector) => page.click(selector),
+    // The locator waits until the element stands still: what a list gets as one scrolls there moves it.
+    press: (selector) => page.locator(selector).click(),
     type: async (text) => {
       await page.keyboard.type(text);
     },

@@ -93,7 +93,12 @@ export async function startWebKit(driver: string, program: string): Promise<Runn
     const env = { ...process.env, DISPLAY: await startScreen(children), XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
     children.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
     const command = commandOf(port);
-    await until('驱动启动', () => command<{ ready: boolean }>('GET', '/status').then(({ ready }) => ready, () => false));
+    await until('驱动启动', () =>
+      command<{ ready: boolean }>('GET', '/status').then(
+        ({ ready }) => ready,
+        () => false,
+      ),
+    );
     const { sessionId, capabilities } = await command<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: program, args: ['--automation'] } } },
     });

@@ -24,6 +24,9 @@ export function writeNextLibrary(library: string, target: string): void {
     const path = join(target, file);
     const text = readFileSync(path, 'utf8');
     if (!text.includes(from)) throw new Error(`${path} 里没有“${from}”`);
-    writeFileSync(path, text.replace(from, () => to));
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    );
   }
 }
