@@ -25,6 +25,7 @@ interface Packed {
   question: [Lexicon['question'][number][0], string][];
   intent: [Lexicon['intent'][number][0], string][];
   categoryLabels: string[];
+  categoryIds?: string[];
   orgTypes: string[];
   cues?: string;
 }
@@ -119,6 +120,7 @@ export function packLexicon(lexicon: Lexicon): string {
     question: lexicon.question.map(([role, list]) => [role, joinList(list)]),
     intent: lexicon.intent.map(([intent, list]) => [intent, joinList(list)]),
     categoryLabels: categories,
+    categoryIds: lexicon.categoryIds,
     orgTypes,
     cues: joinList(lexicon.cues),
   };
@@ -163,6 +165,7 @@ export function unpackLexicon(text: string): Lexicon {
     docs,
     tags,
     categories: packed.categoryLabels,
+    categoryIds: packed.categoryIds ?? [],
     orgTypes: packed.orgTypes,
     everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
     question: packed.question.map(([role, list]) => [role, splitList(list)]),
