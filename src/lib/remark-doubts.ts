@@ -30,12 +30,13 @@ const OF_A_TEXT = /^[\u4e00-\u9fff]{2,6}原文/;
 
 /** Within so many characters a sentence says of whom it speaks: 徐州某煤矿巷修区车间工会. */
 const HEAD = 12;
+const headOf = (text: string) => text.slice(0, HEAD).split(/[：，]/, 1)[0] ?? '';
 
 /** The item that a doubt speaks of: the one whose source it begins with, else the one that alone shares its longest telling run. @returns undefined where there is none, or several */
 function itemOf(doubt: string, list: List): ListItem | undefined {
   const items = list.children.map((item) => ({ item, text: toString(item.children[0]) })).filter(({ text }) => !MISSING.test(text));
   const [name] = NAME.exec(doubt) ?? [];
-  const named = name ? items.filter(({ text }) => text.slice(0, HEAD).includes(name)) : [];
+  const named = name ? items.filter(({ text }) => headOf(text).includes(name)) : [];
   if (named.length === 1) return named[0]?.item;
   if (named.length === 0 && OF_A_TEXT.test(doubt)) return undefined;
   const [best, second] = (named.length > 0 ? named : items)
