@@ -16,6 +16,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { readLaws } from './src/content/read-laws.ts';
 import { readRedirects } from './src/content/read-redirects.ts';
 import { lawFinder } from './src/lib/law-finder.ts';
+import { remarkDoubts } from './src/lib/remark-doubts.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
 import { remarkLawLinks } from './src/lib/remark-law-links.ts';
 import { remarkStepMarks } from './src/lib/remark-step-marks.ts';
@@ -72,6 +73,7 @@ export default defineConfig({
         [remarkLawLinks, { laws }],
         remarkStepMarks,
         remarkTicks,
+        remarkDoubts,
         [remarkBaseLinks, { base: SITE.base }],
       ],
       smartypants: false,
