@@ -45,6 +45,7 @@ export const LEXICON: Lexicon = {
     { label: '困难职工帮扶', aliases: ['帮困'] },
   ],
   categories: ['民主管理'],
+  categoryIds: ['min-zhu-guan-li'],
   orgTypes: ['企业工会', '学校工会'],
   everyday: [[['学费', '上大学'], ['金秋助学']]],
   question: [

@@ -37,6 +37,8 @@ export interface Lexicon {
   docs: LexiconDoc[];
   tags: LexiconTag[];
   categories: string[];
+  /** Of each field, what addresses call it. Empty from a library of an older version. */
+  categoryIds: string[];
   orgTypes: string[];
   /** Everyday words and what the library calls it. */
   everyday: [words: string[], means: string[]][];

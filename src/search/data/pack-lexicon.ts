@@ -27,6 +27,7 @@ interface Packed {
   question: [Lexicon['question'][number][0], string][];
   intent: [Lexicon['intent'][number][0], string][];
   categoryLabels: string[];
+  categoryIds?: string[];
   orgTypes: string[];
   cues?: string;
 }
@@ -121,6 +122,7 @@ export function packLexicon(lexicon: Lexicon, index: readonly IndexPart[]): stri
     question: lexicon.question.map(([role, list]) => [role, joinList(list)]),
     intent: lexicon.intent.map(([intent, list]) => [intent, joinList(list)]),
     categoryLabels: categories,
+    categoryIds: lexicon.categoryIds,
     orgTypes,
     cues: joinList(lexicon.cues),
   };
@@ -168,6 +170,7 @@ export function unpackLexicon(text: string): { lexicon: Lexicon; index: IndexPar
     docs,
     tags,
     categories: packed.categoryLabels,
+    categoryIds: packed.categoryIds ?? [],
     orgTypes: packed.orgTypes,
     everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
     question: packed.question.map(([role, list]) => [role, splitList(list)]),

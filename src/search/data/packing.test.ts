@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { packLexicon, unpackLexicon } from './pack-lexicon.ts';
 import { packScripts, packSlips, unpackScripts, unpackSlips } from './repair-data.ts';
 import { readMark, wordingMark } from './section-mark.ts';
-import { packText, unpackText } from './stored-text.ts';
+import { packBasis, packText, unpackBasis, unpackText } from './stored-text.ts';
 
 test('the lexicon comes out as it went in', () => {
   expect(unpackLexicon(packLexicon(LEXICON, [])).lexicon).toEqual(LEXICON);
@@ -68,6 +68,7 @@ const lexicon: fc.Arbitrary<Lexicon> = fc.record({
   docs: fc.array(doc, { maxLength: 5 }),
   tags: fc.array(fc.record({ label: name, aliases: names }), { maxLength: 5 }),
   categories: names,
+  categoryIds: names,
   orgTypes: names,
   cues: names,
   everyday: fc.array(group, { maxLength: 4 }),
@@ -144,6 +145,16 @@ test('the mark of a wording tells its anchor and its slot', () => {
   fc.assert(
     fc.property(fc.nat({ max: 999 }), fc.constantFrom(...SLOTS), (number, slot) => {
       expect(readMark(wordingMark(`w${number}`, slot))).toMatchObject({ anchor: `w${number}`, slot });
+    }),
+  );
+});
+
+test('any provision comes out as it went in', () => {
+  const id = fc.stringMatching(/^[a-z0-9-]+$/);
+  fc.assert(
+    fc.property(id, fc.option(id, { nil: undefined }), name, (law, anchor, text) => {
+      const basis = { law, ...(anchor ? { anchor } : {}), name: text };
+      expect(unpackBasis(packBasis(basis))).toEqual(basis);
     }),
   );
 });
