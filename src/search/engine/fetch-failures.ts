@@ -1,4 +1,5 @@
 import { ENTRY, OPENING, PACKED } from '../data/pagefind-contract.ts';
+import type { FetchedAhead } from './fetch-ahead.ts';
 import { isGone, Outdated } from './outdated.ts';
 
 /** RFC 1952, 2.3.1: how a gzip member begins. */
@@ -30,8 +31,9 @@ async function expectBuild(url: string, response: Response, build: Promise<strin
  * Something else in the place of a piece, such as the page of a gateway that wants a password, is a failure too.
  * @param base beginning of the addresses that count
  * @param build number of the build that the index must be of
+ * @param ahead what is on its way already: it is handed over instead of fetched again
  */
-export function watchFetches(base: string, build: Promise<string>): WatchedFetches {
+export function watchFetches(base: string, build: Promise<string>, ahead: FetchedAhead): WatchedFetches {
   const { fetch: plain } = window;
   let failures = 0;
   let outdated: Outdated | undefined;
@@ -52,7 +54,7 @@ export function watchFetches(base: string, build: Promise<string>): WatchedFetch
     const [url] = request;
     if (!watching || typeof url !== 'string' || !url.startsWith(base)) return plain.apply(window, request);
     try {
-      return await checked(url, await plain.apply(window, request));
+      return await checked(url, (await ahead.take(url)) ?? (await plain.apply(window, request)));
     } catch (error) {
       failures += 1;
       if (error instanceof Outdated) outdated = error;

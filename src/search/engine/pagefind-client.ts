@@ -1,5 +1,6 @@
 import { pagefindUrl } from '../../lib/urls.ts';
 import { indexLanguage, partFolder } from '../data/index-parts.ts';
+import { fetchAhead, NOTHING_AHEAD } from './fetch-ahead.ts';
 import { watchFetches } from './fetch-failures.ts';
 import { inLanguage, PROGRAM, RANKING } from '../data/pagefind-contract.ts';
 import { Outdated } from './outdated.ts';
@@ -62,12 +63,15 @@ function fetchProgramAhead(): void {
  */
 export async function openPagefind({ inWorker, names, library }: EnginePlace): Promise<OpenPagefind> {
   if (!inWorker && !library) fetchProgramAhead();
-  const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   const base = pagefindUrl(library);
+  // What a worker fetches, it fetches itself.
+  const ahead = inWorker ? NOTHING_AHEAD : fetchAhead(base, indexLanguage(0));
+  const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
   window.addEventListener('unhandledrejection', keepQuiet);
   const watched = watchFetches(
     base,
     names.then(({ build }) => build),
+    ahead,
   );
   const options = { basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING };
   const instance = inLanguage(indexLanguage(0), () => module.createInstance(options));
