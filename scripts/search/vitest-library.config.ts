@@ -11,5 +11,7 @@ export default defineConfig({
     ],
     environment: 'node',
     testTimeout: 180_000,
+    // The index is built in a hook.
+    hookTimeout: 180_000,
   },
 });
