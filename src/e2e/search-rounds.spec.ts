@@ -11,7 +11,7 @@ const PAGE = [
   [/\/BaseLayout\..+\.css$/, /\/SearchPanel\..+\.js$/, /\/SiteScripts\..+\.js$/],
   [/\/site\..+\.js$/, /\/search\..+\.js$/],
 ];
-const ENGINE = [...PAGE, [/\/lexicon\.json$/, /\/wasm\.unknown\.pagefind$/, /\/pagefind\.js$/, /\/pagefind-entry\.json$/], [/\.pf_meta$/]];
+const ENGINE = [...PAGE, [/\/lexicon\.json$/, /\/wasm\.unknown\.pagefind$/]];
 
 const SEARCHES: [what: string, query: string, rows: RegExp[][]][] = [
   ['a name', FULL.title, [...ENGINE, [/\.pf_index$/], [/\/texts\//]]],
