@@ -58,7 +58,7 @@ export const inTagOrder = (terms: LibraryView['terms']): LibraryView['terms'] =>
 const countBySlot = (counted: (slot: (typeof SLOTS)[number]) => number) => SLOTS.map(counted);
 
 /** Names and tags of all entries, and how people speak about them. The documents stand in the order of the index. */
-export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'engine' | 'parts'> {
+export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'engine'> {
   const { practices, summaries } = view;
   const terms = inTagOrder(view.terms);
   const fields = distinct(practices.map(({ category }) => category));

@@ -34,8 +34,6 @@ export interface Lexicon {
   version: string;
   /** Version of the program that built it: libraries of different versions may not answer each other in full. */
   engine: string;
-  /** Of how many parts the index is. */
-  parts: number;
   docs: LexiconDoc[];
   tags: LexiconTag[];
   categories: string[];
