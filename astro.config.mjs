@@ -1,9 +1,5 @@
-import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
 import { hostlessLists } from './src/integrations/hostless-lists.ts';
@@ -13,13 +9,7 @@ import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchInDev } from './src/integrations/search-in-dev.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { readLaws } from './src/content/read-laws.ts';
 import { readRedirects } from './src/content/read-redirects.ts';
-import { lawFinder } from './src/lib/law-finder.ts';
-import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
-import { remarkLawLinks } from './src/lib/remark-law-links.ts';
-import { remarkStepMarks } from './src/lib/remark-step-marks.ts';
-import { remarkTicks } from './src/lib/remark-ticks.ts';
 import { astroCache, contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
@@ -28,7 +18,6 @@ const browsers = ['chrome72', 'edge79', 'firefox78', 'safari14'];
 
 const content = contentFolder(process.cwd());
 const moved = readRedirects(content).map(({ from }) => from);
-const laws = lawFinder(readLaws(content).laws);
 const inSitemap = (page) => !page.includes('/search/') && !moved.some((from) => page.endsWith(from));
 
 // Astro marks each entry with a directive of its own, which Rolldown reports nine lines at a time.
@@ -61,26 +50,9 @@ export default defineConfig({
   // While one page is written to disk, the next is rendered.
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    // Astro's default processor runs no remark plugins, and these are needed: 加粗 beside Chinese punctuation.
-    processor: unified({
-      remarkPlugins: [
-        remarkCjkFriendly,
-        remarkCjkFriendlyStrikethrough,
-        remarkHeadingAnchors,
-        [remarkLawLinks, { laws }],
-        remarkStepMarks,
-        remarkTicks,
-        [remarkBaseLinks, { base: SITE.base }],
-      ],
-      smartypants: false,
-    }),
-  },
   integrations: [
     contentCheck(),
     librarySettings(),
-    mdx({ optimize: true }),
     sitemap({ filter: inSitemap }),
     hostlessLists(),
     searchIndex(),
@@ -92,18 +64,8 @@ export default defineConfig({
   ],
   // Scripts are files, never inline: the content security policy stays the same for every page (src/lib/content-policy.ts).
   vite: {
-    // Entries a few megabytes at a time instead of a file each: thousands of files to write and import take a tenth of a build.
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: {
-              codeSplitting: { groups: [{ name: 'entries', test: (id) => id.includes(content) && id.includes('.mdx'), maxSize: 2e6 }] },
-            },
-          },
-        },
-      },
     },
     build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
   },

@@ -1,8 +1,9 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
 import type { PracticeView, SummaryView } from '../lib/library-view.ts';
 import { formerWordings } from '../lib/redirects.ts';
+import type { About } from '../schemas/about.ts';
 import { getLibrary } from './library.ts';
 import { getRedirects } from './redirects.ts';
+import { getSource } from './source.ts';
 
 /** Static paths of all practice pages, each with its neighbours in the field. */
 export async function practicePaths() {
@@ -25,15 +26,15 @@ export async function summaryPaths() {
 }
 
 /** The library's word on itself. @throws where content/about.mdx is gone */
-export async function getAbout(): Promise<CollectionEntry<'about'>> {
-  const about = await getEntry('about', 'about');
+export function getAbout(): About {
+  const { about } = getSource();
   if (!about) throw new Error('没有 content/about.mdx');
   return about;
 }
 
-/** The entry behind a view, to be rendered. @throws where it is gone */
-export async function entryOf<K extends 'practices' | 'summaries'>(kind: K, id: string): Promise<CollectionEntry<K>> {
-  const entry = await getEntry(kind, id);
-  if (!entry) throw new Error(`没有 content/${kind}/${id}.mdx`);
-  return entry as CollectionEntry<K>;
+/** The HTML of a body. @param name `practices/<id>`, `summaries/<id>` or `about` @throws where it is gone */
+export function bodyOf(name: string): string {
+  const body = getSource().bodies.get(name);
+  if (body === undefined) throw new Error(`没有 content/${name}.mdx`);
+  return body;
 }
