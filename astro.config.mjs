@@ -4,6 +4,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
 import { hostlessLists } from './src/integrations/hostless-lists.ts';
 import { importWorker } from './src/integrations/import-worker.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     librarySettings(),
     sitemap({ filter: inSitemap }),
     hostlessLists(),
+    keptPages(),
     searchIndex(),
     searchInDev(),
     importWorker(),

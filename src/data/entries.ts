@@ -1,7 +1,9 @@
-import type { PracticeView, SummaryView } from '../lib/library-view.ts';
+import type { PracticeView } from '../lib/library-view.ts';
+import type { PracticeLink } from '../lib/practice-link.ts';
 import { formerWordings } from '../lib/redirects.ts';
 import type { About } from '../schemas/about.ts';
 import { getLibrary } from './library.ts';
+import { madeOfProps } from './made-of.ts';
 import { getRedirects } from './redirects.ts';
 import { getSource } from './source.ts';
 
@@ -9,20 +11,23 @@ import { getSource } from './source.ts';
 export async function practicePaths() {
   const { practices } = await getLibrary();
   const redirects = getRedirects();
-  return practices.map((practice, i) => {
-    const inField = (other: PracticeView | undefined) => (other?.category.id === practice.category.id ? other : undefined);
+  const paths = practices.map((practice, i) => {
+    const inField = (other: PracticeView | undefined): PracticeLink | undefined =>
+      other?.category.id === practice.category.id ? { id: other.id, title: other.title, summary: other.summary } : undefined;
     const former = formerWordings(redirects, practice.id);
     return {
       params: { id: practice.id },
       props: { practice, former, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) },
     };
   });
+  return madeOfProps(paths, ({ params }) => bodyOf(`practices/${params.id}`));
 }
 
 /** Static paths of all summary pages. */
 export async function summaryPaths() {
   const { summaries } = await getLibrary();
-  return summaries.map((summary: SummaryView) => ({ params: { id: summary.id }, props: { summary } }));
+  const paths = summaries.map((summary) => ({ params: { id: summary.id }, props: { summary } }));
+  return madeOfProps(paths, ({ params }) => bodyOf(`summaries/${params.id}`));
 }
 
 /** The library's word on itself. @throws where content/about.mdx is gone */
