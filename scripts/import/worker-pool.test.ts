@@ -11,7 +11,7 @@ import { openPool } from './worker-pool.ts';
 
 const FILES = 12;
 /** IMPORT_RUNS=50 npx vitest run scripts/import/worker-pool.test.ts interrupts as often. */
-const RUNS = Number(process.env['IMPORT_RUNS'] ?? 15);
+const RUNS = Number(process.env['IMPORT_RUNS'] ?? 8);
 
 /** A worker without lists, so that a test starts hundreds; it does what the name of the file says. */
 function script(answer: unknown = { pieces: [], messages: [] }): URL {
