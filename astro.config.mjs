@@ -16,6 +16,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { readLaws } from './src/content/read-laws.ts';
 import { readRedirects } from './src/content/read-redirects.ts';
 import { lawFinder } from './src/lib/law-finder.ts';
+import { remarkDoubts } from './src/lib/remark-doubts.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
 import { remarkLawLinks } from './src/lib/remark-law-links.ts';
 import { remarkStepMarks } from './src/lib/remark-step-marks.ts';
@@ -46,7 +47,7 @@ const scriptGroups = [
   // What a search and the suggestions share; what only some queries need stays apart.
   {
     name: 'search',
-    test: /\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-words)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:recent-searches|typed-text))/,
+    test: /\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-words|gunzip)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:recent-searches|typed-text))/,
   },
 ];
 
@@ -72,6 +73,7 @@ export default defineConfig({
         [remarkLawLinks, { laws }],
         remarkStepMarks,
         remarkTicks,
+        remarkDoubts,
         [remarkBaseLinks, { base: SITE.base }],
       ],
       smartypants: false,

@@ -10,3 +10,7 @@ export async function getCharts() {
     .sort((a, b) => a.order - b.order)
     .map((chart) => toChartView(chart, practices));
 }
+
+/** The pictures in which figures of a practice stand beside others. */
+export const chartsOf = async (practiceId: string) =>
+  (await getCharts()).filter(({ bars }) => bars.some((bar) => bar.practiceId === practiceId));
