@@ -11,9 +11,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Files of one worker share what they have imported; loading it anew for each took half of the processor's time.
     isolate: false,
-    // What Vite made of a file is kept for the next run.
-    fsModuleCache: true,
-    fsModuleCachePath: '.cache/vitest',
     // A guard against a hang: no test says how fast the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,
