@@ -90,18 +90,13 @@ describe('oversized input', () => {
       () => buildDocx('<w:p>'.repeat(100_000) + '<w:r><w:t>工会</w:t></w:r>' + '</w:p>'.repeat(100_000)),
       'a.docx',
     ],
-  ])(
-    '%s neither hangs nor crashes',
-    (_, make, name) => {
-      try {
-        expect(Array.isArray(importer(make(), name).value)).toBe(true);
-      } catch (error) {
-        expect(error).toBeInstanceOf(ImportError);
-      }
-    },
-    // A guard against a hang, far from the few seconds that it takes; the command itself stops a file after ten.
-    120_000,
-  );
+  ])('%s neither hangs nor crashes', (_, make, name) => {
+    try {
+      expect(Array.isArray(importer(make(), name).value)).toBe(true);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ImportError);
+    }
+  });
 
   test('a zip bomb is refused without unpacking it', () => {
     expect(() => importer(bomb(), 'a.docx')).toThrow(/压缩炸弹/);
