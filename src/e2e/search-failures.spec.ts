@@ -52,7 +52,9 @@ const NEXT = '"build":"0123abcd"';
 const ofNextBuild = (page: Page, files: RegExp) =>
   page.route(files, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(/"build":"[0-9a-f]*"/, NEXT) });
+    // Byte by byte: the data is not in UTF-8.
+    const body = (await response.body()).toString('latin1').replace(/"build":"[0-9a-f]*"/, NEXT);
+    await route.fulfill({ response, body: Buffer.from(body, 'latin1') });
   });
 
 /** How often the page has been loaded. */
