@@ -32,7 +32,7 @@ test('a concept that no result covers is named', async ({ page }) => {
   await expect(page.locator('[data-notes]')).toContainText('区块链');
 });
 
-test('tabs and facets count what they leave, and combine', async ({ page }) => {
+test('tabs and facets count what they leave, and combine', { tag: '@phone' }, async ({ page }) => {
   await page.goto(`/search/?q=${QUERY.wide}`);
   await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
   const counted = async (button: Locator) => Number((await button.locator('.count').textContent()) ?? '0');
@@ -91,7 +91,7 @@ test('the wordings tab holds the wordings that match; the others of their practi
   await expect(others.getByRole('button', { name: '复制' }).first()).toBeVisible();
 });
 
-test('on a phone the first result stands high, and filters are behind one button', async ({ page, isMobile }) => {
+test('on a phone the first result stands high, and filters are behind one button', { tag: '@phone' }, async ({ page, isMobile }) => {
   test.skip(!isMobile);
   await page.goto(`/search/?q=${QUERY.many}`);
   const first = page.locator('[data-results] > li').first();
@@ -104,7 +104,7 @@ test('on a phone the first result stands high, and filters are behind one button
   await expect(page.locator('[data-filters] .count')).toHaveText('1');
 });
 
-test('back leads to the same results at the same place', async ({ page }) => {
+test('back leads to the same results at the same place', { tag: '@phone' }, async ({ page }) => {
   await page.goto(`/search/?q=${QUERY.wide}`);
   await page.locator('[data-more]').click();
   const last = page.locator('[data-results] > li').nth(11);
@@ -118,7 +118,7 @@ test('back leads to the same results at the same place', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 80);
 });
 
-test('suggestions hide no result and never repeat what is typed', async ({ page }) => {
+test('suggestions hide no result and never repeat what is typed', { tag: '@phone' }, async ({ page }) => {
   await page.goto(`/search/?q=${FULL.title}`);
   const first = page.locator('[data-results] > li').first();
   await expect(first).toBeVisible();
@@ -241,7 +241,7 @@ test('suggestions come by initials, are walked with the arrows and say why', asy
   await expect(field).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('recent searches stay on the device and can be cleared', async ({ page }) => {
+test('recent searches stay on the device and can be cleared', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await page.getByLabel(FIELD).fill(FULL.title);
   await page.getByLabel(FIELD).press('Enter');

@@ -1,4 +1,4 @@
-import { EVIDENCE_LABELS } from '../../lib/labels.ts';
+import { EVIDENCE_LABELS, isUnionType } from '../../lib/labels.ts';
 import { lawUrl, practiceUrl, summaryUrl } from '../../lib/urls.ts';
 import { bestPlace, cutAround, markedPhrases, markHtml, wordingsOf, type BestPlace } from './excerpt.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
@@ -23,8 +23,10 @@ const wordingOf = (doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace
 });
 
 /** What stands beside a title: the field, the kinds of union, and what a practice rests on. */
-function factsOf({ category, orgTypes, evidence }: LexiconDoc, { lexicon }: LibraryWithTexts): { facts?: string[] } {
-  const unions = orgTypes.map((place) => lexicon.orgTypes[place] ?? '').join('、');
+function factsOf({ kind, category, orgTypes, evidence }: LexiconDoc, { lexicon }: LibraryWithTexts): { facts?: string[] } {
+  const kinds = orgTypes.map((place) => lexicon.orgTypes[place] ?? '');
+  // A summary says what it is; a practice is known in unions.
+  const unions = (kind === 'practice' ? kinds.filter(isUnionType) : kinds).join('、');
   const facts = [lexicon.categories[category], unions, EVIDENCE_LABELS[evidence]].flatMap((fact) => fact || []);
   return facts.length > 0 ? { facts } : {};
 }

@@ -102,6 +102,17 @@ async function itemsFor({ query, type, org }: SearchState, { library }: Answer):
   return only ? finding : finding.catch(() => undefined);
 }
 
+/** What only laws and items are read with comes while the entries are being found. */
+function fetchAside({ query, type, category, org }: SearchState, { lexicon, loadLaws, loadItems }: LibraryWithTexts): void {
+  if (org) return;
+  const fetches = [
+    ...(!category && (type === '条款' || looksLikeLaw(query)) ? [import('./find-articles.ts'), loadLaws()] : []),
+    ...(looksLikeItem(query, lexicon.cues) ? [import('./find-items.ts'), loadItems()] : []),
+  ];
+  // What fails is told by whoever needs it.
+  for (const fetched of fetches) fetched.catch(() => undefined);
+}
+
 /** Those of the chosen field. */
 function ofField({ items, first }: FoundItems, { category }: SearchState): FoundItems {
   if (!category) return { items, first };
@@ -133,6 +144,7 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
     const state = { ...asked, category: labelOf('category', asked.category, lexicon), org: labelOf('org', asked.org, lexicon) };
     // Asked once a page: a library that is down or late is not waited for again.
     loads ??= sources.map((source) => inTime(source.loadLibrary(), PATIENCE_MS));
+    fetchAside(state, library);
     const own = await answerOf(library, state);
     const others = await Promise.all(
       loads.map(async (load) => {
