@@ -36,7 +36,7 @@ const scriptGroups = [
   // What a search and the suggestions share; what only some queries need stays apart.
   {
     name: 'search',
-    test: /\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-words)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:recent-searches|typed-text))/,
+    test: /\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data)|engine\/(?!plain-words|gunzip)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:recent-searches|typed-text))/,
   },
 ];
 

@@ -5,10 +5,6 @@ import { BARE, originOf, SITE } from './scripts/fixture-sites/sites.ts';
 // What tests expect of the site's own name and slots is read where the site itself reads it.
 process.env['CONTENT_DIR'] = SITE.content;
 
-/** What a narrow window, a finger or a phone changes; the rest is looked at once. */
-const ON_PHONES =
-  /(?:compose|compose-fields|drafts|import|journeys|last-year|reading-mode|search-calm|search-page|sharing|wordings)\.spec\.ts$/;
-
 export default defineConfig({
   testDir: 'src/e2e',
   testMatch: '**/*.spec.ts',
@@ -26,7 +22,8 @@ export default defineConfig({
   use: { baseURL: originOf(SITE), locale: 'zh-CN', serviceWorkers: 'block', launchOptions: await launchOptions() },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', testMatch: ON_PHONES, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    // What a narrow window or a finger changes, each control of a page in one walk at least; the rest is looked at once.
+    { name: 'phone', grep: /@phone/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
     command: `node scripts/fixture-sites.ts`,

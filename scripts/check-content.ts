@@ -1,15 +1,13 @@
 /** npm run content:check [-- --fix | --changed | --against <folder>]: holds content/ against the rules and tells an editor what to mend. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/check-library.ts';
 import { contentFolder, fileIn, inContentFolder } from '../src/settings/content-folder.ts';
-import { formatIssue } from '../src/settings/issue.ts';
 import { publishedLibrary, readLibrary } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { fixText } from '../src/checks/text-issues.ts';
 import { changedFiles } from './check-content/changed-files.ts';
 import { copiedPassages } from './check-content/against.ts';
-import { paperProof } from './check-content/paper-proof.ts';
+import { issuesOf, told } from './check-content/check-files.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,11 +37,9 @@ const files = readContentFiles(folder);
 const copied = values.against === undefined ? { issues: [], problems: [] } : copiedPassages(publishedLibrary(files), values.against);
 const changed = values.changed ? changedFiles(folder) : undefined;
 if (values.changed && !changed) console.log('这里没有 git，--changed 分不出改过的文件，检查全部。');
-const issues = [...checkContent(files), ...paperProof(publishedLibrary(files)), ...copied.issues].filter(
-  ({ file }) => !changed || changed.has(file),
-);
-for (const issue of issues) console.log(inContentFolder(formatIssue(issue)));
+const issues = [...issuesOf(files), ...copied.issues].filter(({ file }) => !changed || changed.has(file));
 for (const problem of copied.problems) console.log(`来源没有读成：${problem}`);
 const looked = changed ? `改过的${changed.size}个文件` : `${files.length}个文件`;
-console.log(issues.length === 0 ? `内容检查通过：${looked}，没有问题。` : `内容检查：${issues.length}处需要修改。`);
-process.exitCode = issues.length === 0 ? 0 : 1;
+const { lines, code } = told(issues, looked);
+for (const line of lines) console.log(line);
+process.exitCode = code;

@@ -62,7 +62,7 @@ const has = (name: string, pattern: RegExp) => (response: Response) => pattern.t
 
 async function run(): Promise<void> {
   const asset = readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.css')) ?? '';
-  const chunk = readdirSync(join(dist, 'pagefind/index'))[0] ?? '';
+  const index = readdirSync(join(dist, 'pagefind/index'))[0] ?? '';
   // A long list goes on at practices/2/, which is no practice.
   const practice =
     readdirSync(join(dist, 'practices'))
@@ -79,7 +79,7 @@ async function run(): Promise<void> {
   await check('页面策略', page, async (response) => /http-equiv="content-security-policy"/.test(await response.text()));
   await check('权限策略', page, has('permissions-policy', /camera=\(\)/));
   for (const path of ['/', page, '/sw.js', '/offline.json']) await check('每次核对', path, has('cache-control', /^no-cache$/));
-  for (const path of [`/_astro/${asset}`, `/pagefind/index/${chunk}`]) await check('长期缓存', path, has('cache-control', /immutable/));
+  for (const path of [`/_astro/${asset}`, `/pagefind/index/${index}/0.pf_index`]) await check('长期缓存', path, has('cache-control', /immutable/));
   await check('中文编码', page, has('content-type', /text\/html; charset=utf-8/i));
   await check('Word 文件类型', `/practices/${practice}.docx`, has('content-type', /officedocument\.wordprocessingml/));
   await check('Markdown 类型', `/practices/${practice}.md`, has('content-type', /^text\/markdown; charset=utf-8$/i));

@@ -17,11 +17,11 @@ const ENGINE: Stage[] = [
   { name: '浏览器测试', command: 'playwright test', report: { file: '.cache/browser-tests.json', read: ofPlaywright } },
 ];
 
-// Engines of earlier years, where someone has fetched them; the stage says which it left out.
+// Chromiums of earlier years where someone has fetched them, Firefox and WebKitGTK where they are installed; the stage says which it left out.
 ENGINE.push({
-  name: '旧浏览器',
-  command: 'node scripts/old-browsers.ts --there',
-  report: { file: '.cache/old-browsers.json', read: (counts: never) => counts },
+  name: '别的浏览器',
+  command: 'node scripts/engines.ts --there',
+  report: { file: '.cache/engines.json', read: (counts: never) => counts },
 });
 
 /** On the library that CONTENT_DIR names. */

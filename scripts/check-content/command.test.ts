@@ -3,6 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BAD_EDITS, edited, NOW } from '../../src/checks/bad-edits/edited.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { issuesOf, told } from './check-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -50,4 +53,15 @@ test.each([
   // One fault, one message, and nothing of the program's own.
   expect(printed.match(/ 发现/g)).toHaveLength(1);
   expect(printed).not.toMatch(/\bat .+:\d+:\d+/);
+});
+
+test('each of the bad edits is told in one line of the command, which then ends with 1', () => {
+  const ends = BAD_EDITS.map((edit) =>
+    edited(folder, edit, () => {
+      const { lines, code } = told(issuesOf(readContentFiles(folder), NOW), '');
+      const [line = ''] = lines;
+      return [edit.what, code, lines.length, line.includes(`${edit.in ?? edit.file}:`) && line.includes(edit.says)];
+    }),
+  );
+  expect(ends).toEqual(BAD_EDITS.map(({ what }) => [what, 1, 2, true]));
 });

@@ -5,7 +5,7 @@ export interface UploadStep {
 }
 
 /** Names that change with what they hold: new ones disturb nobody, old ones are still asked for by pages that are open. */
-export const HASHED = /^(?:_astro\/|pagefind\/(?:\d+\/)?(?:index\/|.+\.pf_meta$)|search\/(?:texts|leads)\/)/;
+export const HASHED = /^(?:_astro\/|pagefind\/index\/|search\/(?:texts|leads)\/)/;
 
 /** In their order: whatever a file names stands on the server before the file itself does. */
 const STEPS: [what: string, holds: (path: string) => boolean][] = [

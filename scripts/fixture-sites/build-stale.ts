@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fingerprint } from './fingerprint.ts';
-import type { FixtureSite } from './sites.ts';
+import { writeNextLibrary } from './next-library.ts';
+import { NEXT, SITE, type FixtureSite } from './sites.ts';
 
 const stampOf = ({ dist }: FixtureSite) => `${dist}.stamp`;
 
@@ -26,6 +27,7 @@ async function build({ name, content, dist, environment }: FixtureSite): Promise
  */
 export async function buildStale(sites: readonly FixtureSite[]): Promise<string[]> {
   const built: string[] = [];
+  if (sites.includes(NEXT)) writeNextLibrary(SITE.content, NEXT.content);
   for (const site of sites) {
     const print = fingerprint(site.content, site.environment);
     const stamp = existsSync(stampOf(site)) && existsSync(site.dist) ? readFileSync(stampOf(site), 'utf8') : '';

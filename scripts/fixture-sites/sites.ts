@@ -47,6 +47,19 @@ export const JOINED: FixtureSite = {
   environment: { SITE_URL: at(PORT + 1), LIBRARIES: `${BARE.name}=${at(BARE.port)}${BARE.base}` },
 };
 
-export const SITES = [SITE, JOINED, BARE];
+/**
+ * What the fixture library is built into after an edit (next-library.ts), without an address of its own: what takes the place of SITE
+ * under open pages, and what a site is that nobody has told its address.
+ */
+export const NEXT: FixtureSite = {
+  name: '滨海工会做法库',
+  content: '.cache/fixture-sites/next-library',
+  dist: '.cache/fixture-sites/next',
+  port: PORT + 3,
+  base: '/',
+  environment: {},
+};
+
+export const SITES = [SITE, NEXT, JOINED, BARE];
 
 export const originOf = ({ port }: FixtureSite): string => at(port);

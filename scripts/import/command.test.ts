@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readOptions } from './options.ts';
 
 const ENTRY = join(import.meta.dirname, '../import.ts');
 const TEXT = '公司工会工作总结\n\n今年，公司工会开展活动，慰问职工240户，职工反映良好。\n';
@@ -46,9 +47,9 @@ describe('npm run import', { timeout: 60_000 }, () => {
   });
 
   test('wrong usage ends with 2 and says how it is used', () => {
-    for (const args of [[], ['--nonsense'], ['a.txt', '--force', '../x'], ['a.txt', '--date', 'today']]) {
-      expect(run(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining('用法：') });
-    }
+    for (const args of [[], ['--nonsense'], ['a.txt', '--force', '../x'], ['a.txt', '--date', 'today']])
+      expect(readOptions(args, folder)).toEqual({ wrong: expect.stringMatching(/\p{Script=Han}/u) });
+    expect(run('--nonsense')).toMatchObject({ status: 2, stderr: expect.stringContaining('用法：') });
     expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('用法：') });
   });
 

@@ -12,16 +12,13 @@ import { searchFiles } from '../../src/search/build/search-files.ts';
 export interface FixtureSite {
   view: LibraryView;
   files: Map<string, string>;
+  /** The search data among it, without the index. */
+  data: Map<string, Uint8Array>;
 }
 
-/** The search data as a build writes it, without the index. */
-async function searchData(...library: Parameters<typeof searchFiles>): Promise<[string, string][]> {
-  const data: [string, string][] = [];
-  for await (const { path, content } of searchFiles(...library)) {
-    data.push([path, String(content)]);
-    // The index, which takes longest, comes after it.
-    if (path === 'search/slips.json') break;
-  }
+async function searchData(...library: Parameters<typeof searchFiles>): Promise<Map<string, Uint8Array>> {
+  const data = new Map<string, Uint8Array>();
+  for await (const { path, content } of searchFiles(...library)) if (path.startsWith('search/')) data.set(path, content);
   return data;
 }
 
@@ -29,13 +26,13 @@ async function searchData(...library: Parameters<typeof searchFiles>): Promise<[
 export async function fixtureSite(folder = 'src/fixtures/library'): Promise<FixtureSite> {
   const library = openFiles(folder);
   const view = viewOf(library);
-  const data = openData(view);
+  const lists = openData(view);
   const twins = <T extends { id: string }>(list: string, entries: readonly T[], write: (entry: T) => string) =>
     entries.map((entry): [string, string] => [`${list}/${entry.id}.md`, write(entry)]);
   return {
     view,
     files: new Map([
-      ...Object.entries({ ...data, index: catalogue(data) }).map(([name, list]): [string, string] => [
+      ...Object.entries({ ...lists, index: catalogue(lists) }).map(([name, list]): [string, string] => [
         `api/${name}.json`,
         JSON.stringify(list),
       ]),
@@ -44,7 +41,7 @@ export async function fixtureSite(folder = 'src/fixtures/library'): Promise<Fixt
       ...twins('laws', view.laws, lawMarkdown),
       ...twins('papers', view.papers, paperMarkdown),
       ...twins('forms', view.forms, formMarkdown),
-      ...(await searchData(view, searchWordsOf(library))),
     ]),
+    data: await searchData(view, searchWordsOf(library)),
   };
 }

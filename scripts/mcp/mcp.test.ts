@@ -14,10 +14,10 @@ import { siteReader } from './site-reader.ts';
 
 const SITE = 'https://binhai.example.org';
 const dist = mkdtempSync(join(tmpdir(), 'mcp-'));
-const { files } = await fixtureSite();
-for (const [path, text] of files) {
+const { files, data } = await fixtureSite();
+for (const [path, content] of [...files, ...data]) {
   mkdirSync(dirname(join(dist, path)), { recursive: true });
-  writeFileSync(join(dist, path), text);
+  writeFileSync(join(dist, path), content);
 }
 
 /** A client of a server in this process. */
@@ -117,8 +117,9 @@ describe('an assistant’s questions', () => {
 
 test('a site’s address serves as well as a folder, and a site that is down is told', async () => {
   const web = createServer((request, response) => {
-    const text = files.get((request.url ?? '').replace('/ku/', ''));
-    response.writeHead(text === undefined ? 404 : 200).end(text);
+    const path = (request.url ?? '').replace('/ku/', '');
+    const content = files.get(path) ?? data.get(path);
+    response.writeHead(content === undefined ? 404 : 200).end(content);
   });
   await new Promise<void>((ready) => web.listen(0, '127.0.0.1', ready));
   const remote = await clientOf(`http://127.0.0.1:${(web.address() as AddressInfo).port}/ku`);

@@ -1,6 +1,7 @@
 import type { RecordList, RecordOf } from '../../src/records/record-schemas.ts';
 import type { catalogue } from '../../src/records/open-data.ts';
 import { readMark } from '../../src/search/data/build-mark.ts';
+import { decodeData } from '../../src/search/data/data-encoding.ts';
 import { openNames } from '../../src/search/data/names.ts';
 import { unpackLexicon } from '../../src/search/data/pack-lexicon.ts';
 import { unpackScripts, unpackSlips } from '../../src/search/data/repair-data.ts';
@@ -26,17 +27,18 @@ export interface OpenSite {
 }
 
 export function openSite(read: SiteReader): OpenSite {
-  const about = once(async () => JSON.parse(await read('api/index.json')) as ReturnType<typeof catalogue>);
+  const text = async (path: string) => new TextDecoder().decode(await read(path));
+  const about = once(async () => JSON.parse(await text('api/index.json')) as ReturnType<typeof catalogue>);
   const lists = new Map<RecordList, () => Promise<unknown>>();
   const list = (name: RecordList) => {
-    const known = lists.get(name) ?? once(async () => JSON.parse(await read(`api/${name}.json`)) as unknown);
+    const known = lists.get(name) ?? once(async () => JSON.parse(await text(`api/${name}.json`)) as unknown);
     lists.set(name, known);
     return known();
   };
-  const data = async (name: string) => readMark(await read(`search/${name}`)).data;
+  const data = async (name: string) => readMark(decodeData(await read(`search/${name}`))).data;
   const searched = once(async () => {
     const [lexicon, stored] = await Promise.all([data('lexicon.json'), data('texts.json')]);
-    const names = openNames(unpackLexicon(lexicon));
+    const names = openNames(unpackLexicon(lexicon).lexicon);
     const texts = (JSON.parse(stored) as unknown[]).map(unpackText);
     return {
       ...names,
@@ -52,7 +54,7 @@ export function openSite(read: SiteReader): OpenSite {
   return {
     about,
     records: <L extends RecordList>(name: L) => list(name) as Promise<RecordOf<L>[]>,
-    markdown: (name, id) => read(`${name}/${id}.md`),
+    markdown: (name, id) => text(`${name}/${id}.md`),
     searched,
     address: async (path) => new URL(path, (await about()).site).href,
   };

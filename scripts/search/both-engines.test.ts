@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build/build-search.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { contentFolder } from '../../src/settings/content-folder.ts';
-import { engineInNode, type EngineInNode } from './engine-in-node.ts';
+import { engineInNode } from './engine-in-node.ts';
 import { engineOverlap } from './engine-overlap.ts';
 import { openSearch, searchedLibrary } from './open-search.ts';
 
@@ -10,15 +10,10 @@ import { openSearch, searchedLibrary } from './open-search.ts';
 const opened = openSearch(contentFolder(process.cwd()));
 const built = buildSearch(opened.view, opened.words);
 const plain = searchedLibrary(built, opened);
-let engine: EngineInNode;
 let indexed: SearchedLibrary;
 
 beforeAll(async () => {
-  engine = await engineInNode(built);
-  indexed = { ...plain, index: engine.index };
-});
-afterAll(() => {
-  engine.close();
+  indexed = { ...plain, index: await engineInNode(built) };
 });
 
 for (const { name, queries } of opened.lists)

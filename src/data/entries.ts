@@ -2,22 +2,30 @@ import type { PracticeView } from '../lib/library-view.ts';
 import type { PracticeLink } from '../lib/practice-link.ts';
 import { formerWordings } from '../lib/redirects.ts';
 import type { About } from '../schemas/about.ts';
+import { getCharts } from './charts.ts';
 import { getLibrary } from './library.ts';
 import { madeOfProps } from './made-of.ts';
 import { getRedirects } from './redirects.ts';
 import { getSource } from './source.ts';
 
-/** Static paths of all practice pages, each with its neighbours in the field. */
+/** Static paths of all practice pages, each with the pictures in which its figures stand beside others, and its neighbours in the field. */
 export async function practicePaths() {
   const { practices } = await getLibrary();
   const redirects = getRedirects();
+  const charts = await getCharts();
   const paths = practices.map((practice, i) => {
     const inField = (other: PracticeView | undefined): PracticeLink | undefined =>
       other?.category.id === practice.category.id ? { id: other.id, title: other.title, summary: other.summary } : undefined;
     const former = formerWordings(redirects, practice.id);
     return {
       params: { id: practice.id },
-      props: { practice, former, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) },
+      props: {
+        practice,
+        charts: charts.filter(({ bars }) => bars.some(({ practiceId }) => practiceId === practice.id)),
+        former,
+        previous: inField(practices[i - 1]),
+        next: inField(practices[i + 1]),
+      },
     };
   });
   return madeOfProps(paths, ({ params }) => bodyOf(`practices/${params.id}`));

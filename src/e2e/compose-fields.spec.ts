@@ -24,7 +24,7 @@ test('a shortfall that was collected is offered the plan of its practice, once',
   await expect(offer).toHaveCount(1);
 });
 
-test('the fields of a draft go under the headings of a set, and come back by undo', async ({ page }) => {
+test('the fields of a draft go under the headings of a set, and come back by undo', { tag: '@phone' }, async ({ page }) => {
   await collect(page, FULL.path, '做法');
   await collect(page, PUBLIC.path, '做法');
   await page.goto('/compose/');

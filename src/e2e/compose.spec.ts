@@ -19,7 +19,7 @@ async function collectSome(page: Page): Promise<void> {
   await collect(page, '#figures');
 }
 
-test('from the search to a Word file: collect three, fill, reorder by keyboard, export', async ({ page }) => {
+test('from the search to a Word file: collect three, fill, reorder by keyboard, export', { tag: '@phone' }, async ({ page }) => {
   await page.goto(`/search/?q=${FULL.title}&type=措辞`);
   await page.locator(`[data-results] a[href*="${FULL.path}"]`).first().click();
   await expect(page).toHaveURL(new RegExp(FULL.path));
@@ -87,7 +87,7 @@ test('主送机关 and 附件 are kept with the draft and stand in the Word file
   await expect(sheet).toContainText('附件：1.统计表');
 });
 
-test('a wording is collected straight from the search results, under its field', async ({ page }) => {
+test('a wording is collected straight from the search results, under its field', { tag: '@phone' }, async ({ page }) => {
   await page.goto(`/search/?q=${FULL.title}&type=措辞`);
   const collectHit = page.locator('[data-results] [data-collect]').first();
   await collectHit.click();
@@ -284,7 +284,7 @@ test('saves the draft as a file and opens it again', async ({ page }) => {
   await expect(page.locator('draft-composer [data-said]')).toContainText('不是本站的草稿');
 });
 
-test('the 公文 view shows pages, and each prints on one sheet of A4', async ({ page }) => {
+test('the 公文 view shows pages, and each prints on one sheet of A4', { tag: '@phone' }, async ({ page }) => {
   // A draft of an earlier edition of the site, there before the composer is first opened.
   await page.goto('/about/');
   await page.evaluate(() => {
@@ -302,7 +302,7 @@ test('the 公文 view shows pages, and each prints on one sheet of A4', async ({
 test.describe('in a chat app', () => {
   test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/138 Mobile MicroMessenger/8.0.63 XWEB/1380275' });
 
-  test('copying comes first, then the link, then the way out', async ({ page }) => {
+  test('copying comes first, then the link, then the way out', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/compose/');
     const panel = page.locator('[data-export]');
     await expect(panel.getByText('微信里不能下载')).toBeVisible();
@@ -311,7 +311,7 @@ test.describe('in a chat app', () => {
     expect(order.indexOf('复制草稿链接')).toBeLessThan(order.indexOf('下载 Word'));
   });
 
-  test('a file that the app most likely drops is not said to be there', async ({ page }) => {
+  test('a file that the app most likely drops is not said to be there', { tag: '@phone' }, async ({ page }) => {
     await collectSome(page);
     await page.goto('/compose/');
     await page.getByRole('button', { name: '下载 Word' }).click();
@@ -433,7 +433,7 @@ test('a draft of 200 items is ordered, filled and undone', async ({ page }) => {
   await expect(page.locator('.node-text').nth(199)).toContainText('【单位】第200段');
 });
 
-test('no barrier that axe can find', async ({ page }) => {
+test('no barrier that axe can find', { tag: '@phone' }, async ({ page }) => {
   await collectSome(page);
   await page.goto('/compose/');
   await page.locator('.is-paragraph .node-text').first().click();

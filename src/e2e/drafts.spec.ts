@@ -42,7 +42,7 @@ const exported = async (page: Page) => {
   return readFile(await (await waiting).path(), 'utf8');
 };
 
-test('what is being typed goes out with every way out, and is saved while it is typed', async ({ page }) => {
+test('what is being typed goes out with every way out, and is saved while it is typed', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/compose/');
   await write(page, '还没有点改好的一段');
   expect(await exported(page)).toContain('还没有点改好的一段');
@@ -88,7 +88,7 @@ test('Escape keeps the text, 不改 gives the old one and can be redone, and an 
   await expect(page.locator('.node-text')).toHaveText(['第二稿']);
 });
 
-test('clicking elsewhere keeps what was typed', async ({ page }) => {
+test('clicking elsewhere keeps what was typed', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/compose/');
   await write(page, '甲');
   await write(page, '乙');
@@ -153,7 +153,7 @@ test('two tabs: the newer state is taken over, and one’s own open words are ke
   await expect.poll(async () => `${await screens()}${await open()}`).toContain('这边正在写的');
 });
 
-test('several drafts: named, copied, deleted and brought back', async ({ page }) => {
+test('several drafts: named, copied, deleted and brought back', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/compose/');
   await page.getByLabel('标题', { exact: true }).fill('上半年总结');
   await write(page, '甲');
@@ -175,7 +175,7 @@ test('several drafts: named, copied, deleted and brought back', async ({ page })
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('上半年总结');
 });
 
-test('clearing leaves a version, which is compared side by side and brought back', async ({ page }) => {
+test('clearing leaves a version, which is compared side by side and brought back', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/compose/');
   await write(page, '办了3场');
   await page.keyboard.press('Escape');
@@ -246,7 +246,7 @@ test('a hostile link is refused at once, and nothing of it is stored', async ({ 
   expect(await records(page, 'drafts')).toEqual([]);
 });
 
-test('find and replace over the whole draft, one place or all, in one step', async ({ page }) => {
+test('find and replace over the whole draft, one place or all, in one step', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/compose/');
   await page.getByLabel('标题', { exact: true }).fill('员工之家');
   await write(page, '员工参与，员工受益');
@@ -342,7 +342,7 @@ test('in 微信 the address carries the draft to the browser, and the device kno
   await expect(system.locator('.node-text')).toHaveText(['手机上写的一段']);
 });
 
-test('a finger drags a node by its handle', async ({ page }) => {
+test('a finger drags a node by its handle', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/compose/');
   for (const text of ['甲', '乙', '丙']) await write(page, text);
   await page.keyboard.press('Escape');

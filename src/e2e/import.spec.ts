@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/import/');
 });
 
-test('from last year’s paper to this year’s outline', async ({ page }) => {
+test('from last year’s paper to this year’s outline', { tag: '@phone' }, async ({ page }) => {
   await put(page, DOCX);
   await expect(page.locator('[data-title]')).toHaveText('青石码头工会2024年工作总结');
   expect(await rows(page)).toContain('一、做好防暑降温');
@@ -36,7 +36,7 @@ test('from last year’s paper to this year’s outline', async ({ page }) => {
   expect(written).not.toMatch(/佚名|王小明|13912345678/);
 });
 
-test('changes are shown beside the original and can be taken back; levels can be changed', async ({ page }) => {
+test('changes are shown beside the original and can be taken back; levels can be changed', { tag: '@phone' }, async ({ page }) => {
   await put(page, DOCX);
   const dropped = page.locator('.import-changes li', { hasText: '佚名' });
   await expect(dropped.locator('del')).toContainText('来源：网络');
@@ -115,7 +115,7 @@ test('a draft for an editor is the one that the command line writes', async ({ p
   }
 });
 
-test('two years stand side by side', async ({ page }) => {
+test('two years stand side by side', { tag: '@phone' }, async ({ page }) => {
   const paper = (year: number, households: number) =>
     given(`${year}.txt`, `青石码头工会${year}年工作总结\n${year}年，工会慰问困难职工${households}户，举办劳动竞赛6场，职工反映良好。`);
   await put(page, paper(2024, 57), paper(2023, 50));
@@ -167,14 +167,14 @@ test('without what Chrome 83 lacks a Word file is read', async ({ page }) => {
   await expect(page.locator('[data-about]')).toContainText('typed.rtf');
 });
 
-test('the read paper is accessible', async ({ page }) => {
+test('the read paper is accessible', { tag: '@phone' }, async ({ page }) => {
   await put(page, DOCX);
   await page.locator('.section-help summary').first().click();
   await expect(page.locator('.section-wordings .tick').first()).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 });
 
-test('the page does not scroll sideways', async ({ page }) => {
+test('the page does not scroll sideways', { tag: '@phone' }, async ({ page }) => {
   await put(page, DOCX, sample('table.doc'));
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { CAMPUS_ONLY, FIELD, FULL, PORT_ONLY, PUBLIC, UNIONS } from './entries.ts';
 import { expect, test } from './guarded.ts';
 
-test('a message at the foot of the window leaves the bar of marks free', async ({ page }) => {
+test('a message at the foot of the window leaves the bar of marks free', { tag: '@phone' }, async ({ page }) => {
   await page.goto(`${PUBLIC.path}?highlight=${PUBLIC.title}`);
   const bar = page.locator('search-marks');
   await expect(bar.getByRole('button', { name: '下一处' })).toBeVisible();
@@ -15,7 +15,7 @@ test('a message at the foot of the window leaves the bar of marks free', async (
 });
 
 test.describe('browse', () => {
-  test('from the front page by field to a practice and its source', async ({ page }) => {
+  test('from the front page by field to a practice and its source', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: FIELD.label, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIELD.label);
@@ -38,7 +38,7 @@ test.describe('browse', () => {
     await expect(page.getByRole('link', { name: CAMPUS_ONLY.title, exact: true })).toBeVisible();
   });
 
-  test('the list of practices filters in place, and the address keeps the choice', async ({ page }) => {
+  test('the list of practices filters in place, and the address keeps the choice', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/practices/');
     await page.getByLabel('单位类型').selectOption('port');
     await expect(page.getByRole('status')).toHaveText(/显示\d+种做法/);
@@ -53,7 +53,7 @@ test.describe('browse', () => {
 });
 
 test.describe('find wording', () => {
-  test('search, land on the sentence, see its fill-ins', async ({ page }) => {
+  test('search, land on the sentence, see its fill-ins', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/');
     await page.getByLabel('搜索做法、措辞和总结').fill(FULL.title);
     await page.getByLabel('搜索做法、措辞和总结').press('Enter');
@@ -69,7 +69,7 @@ test.describe('find wording', () => {
 });
 
 test.describe('share', () => {
-  test('a link to one sentence opens there', async ({ page }) => {
+  test('a link to one sentence opens there', { tag: '@phone' }, async ({ page }) => {
     await page.goto(`${FULL.path}#w2`);
     await expect(page.locator('#w2')).toBeInViewport();
     const address = await page.locator('#w2').getByRole('link', { name: '分享' }).getAttribute('href');
@@ -87,7 +87,7 @@ test.describe('share', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything can be read and reached', async ({ page }) => {
+  test('everything can be read and reached', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/practices/');
     await page.getByRole('link', { name: new RegExp(`^${PUBLIC.field.label}\\s*\\d`) }).click();
     await page.getByRole('link', { name: PUBLIC.title }).click();

@@ -6,7 +6,7 @@ const ENTRY = FULL.path;
 const SIZE = () => parseFloat(getComputedStyle(document.body).fontSize);
 
 test.describe('适老模式', () => {
-  test('is chosen once and holds on every page, before the first paint', async ({ page }) => {
+  test('is chosen once and holds on every page, before the first paint', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/');
     await openMenu(page);
     const button = page.getByRole('button', { name: '适老模式' });
@@ -19,7 +19,7 @@ test.describe('适老模式', () => {
     expect(await page.evaluate(SIZE)).toBeGreaterThanOrEqual(20);
   });
 
-  test('no text is smaller than 18 px and buttons are 60 px', async ({ page }) => {
+  test('no text is smaller than 18 px and buttons are 60 px', { tag: '@phone' }, async ({ page }) => {
     await page.addInitScript(() => {
       localStorage.setItem('reading', 'easy');
     });
@@ -86,7 +86,7 @@ test.describe('reading aloud', () => {
     await page.goto(ENTRY);
   });
 
-  test('reads title, summary and body in order, marks the passage, and ends by itself', async ({ page }) => {
+  test('reads title, summary and body in order, marks the passage, and ends by itself', { tag: '@phone' }, async ({ page }) => {
     await page.getByRole('button', { name: '朗读' }).click();
     await expect(page.locator('.is-read')).toHaveText(FULL.title);
     await page.evaluate(() => (window as unknown as { finishFirst: () => void }).finishFirst());

@@ -29,11 +29,11 @@ for (const [what, path] of Object.entries({
   'no results': `/search/?q=${QUERY.none}`,
   'no query': '/search/',
 }))
-  test(`nothing moves while the page with ${what} loads`, async ({ page }) => {
+  test(`nothing moves while the page with ${what} loads`, { tag: '@phone' }, async ({ page }) => {
     expect(await shiftOf(page, path)).toBeLessThan(0.02);
   });
 
-test('back leads to as many results as were shown, those that only touch on the query too', async ({ page }) => {
+test('back leads to as many results as were shown, those that only touch on the query too', { tag: '@phone' }, async ({ page }) => {
   await page.goto(`/search/?q=${QUERY.wide}`);
   const results = page.locator('[data-results] > li');
   await expect(results.first()).toBeVisible();

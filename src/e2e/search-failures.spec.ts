@@ -32,23 +32,20 @@ for (const [what, query] of PARTS)
     await expect(page.locator('[data-results] a').first()).toBeVisible();
   });
 
-/** What the engine is made of: without one of them it does not start, whatever the browser can. */
-const ENGINE = ['**/pagefind/*.pf_meta', '**/pagefind/wasm.*', '**/pagefind/pagefind.js'];
-
-for (const what of ENGINE)
-  for (const [how, stop] of [
-    ['is stopped', (route: Route) => route.abort()],
-    ['is refused', (route: Route) => route.fulfill({ status: 403, body: '' })],
-    ['is the page of a gateway', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>请先登录</p>' })],
-  ] as const)
-    test(`where ${what} ${how}, the texts themselves are searched`, async ({ page }) => {
-      await page.route(what, stop);
-      await page.goto(`/search/?q=${QUERY.rare}`);
-      await expect(page.locator('[data-results] a').first()).toBeVisible();
-    });
+// Without its program the engine does not start, whatever the browser can.
+for (const [how, stop] of [
+  ['is stopped', (route: Route) => route.abort()],
+  ['is refused', (route: Route) => route.fulfill({ status: 403, body: '' })],
+  ['is the page of a gateway', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>请先登录</p>' })],
+] as const)
+  test(`where the engine ${how}, the texts themselves are searched`, async ({ page }) => {
+    await page.route('**/pagefind/wasm.*', stop);
+    await page.goto(`/search/?q=${QUERY.rare}`);
+    await expect(page.locator('[data-results] a').first()).toBeVisible();
+  });
 
 /** Where files of a build say which it is. */
-const MARKED = /\/(?:search\/[a-z]+|pagefind\/pagefind-entry)\.json/;
+const MARKED = /\/search\/[a-z]+\.json/;
 const NEXT = '"build":"0123abcd"';
 
 /** Serves these files as another build would have them. */
@@ -65,12 +62,12 @@ function countLoads(page: Page): () => number {
   return () => loads;
 }
 
-for (const file of ['search/lexicon', 'pagefind/pagefind-entry', 'search/scripts'])
+for (const file of ['search/lexicon', 'search/scripts'])
   test(`while a site is uploaded and ${file}.json is of another build, nothing is mixed: loaded anew once, then said`, async ({ page }) => {
     const loads = countLoads(page);
     await ofNextBuild(page, new RegExp(`/${file}\\.json`));
     // Traditional characters need the tables.
-    await page.goto(`/search/?q=${file === 'search/scripts' ? '海燕助學' : FULL.title}`);
+    await page.goto('/search/?q=海燕助學');
     await expect(page.getByRole('status').first()).toContainText('网站更新过，或者正在更新');
     await expect(page.locator('[data-results] li')).toHaveCount(0);
     expect(loads()).toBe(2);
@@ -93,14 +90,15 @@ test('a build that is swapped under an open page: the search goes on with the ne
   expect(loads()).toBeLessThanOrEqual(2);
 });
 
-test('pieces that a new build no longer has: said, with a way on, instead of a fault of the network', async ({ page }) => {
-  await page.route('**/search/texts/**', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(`/search/?q=${QUERY.many}`);
-  await expect(page.getByRole('status').first()).toContainText('网站更新过，或者正在更新');
-  await page.unroute('**/search/texts/**');
-  await page.getByRole('button', { name: '重新载入' }).click();
-  await expect(page.locator('[data-results] a').first()).toBeVisible();
-});
+for (const what of ['**/search/texts/**', '**/pagefind/index/**'])
+  test(`pieces (${what}) that a new build no longer has: said, with a way on, instead of a fault of the network`, async ({ page }) => {
+    await page.route(what, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`/search/?q=${QUERY.many}`);
+    await expect(page.getByRole('status').first()).toContainText('网站更新过，或者正在更新');
+    await page.unroute(what);
+    await page.getByRole('button', { name: '重新载入' }).click();
+    await expect(page.locator('[data-results] a').first()).toBeVisible();
+  });
 
 test('a script that a new build no longer has is said on any page, and can be put away', async ({ page, guard }) => {
   await page.goto(FULL.path);

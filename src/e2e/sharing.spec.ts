@@ -21,19 +21,23 @@ test.describe('sharing', () => {
     await page.addInitScript(watchCopies);
   });
 
-  test('the link and the citation of a practice are copied with one tap, without the clipboard interface', async ({ page, baseURL }) => {
-    await page.goto(`${ENTRY}?from=chat`);
-    await page.getByText('分享和引用').click();
-    const box = page.locator('details.share share-box');
-    await box.getByRole('button', { name: '复制链接' }).click();
-    await expect(box.getByRole('status')).toHaveText('已复制。');
-    await expect(page.locator('html')).toHaveAttribute('data-copied', `${baseURL}${ENTRY}`);
-    await box.getByRole('button', { name: '复制引用' }).click();
-    await expect(page.locator('html')).toHaveAttribute(
-      'data-copied',
-      new RegExp(`^《${FULL.title}》，${SITE.name}，http:\\S+ ，\\d{4}年\\d+月\\d+日修订，${SITE.licence.name}。$`),
-    );
-  });
+  test(
+    'the link and the citation of a practice are copied with one tap, without the clipboard interface',
+    { tag: '@phone' },
+    async ({ page, baseURL }) => {
+      await page.goto(`${ENTRY}?from=chat`);
+      await page.getByText('分享和引用').click();
+      const box = page.locator('details.share share-box');
+      await box.getByRole('button', { name: '复制链接' }).click();
+      await expect(box.getByRole('status')).toHaveText('已复制。');
+      await expect(page.locator('html')).toHaveAttribute('data-copied', `${baseURL}${ENTRY}`);
+      await box.getByRole('button', { name: '复制引用' }).click();
+      await expect(page.locator('html')).toHaveAttribute(
+        'data-copied',
+        new RegExp(`^《${FULL.title}》，${SITE.name}，http:\\S+ ，\\d{4}年\\d+月\\d+日修订，${SITE.licence.name}。$`),
+      );
+    },
+  );
 
   test('an entry is copied as Markdown, as its file has it', async ({ page, request }) => {
     const file = await (await request.get(ENTRY.replace(/\/$/, '.md'))).text();
@@ -55,7 +59,7 @@ test.describe('sharing', () => {
     await expect(page.locator('markdown-copy [role=status]')).toHaveText('已复制。');
   });
 
-  test('a section and a wording have links of their own, which open there', async ({ page, baseURL }) => {
+  test('a section and a wording have links of their own, which open there', { tag: '@phone' }, async ({ page, baseURL }) => {
     await page.goto(ENTRY);
     const share = page.getByRole('button', { name: '分享“怎么做”' });
     // It shows for a pointer on the heading, for the keyboard, and for a finger held on the heading.
@@ -90,7 +94,7 @@ test.describe('sharing', () => {
     for (const anchor of anchors) expect(svg, anchor).toContain(`<view id="${anchor}" `);
   });
 
-  test('a system share sheet is offered where there is one, with the same link', async ({ page, baseURL }) => {
+  test('a system share sheet is offered where there is one, with the same link', { tag: '@phone' }, async ({ page, baseURL }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
         configurable: true,

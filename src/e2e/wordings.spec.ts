@@ -3,7 +3,7 @@ import { FIELD, FULL, UNIONS } from './entries.ts';
 import { expect, test } from './guarded.ts';
 import { openSet } from './opened.ts';
 
-test('filters by slot, field, tag and kind of union; the address keeps the choice', async ({ page }) => {
+test('filters by slot, field, tag and kind of union; the address keeps the choice', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/wordings/');
   await page.locator('select[name=slot]').selectOption('result');
   await expect(page.locator('wording-filter [data-status]')).toContainText(/找到\d+条措辞/);
@@ -38,7 +38,7 @@ test('says so where the wordings cannot be fetched, and leaves the tables', asyn
   await expect(page.getByRole('heading', { name: '按领域' })).toBeVisible();
 });
 
-test('no barrier that axe can find', async ({ page }) => {
+test('no barrier that axe can find', { tag: '@phone' }, async ({ page }) => {
   for (const path of ['/wordings/', `/wordings/?slot=plan&category=${FIELD.id}`, '/wordings/method/']) {
     await page.goto(path);
     if (path.includes('?')) await expect(page.locator('[data-results] .wording')).not.toHaveCount(0);

@@ -18,7 +18,7 @@ const GPL_REMARK = `这一部分在 pagefind/wasm.unknown.pagefind 里，该文�
 源代码：https://github.com/Pagefind/pagefind/tree/v1.6.0 和 https://crates.io/crates/pagefind_microjson/0.1.4
 按我们的理解，该文件是浏览器单独取用的程序，本网站其余代码和内容的许可不受影响。`;
 
-/** By name of the package. Read off docx/dist/index.mjs, pagefind/pagefind.js, and pagefind_web/Cargo.toml of Pagefind. */
+/** By name of the package. Read off docx/dist/index.mjs and pagefind_web/Cargo.toml of Pagefind. */
 export const BUNDLED: Readonly<Record<string, Bundle>> = {
   docx: {
     version: '9.15.2',
@@ -41,7 +41,6 @@ export const BUNDLED: Readonly<Record<string, Bundle>> = {
   pagefind: {
     version: '1.6.0',
     code: [
-      { name: 'fflate（pagefind.js）', licence: 'MIT', copyright: 'Copyright (c) 2023 Arjun Barrett' },
       { name: 'wasm-bindgen', licence: 'MIT OR Apache-2.0', copyright: 'https://github.com/wasm-bindgen/wasm-bindgen' },
       { name: 'bit-set、bit-vec', licence: 'Apache-2.0 OR MIT', copyright: 'https://github.com/contain-rs/bit-vec' },
       { name: 'minicbor', licence: 'BlueOak-1.0.0', copyright: 'https://blueoakcouncil.org/license/1.0.0' },

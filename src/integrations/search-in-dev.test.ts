@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fixtureLibrary } from '../content/fixture-library.ts';
 import { readMark } from '../search/data/build-mark.ts';
+import { decodeData } from '../search/data/data-encoding.ts';
 import { unpackLexicon } from '../search/data/pack-lexicon.ts';
 import { searchInDev } from './search-in-dev.ts';
 
@@ -23,8 +24,9 @@ const server = createServer((request, response) => {
 });
 
 const get = async (path: string) => fetch(`http://localhost:${(server.address() as AddressInfo).port}/lib/${path}`);
-const lexicon = async () => readMark(await (await get('search/lexicon.json')).text()).data;
-const titles = async () => unpackLexicon(await lexicon()).docs.map(({ title }) => title);
+const data = async (path: string) => decodeData(await (await get(path)).arrayBuffer());
+const lexicon = async () => readMark(await data('search/lexicon.json')).data;
+const titles = async () => unpackLexicon(await lexicon()).lexicon.docs.map(({ title }) => title);
 const practice = join(folder, 'practices/jin-qiu.mdx');
 const save = (text: string) => {
   writeFileSync(practice, text);
@@ -61,9 +63,10 @@ afterAll(() => {
 test('names, texts, the index and the engine are there without a build', async () => {
   expect(await titles()).toContain('金秋助学');
   const { version } = JSON.parse(await lexicon()) as { version: string };
-  expect(await (await get(`search/texts/${version}/practices/jin-qiu.json`)).text()).toContain('摸清底数');
-  expect((await get('pagefind/pagefind-entry.json')).status).toBe(200);
-  expect((await get('pagefind/pagefind.js')).headers.get('content-type')).toBe('text/javascript');
+  expect(await data(`search/texts/${version}/practices/jin-qiu.json`)).toContain('摸清底数');
+  const [{ folder } = { folder: '' }] = unpackLexicon(await lexicon()).index;
+  expect((await get(`pagefind/index/${folder}/0.pf_index`)).status).toBe(200);
+  expect((await get('pagefind/wasm.unknown.pagefind')).headers.get('content-type')).toBe('application/octet-stream');
   expect((await get('search/slips.json')).status).toBe(200);
   expect((await get('about/')).status).toBe(404);
 });
@@ -71,7 +74,7 @@ test('names, texts, the index and the engine are there without a build', async (
 test('the offline list names what is held, under the base path', async () => {
   const { files } = (await (await get('offline.json')).json()) as { files: { url: string; bytes: number }[] };
   const listed = files.find(({ url }) => url === '/lib/search/lexicon.json');
-  expect(listed?.bytes).toBe(Buffer.byteLength(await (await get('search/lexicon.json')).text()));
+  expect(listed?.bytes).toBe((await (await get('search/lexicon.json')).arrayBuffer()).byteLength);
 });
 
 test('a changed title is found, and a broken file leaves what was there', async () => {

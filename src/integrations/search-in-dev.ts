@@ -8,16 +8,16 @@ import { contentFolder } from '../settings/content-folder.ts';
 import { offlineFile } from './offline-file.ts';
 
 /** Files of the site's search by path from its root. */
-type Files = ReadonlyMap<string, SearchFile['content']>;
+type Files = ReadonlyMap<string, SearchFile['content'] | string>;
 
 /** An editor saves several files at a time. */
 const SETTLED_MS = 150;
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json' };
 
 /** The search files of the content as it stands, drafts included as in all of the preview, and the list of what can be kept. */
 async function build(root: URL, content: string, base: string): Promise<Files> {
-  const files = new Map<string, SearchFile['content']>();
+  const files = new Map<string, SearchFile['content'] | string>();
   await startIndex(root, { content }, ({ path, content: of }) => {
     files.set(path, of);
     return Promise.resolve();

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { LawFinder } from './law-finder.ts';
+import { remarkDoubts } from './remark-doubts.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './remark-entry.ts';
 import { remarkLawLinks } from './remark-law-links.ts';
 import { remarkStepMarks } from './remark-step-marks.ts';
@@ -45,7 +46,14 @@ const handlers = {
  */
 export function bodyHtml(tree: Root, { laws, base }: BodySurroundings): string {
   const own = structuredClone(tree);
-  for (const change of [remarkHeadingAnchors(), remarkLawLinks({ laws }), remarkStepMarks(), remarkTicks(), remarkBaseLinks({ base })])
+  for (const change of [
+    remarkHeadingAnchors(),
+    remarkLawLinks({ laws }),
+    remarkStepMarks(),
+    remarkTicks(),
+    remarkDoubts(),
+    remarkBaseLinks({ base }),
+  ])
     change(own);
   return toHtml(toHast(own, { handlers }), { closeSelfClosing: false });
 }

@@ -1,11 +1,11 @@
-import { EVIDENCE_LEVELS, type Evidence } from '../schemas/fields.ts';
+import { EVIDENCE_LEVELS } from '../schemas/fields.ts';
 import type { PracticeView } from './library-view.ts';
 import { summaryCount } from './most-sourced.ts';
 
 /** How a list of practices divides: by what they rest on, and by how many summaries tell of them. */
 export interface Glance {
   title: string;
-  parts: { label: string; count: number; evidence?: Evidence }[];
+  parts: { label: string; count: number }[];
 }
 
 /** @returns two ways to divide the practices, each adding up to all of them; parts without any are left out */
@@ -15,7 +15,7 @@ export function fieldGlance(practices: readonly PracticeView[]): Glance[] {
   return [
     {
       title: '依据',
-      parts: used(EVIDENCE_LEVELS.map((label) => ({ label, evidence: label, count: count(({ evidence }) => evidence === label) }))),
+      parts: used(EVIDENCE_LEVELS.map((label) => ({ label, count: count(({ evidence }) => evidence === label) }))),
     },
     {
       title: '来源',

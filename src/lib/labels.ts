@@ -7,6 +7,9 @@ export const ORG_TYPES: readonly OrgType[] = SETTINGS.orgTypes.map(({ label }) =
 /** Kinds that are unions, and so can be chosen as one's own: without those that only say what a source is. */
 export const UNION_TYPES: readonly OrgType[] = SETTINGS.orgTypes.filter(({ union }) => union).map(({ label }) => label);
 
+/** Whether a label may be a kind of union: those that only say what a source is are none; another library may have kinds of its own. */
+export const isUnionType = (label: string): boolean => UNION_TYPES.includes(label) || !ORG_TYPES.includes(label);
+
 /** The slots in their order in a paper. */
 export const SLOTS: readonly WordingSlot[] = SETTINGS.slots.map(({ label }) => label);
 

@@ -37,7 +37,8 @@ export const wordingTagUrl = (tagId: string, slotId?: string, page = 1) =>
   at(`/wordings/tags/${tagId}/${page > 1 ? `${page}/` : ''}${slotId ? `#${slotId}` : ''}`);
 /** Wordings of one slot in one kind of union. */
 export const wordingOrgUrl = (orgId: string, slotId: string) => at(`/wordings/org-types/${orgId}/${slotId}/`);
-export const figuresUrl = () => at('/figures/');
+/** @param chart id of one of its charts, its anchor */
+export const figuresUrl = (chart?: string) => at(`/figures/${chart ? `#${chart}` : ''}`);
 export const lawsUrl = () => at('/laws/');
 /** @param anchor without #: `a21`, an article (src/lib/article-name.ts) */
 export const lawUrl = (id: string, anchor?: string, base?: string) => at(`/laws/${id}/${anchor ? `#${anchor}` : ''}`, base);

@@ -14,7 +14,7 @@ describe('offlinePlace', () => {
     ['practices/x.docx', 'practices/x.docx', 'word'],
     ['search/texts/1a/practices/x.json', 'search/texts/1a/practices/x.json', 'search'],
     ['search/texts.json', 'search/texts.json', 'page'],
-    ['pagefind/pagefind.js', 'pagefind/pagefind.js', 'search'],
+    ['pagefind/index/1a2b3c4d/0.pf_index', 'pagefind/index/1a2b3c4d/0.pf_index', 'search'],
   ])('%s is kept as %s', (path, address, group) => {
     expect(offlinePlace(path)).toEqual({ address, group });
   });

@@ -25,7 +25,6 @@ const doc = (id: string, title: string, aliases: string[], tags: number[]): Lexi
 export const LEXICON: Lexicon = {
   version: '1',
   engine: '1.0.0',
-  parts: 1,
   docs: [
     doc('chang-wu-gong-kai', '厂务公开与责任考核', ['厂务公开', '企务公开'], [0]),
     doc('zhi-dai-hui', '职工代表大会制度', ['职代会', '职代会制度'], [1]),
@@ -46,6 +45,7 @@ export const LEXICON: Lexicon = {
     { label: '困难职工帮扶', aliases: ['帮困'] },
   ],
   categories: ['民主管理'],
+  categoryIds: ['min-zhu-guan-li'],
   orgTypes: ['企业工会', '学校工会'],
   everyday: [[['学费', '上大学'], ['金秋助学']]],
   question: [

@@ -1,3 +1,5 @@
+import { readStored } from '../basket.ts';
+
 /** That a draft was saved, told to the other tabs of the site. */
 export interface Saved {
   id: string;
@@ -29,7 +31,7 @@ const throughStorage = (): Tabs => ({
   listen: (hear) => {
     window.addEventListener('storage', ({ key, newValue }) => {
       if (key !== NAME || !newValue) return;
-      const told = JSON.parse(newValue) as unknown;
+      const told = readStored(NAME);
       if (isSaved(told)) hear(told);
     });
   },

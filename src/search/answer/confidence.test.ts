@@ -33,7 +33,12 @@ test('so may what hardly answers to it, where the union’s people are named', (
 });
 
 test('a full name of the library is answered whatever else is asked', () => {
-  expect(verdict('厂务公开 直播 回放', [0])).toBe('sure');
+  expect(verdict('厂务公开 直播', [0])).toBe('sure');
+});
+
+test('a bare phrase with a word that stands nowhere asks for more than the name beside it', () => {
+  expect(verdict('厂务公开回放', [0], { score: 0.4 })).toBe('maybe');
+  expect(verdict('厂务公开回放怎么办', [0], { score: 0.4 })).toBe('sure');
 });
 
 test('errands are not run here', () => {

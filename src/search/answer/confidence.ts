@@ -36,19 +36,31 @@ function answeredShare({ concepts }: Plan, ranked: readonly Ranked[]): number {
 const isTerm = (concept: Concept | undefined): boolean =>
   concept !== undefined && concept.weight === 1 && concept.known && concept.text.length >= 3;
 
+/** Whether the query has a full name that some entry answers to. */
+const namesOne = ({ concepts }: Plan, ranked: readonly Ranked[]): boolean =>
+  ranked.some(({ covers }) => covers.some((i) => isTerm(concepts[i])));
+
+/** Whether a bare phrase has a word that stands nowhere in the library (学校食堂承包): then it asks for more than the name beside it. */
+function asksForMore({ asks, passage, concepts }: Plan, ranked: readonly Ranked[]): boolean {
+  const somewhere = new Set(ranked.flatMap(({ covers }) => covers));
+  return !asks && !passage && concepts.some(({ known, text }, i) => !known && text.length > 1 && !somewhere.has(i));
+}
+
 function isSure(plan: Plan, ranked: readonly Ranked[]): boolean {
   const best = ranked[0];
   // A request for a summary of some year is answered with summaries, whatever their years.
   if (!best || (plan.unspecific && plan.wantsSummary)) return true;
-  if (ranked.some(({ covers }) => covers.some((i) => isTerm(plan.concepts[i])))) return true;
+  if (!asksForMore(plan, ranked) && namesOne(plan, ranked)) return true;
   if (!isErrand(plan) && best.asked >= WEIGHTS.sureAsked) return true;
   const answered = answeredShare(plan, ranked);
   return answered >= WEIGHTS.answered && best.score >= (answered > WEIGHTS.answeredAll ? WEIGHTS.byChance : WEIGHTS.sureScore);
 }
 
 /** Whether what was found may have to do with the query: it answers to it or to a question like it, and the query sounds familiar. */
-function isRelated(plan: Plan, [best]: readonly Ranked[], { familiar, long }: Grounds): boolean {
+function isRelated(plan: Plan, ranked: readonly Ranked[], { familiar, long }: Grounds): boolean {
+  const [best] = ranked;
   if (!best) return false;
+  if (namesOne(plan, ranked)) return true;
   // Here the likeness counts as it is; its square, which the ranking counts, makes little of many likely ones.
   const worth = best.score - WEIGHTS.askedShare * best.asked ** 2 + best.asked;
   const about = isAtHome(plan) ? WEIGHTS.atHome : isErrand(plan) ? WEIGHTS.errands : 1;

@@ -19,6 +19,10 @@ describe('bestPlace', () => {
   test('is the wording of the slot that was asked for', () => {
     expect(bestPlace(SECTIONS, planQuery('厂务公开成效', names))).toMatchObject({ anchor: 'w3', slot: '成效' });
   });
+
+  test('is never a provision: it says where a rule stands, not what it says', () => {
+    expect(bestPlace([{ mark: 'law', paragraphs: ['chang-wu#a1 《厂务公开条例》第一条'] }], planQuery('厂务公开', names))).toBeUndefined();
+  });
 });
 
 test('markHtml escapes everything but its marks', () => {

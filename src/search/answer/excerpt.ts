@@ -4,7 +4,7 @@ import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Plan } from '../query/plan-query.ts';
 import { isQuantityKey, quantityKeysIn } from '../data/quantity.ts';
 import { nearPhrases } from './evidence.ts';
-import { readMark, type SectionPlace } from '../data/section-mark.ts';
+import { BASIS_MARK, readMark, type SectionPlace } from '../data/section-mark.ts';
 import type { StoredSection } from '../data/stored-text.ts';
 
 /** The paragraph of a record that answers a query best. */
@@ -56,7 +56,7 @@ export function bestPlace(sections: readonly StoredSection[], plan: Plan, onlyWo
     const place = readMark(mark);
     const own = place.label === '' && place.anchor !== '' ? paragraphs.slice(1) : paragraphs;
     const label = place.label || (place.anchor === '' ? '' : (paragraphs[0] ?? ''));
-    if (onlyWordings && !place.slot) continue;
+    if (mark === BASIS_MARK || (onlyWordings && !place.slot)) continue;
     for (const text of own) {
       const worth = fitness(text, plan) + wanted(place, plan);
       if (worth > most) [best, most] = [{ ...place, label, text }, worth];

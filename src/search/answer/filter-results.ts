@@ -1,5 +1,7 @@
+import { isUnionType } from '../../lib/labels.ts';
 import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
 import type { StoredItem } from '../data/stored-items.ts';
+import type { Facet } from './facet-choices.ts';
 import type { FoundParts } from './find-parts.ts';
 import type { HitType } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
@@ -40,9 +42,7 @@ function typesOf(place: number, { kind }: LexiconDoc, { wordings, figures }: Fou
   ];
 }
 
-type Choice = 'category' | 'org';
-
-function keeps(doc: LexiconDoc, { category, org }: SearchState, { categories, orgTypes }: Lexicon, but?: Choice): boolean {
+function keeps(doc: LexiconDoc, { category, org }: SearchState, { categories, orgTypes }: Lexicon, but?: Facet): boolean {
   const ofCategory = but === 'category' || !category || categories[doc.category] === category;
   return ofCategory && (but === 'org' || !org || doc.orgTypes.some((place) => orgTypes[place] === org));
 }
@@ -55,7 +55,10 @@ export function addUp(lists: readonly (readonly FacetValue[])[]): FacetValue[] {
   return values.filter(({ label, count }) => label !== '' && count > 0).sort((a, b) => b.count - a.count);
 }
 
-/** Applies field, kind of union and order to what was found; each facet counts what the other choices leave of the chosen type. */
+/**
+ * Applies field, kind of union and order to what was found; each facet counts what the other choices leave of the chosen type.
+ * @param state with the labels of its choices
+ */
 export function filterResults({ docs: ranked, main, parts }: Found, lexicon: Lexicon, state: SearchState): Filtered {
   const all = ranked.flatMap((place): FoundDoc[] => {
     const doc = lexicon.docs[place];
@@ -63,7 +66,7 @@ export function filterResults({ docs: ranked, main, parts }: Found, lexicon: Lex
   });
   const ofType = ({ types }: FoundDoc) => types.filter((type) => !state.type || type === state.type).length;
   const counted = all.slice(0, main);
-  const tally = (but: Choice, labelsOf: (doc: LexiconDoc) => readonly (string | undefined)[]) =>
+  const tally = (but: Facet, labelsOf: (doc: LexiconDoc) => readonly (string | undefined)[]) =>
     addUp(
       counted
         .filter(({ doc }) => keeps(doc, state, lexicon, but))
@@ -74,7 +77,7 @@ export function filterResults({ docs: ranked, main, parts }: Found, lexicon: Lex
   return {
     docs: kept.map(({ place }) => place),
     categories: tally('category', ({ category }) => [lexicon.categories[category]]),
-    orgTypes: tally('org', ({ orgTypes }) => orgTypes.map((place) => lexicon.orgTypes[place])),
+    orgTypes: tally('org', ({ orgTypes }) => orgTypes.map((place) => lexicon.orgTypes[place] ?? '').filter(isUnionType)),
   };
 }
 

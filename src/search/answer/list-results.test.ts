@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isUnionType, ORG_TYPES } from '../../lib/labels.ts';
 import { ITEMS, LAWS, LEXICON } from '../fixtures.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
 import { filterResults } from './filter-results.ts';
@@ -50,6 +51,13 @@ test('a facet counts what choosing it leaves, of the chosen type, and nothing th
         expect(ofType(sure, { type }).length, `${type ?? '全部'} ${label}`).toBe(count);
       }
     }
+});
+
+test('what only says what a source is, is no kind of union to choose', () => {
+  const [talk] = ORG_TYPES.filter((label) => !isUnionType(label));
+  const orgTypes = LEXICON.orgTypes.map((label, i) => (i === 0 ? (talk ?? '') : label));
+  const labels = filterResults({ docs, main: 3, parts }, { ...LEXICON, orgTypes }, EMPTY_STATE).orgTypes.map(({ label }) => label);
+  expect(labels).toEqual(['学校工会']);
 });
 
 test('what is sure stands before the entries, the rest behind them', () => {

@@ -1,5 +1,5 @@
-import { EVIDENCE_LABELS } from '../../lib/labels.ts';
-import { practiceUrl, summaryUrl } from '../../lib/urls.ts';
+import { EVIDENCE_LABELS, isUnionType } from '../../lib/labels.ts';
+import { lawUrl, practiceUrl, summaryUrl } from '../../lib/urls.ts';
 import { bestPlace, cutAround, markedPhrases, markHtml, wordingsOf, type BestPlace } from './excerpt.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
@@ -23,8 +23,10 @@ const wordingOf = (doc: LexiconDoc, { anchor, slot = '做法', text }: BestPlace
 });
 
 /** What stands beside a title: the field, the kinds of union, and what a practice rests on. */
-function factsOf({ category, orgTypes, evidence }: LexiconDoc, { lexicon }: LibraryWithTexts): { facts?: string[] } {
-  const unions = orgTypes.map((place) => lexicon.orgTypes[place] ?? '').join('、');
+function factsOf({ kind, category, orgTypes, evidence }: LexiconDoc, { lexicon }: LibraryWithTexts): { facts?: string[] } {
+  const kinds = orgTypes.map((place) => lexicon.orgTypes[place] ?? '');
+  // A summary says what it is; a practice is known in unions.
+  const unions = (kind === 'practice' ? kinds.filter(isUnionType) : kinds).join('、');
   const facts = [lexicon.categories[category], unions, EVIDENCE_LABELS[evidence]].flatMap((fact) => fact || []);
   return facts.length > 0 ? { facts } : {};
 }
@@ -37,14 +39,20 @@ const headOf = (doc: LexiconDoc, library: LibraryWithTexts): Omit<SearchHit, 'ex
   ...factsOf(doc, library),
 });
 
-/** The practice that the query names: its first steps, a figure and a wording instead of the place that fits best. */
-function namedHit(doc: LexiconDoc, { steps, of, figure, wording }: PlainAnswer, hit: SearchHit, library: LibraryWithTexts): SearchHit {
+/** The practice that the query names: its first steps, a figure, its law and a wording instead of the place that fits best. */
+function namedHit(
+  doc: LexiconDoc,
+  { steps, of, figure, wording, basis }: PlainAnswer,
+  hit: SearchHit,
+  library: LibraryWithTexts,
+): SearchHit {
   return {
     ...hit,
     answer: {
       steps,
       allSteps: { label: of > steps.length ? `全部${of}步` : '怎么做', url: addressOf(doc, library, 'how') },
       ...(figure ? { figure: { text: figure, url: addressOf(doc, library, 'figures') } } : {}),
+      ...(basis ? { basis: { text: basis.name, url: lawUrl(basis.law, basis.anchor, library.other?.url) } } : {}),
     },
     ...(wording
       ? { wording: wordingOf(doc, wording, library), place: { label: wording.label, url: addressOf(doc, library, wording.anchor) } }

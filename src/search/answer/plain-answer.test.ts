@@ -29,6 +29,15 @@ test('the first three steps, and how many there are, with a figure', () => {
   });
 });
 
+test('the first provision that it rests on, with its place in the law', () => {
+  const basis = ['gong-hui-fa#a21 《工会法》第二十一条', 'lao-dong-fa 《劳动法》第三十三条'];
+  const answer = plainAnswer([
+    { mark: 'how', paragraphs: ['1. 公布'] },
+    { mark: 'law', paragraphs: basis },
+  ]);
+  expect(answer?.basis).toEqual({ law: 'gong-hui-fa', anchor: 'a21', name: '《工会法》第二十一条' });
+});
+
 test('a text without steps is no answer', () => {
   expect(plainAnswer([{ mark: 'what', paragraphs: ['甲'] }])).toBeUndefined();
 });

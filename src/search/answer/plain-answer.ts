@@ -1,6 +1,7 @@
 import { foldWord } from '../data/dictionary.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
-import type { StoredSection } from '../data/stored-text.ts';
+import { BASIS_MARK } from '../data/section-mark.ts';
+import { unpackBasis, type StoredBasis, type StoredSection } from '../data/stored-text.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import { nameMatch } from '../query/name-match.ts';
 import { wordingsOf, type BestPlace } from './excerpt.ts';
@@ -15,6 +16,8 @@ export interface PlainAnswer {
   figure?: string;
   /** A wording for what was done, else the first one. */
   wording?: BestPlace;
+  /** The provision that it rests on; of several, the first that the practice names. */
+  basis?: StoredBasis;
 }
 
 const STEPS = 3;
@@ -31,5 +34,12 @@ export function plainAnswer(sections: readonly StoredSection[]): PlainAnswer | u
   const [figure] = paragraphsOf('figures');
   const wordings = wordingsOf(sections);
   const wording = wordings.find(({ slot }) => slot === '做法') ?? wordings[0];
-  return { steps: steps.slice(0, STEPS), of: steps.length, ...(figure ? { figure } : {}), ...(wording ? { wording } : {}) };
+  const [basis] = paragraphsOf(BASIS_MARK);
+  return {
+    steps: steps.slice(0, STEPS),
+    of: steps.length,
+    ...(figure ? { figure } : {}),
+    ...(wording ? { wording } : {}),
+    ...(basis ? { basis: unpackBasis(basis) } : {}),
+  };
 }

@@ -6,12 +6,31 @@ export const HIT_TYPES = ['做法', '措辞', '小标题', '数字', '文种', '
 
 export type HitType = (typeof HIT_TYPES)[number];
 
+/** What addresses call them; they never change. */
+export const HIT_TYPE_IDS: Record<HitType, string> = {
+  做法: 'practices',
+  措辞: 'wordings',
+  小标题: 'headings',
+  数字: 'figures',
+  文种: 'papers',
+  表格: 'forms',
+  年历: 'calendar',
+  总结: 'summaries',
+  条款: 'laws',
+};
+
 /** A wording with all that a draft wants to know of it; `key` is `<practice id>#w1`, `group` the label of its field. */
 export interface HitWording {
   key: string;
   slot: WordingSlot;
   group: string;
   text: string;
+}
+
+/** What an answer names, and where it stands. */
+interface AnswerLink {
+  text: string;
+  url: string;
 }
 
 /** One result, in rank order. */
@@ -41,7 +60,7 @@ export interface SearchHit {
   /** What can be copied as it stands, where it is no wording of a practice. */
   take?: string;
   /** Where the query names this practice: what it comes to, so that nobody need open it. */
-  answer?: { steps: string[]; allSteps: { label: string; url: string }; figure?: { text: string; url: string } };
+  answer?: { steps: string[]; allSteps: { label: string; url: string }; figure?: AnswerLink; basis?: AnswerLink };
   /** Of the last matching wording of a practice: its wordings that do not match. */
   others?: { url: string; wording: HitWording }[];
 }

@@ -1,5 +1,6 @@
 import { ITEM_TYPES } from '../data/stored-items.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
+import { facetChoices, labelOf, type FacetChoice } from './facet-choices.ts';
 import { addUp, fieldsOf, filterResults, type Filtered } from './filter-results.ts';
 import { libraryData, ownData } from '../engine/library-data.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
@@ -26,11 +27,13 @@ export interface Answer {
 }
 
 /** What all of them have, in one order. */
-export interface Answers extends Omit<Filtered, 'docs'> {
+export interface Answers {
   /** Entries of all libraries, the best first; `doc` is a place in the library's own lexicon. */
   entries: { answer: Answer; doc: number }[];
   /** The library that the best entry stands in; the site's own where there is none. */
   lead: Answer;
+  categories: FacetChoice[];
+  orgTypes: FacetChoice[];
   /** Names of other libraries that did not answer, in time or at all. */
   silent: string[];
   /** Names of other libraries that another version of the program built. */
@@ -40,6 +43,8 @@ export interface Answers extends Omit<Filtered, 'docs'> {
   /** What its papers, forms, headings and its year have; undefined where the query names none of them. */
   items?: FoundItems;
 }
+
+type Combined = Omit<Answers, 'categories' | 'orgTypes'> & Omit<Filtered, 'docs'>;
 
 /** The site's own results wait no longer than this for another library. */
 const PATIENCE_MS = 4000;
@@ -55,7 +60,7 @@ function inTime<T>(work: Promise<T>, patience: number): Promise<T | undefined> {
 }
 
 /** Interleaves what several libraries have: by score, which is a share of what was asked and so means the same everywhere, or by sources. */
-export function combine(own: Answer, others: readonly Answer[], sort: SearchState['sort'], silent: string[]): Answers {
+export function combine(own: Answer, others: readonly Answer[], sort: SearchState['sort'], silent: string[]): Combined {
   const answers = [own, ...others];
   const entries = answers.flatMap((answer) => {
     const scores = new Map(answer.found.ranked.map(({ doc, score }) => [doc, score]));
@@ -97,6 +102,17 @@ async function itemsFor({ query, type, org }: SearchState, { library }: Answer):
   return only ? finding : finding.catch(() => undefined);
 }
 
+/** What only laws and items are read with comes while the entries are being found. */
+function fetchAside({ query, type, category, org }: SearchState, { lexicon, loadLaws, loadItems }: LibraryWithTexts): void {
+  if (org) return;
+  const fetches = [
+    ...(!category && (type === '条款' || looksLikeLaw(query)) ? [import('./find-articles.ts'), loadLaws()] : []),
+    ...(looksLikeItem(query, lexicon.cues) ? [import('./find-items.ts'), loadItems()] : []),
+  ];
+  // What fails is told by whoever needs it.
+  for (const fetched of fetches) fetched.catch(() => undefined);
+}
+
 /** Those of the chosen field. */
 function ofField({ items, first }: FoundItems, { category }: SearchState): FoundItems {
   if (!category) return { items, first };
@@ -120,12 +136,15 @@ async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<
 export function searchLibraries(listed: string | undefined): (state: SearchState) => Promise<Answers> {
   const sources = (JSON.parse(listed ?? '[]') as OtherLibrary[]).map((other) => ({ name: other.name, ...libraryData(other) }));
   let loads: Promise<LibraryWithTexts | undefined>[] | undefined;
-  return async (state) => {
+  return async (asked) => {
     // They load beside the own library; the wait for them begins when that is there.
     if (!loads) for (const source of sources) source.loadLibrary().catch(() => undefined);
     const library = await ownData.loadLibrary();
+    const { lexicon } = library;
+    const state = { ...asked, category: labelOf('category', asked.category, lexicon), org: labelOf('org', asked.org, lexicon) };
     // Asked once a page: a library that is down or late is not waited for again.
     loads ??= sources.map((source) => inTime(source.loadLibrary(), PATIENCE_MS));
+    fetchAside(state, library);
     const own = await answerOf(library, state);
     const others = await Promise.all(
       loads.map(async (load) => {
@@ -146,8 +165,8 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
       ...answers,
       laws,
       ...(items ? { items: ofField(items, state) } : {}),
-      categories: addUp([counts.categories, fieldsOf(listed, state)]),
-      orgTypes: counts.orgTypes,
+      categories: facetChoices('category', addUp([counts.categories, fieldsOf(listed, state)]), state.category, lexicon),
+      orgTypes: facetChoices('org', counts.orgTypes, state.org, lexicon),
     };
   };
 }

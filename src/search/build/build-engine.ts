@@ -1,12 +1,8 @@
+import { createHash } from 'node:crypto';
 import * as pagefind from 'pagefind';
-import { minify } from 'vite';
-import { indexLanguage, partFolder } from '../data/index-parts.ts';
-import { CHUNK_SIZE_VARIABLE } from '../data/pagefind-contract.ts';
-import { shortenPageNames } from './shorten-page-names.ts';
-
-/** Pagefind's files that this site asks for. Its interface is not among them, nor its copies of the texts. */
-const ENGINE = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/;
-const INDEX = /^(?:pagefind-entry\.json|.+\.pf_meta|.+\.pf_index)$/;
+import { nameOf, pieceFile, type IndexPart } from '../data/index-parts.ts';
+import { CHUNK_SIZE_VARIABLE, INDEX_LANGUAGE, PROGRAM } from '../data/pagefind-contract.ts';
+import { readList } from './read-list.ts';
 
 /**
  * Postings in one chunk of the index, where Pagefind's own measure is 20,000. A lookup fetches a chunk, and every search the list
@@ -17,7 +13,7 @@ const chunkSize = (characters: number) => Math.max(1000, Math.round(Math.sqrt(2 
 /** A file below pagefind/. */
 interface EngineFile {
   path: string;
-  content: string | Uint8Array;
+  content: Uint8Array;
 }
 
 /** Records handed over at a time. */
@@ -28,25 +24,27 @@ function accept<T extends { errors: string[] }>(answer: T): T {
   return answer;
 }
 
-/** The engine's script as the rest of the site's is written; Pagefind delivers it with its line breaks and long names. */
-async function minified(path: string, content: Uint8Array): Promise<string> {
-  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true, compress: { target: 'es2020' } });
-  accept({ errors: errors.map(({ message }) => message) });
-  return code;
+/** A part of the index from what Pagefind made of it: its pieces, no copies of the texts. */
+function* partFiles(made: readonly EngineFile[], tell: (part: IndexPart) => void): Generator<EngineFile> {
+  const contents = new Map(made.map(({ path, content }) => [path, content]));
+  const meta = made.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('Pagefind：没有索引的目录（pf_meta）');
+  const { records, pieces } = readList(meta.content);
+  const hash = createHash('sha256');
+  const files = pieces.map(({ name }) => {
+    const content = contents.get(`index/${name}.pf_index`);
+    if (!content) throw new Error(`Pagefind：目录里的索引块${name}没有文件`);
+    hash.update(content);
+    return content;
+  });
+  const folder = hash.digest('hex').slice(0, 8);
+  for (const [place, content] of files.entries()) yield { path: pieceFile(folder, nameOf(place)), content };
+  tell({ folder, records, pieces: pieces.map(({ first, last }) => [first, last]) });
 }
 
-/** What the engine reads first says which build the index is of (src/search/data/build-mark.ts). */
-const marked = (content: Uint8Array, build: string): string =>
-  JSON.stringify({ ...(JSON.parse(new TextDecoder().decode(content)) as object), build });
-
-async function shipped(path: string, content: Uint8Array, build: string): Promise<string | Uint8Array> {
-  if (path.endsWith('.js')) return minified(path, content);
-  if (path.endsWith('pagefind-entry.json')) return marked(content, build);
-  return path.endsWith('.pf_meta') ? shortenPageNames(content) : content;
-}
-
-async function* partFiles(pages: Iterable<string>, part: number, build: string): AsyncGenerator<EngineFile> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage(part) });
+/** @returns the pages of a part as Pagefind files them */
+async function indexPart(pages: Iterable<string>): Promise<EngineFile[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE });
   if (!index) throw new Error(`Pagefind：${errors.join('；')}`);
   let [batch, place]: [Promise<{ errors: string[] }>[], number] = [[], 0];
   const settle = async () => {
@@ -55,31 +53,32 @@ async function* partFiles(pages: Iterable<string>, part: number, build: string):
   };
   // Pagefind numbers the records in the order in which it receives them; the browser relies on it.
   for (const content of pages) {
-    batch.push(index.addHTMLFile({ url: `/${part}/${place}/`, content }));
+    batch.push(index.addHTMLFile({ url: `/${place}/`, content }));
     place += 1;
     if (batch.length === BATCH) await settle();
   }
   await settle();
   const { files } = accept(await index.getFiles());
-  for (const { path, content } of files) {
-    if (!INDEX.test(path) && !(part === 0 && ENGINE.test(path))) continue;
-    yield { path: partFolder(part) + path, content: await shipped(path, content, build) };
-  }
   await index.deleteIndex();
+  return files;
 }
 
 /**
- * The engine and its index.
+ * The engine's program and its index.
  * @param parts the pages of each part; a part at a time is held in memory
- * @param of characters of text in a part, and the number of the build
+ * @param characters of text in a part
+ * @returns at its end, what each part is made of
  * @throws where Pagefind refuses a page
  */
-export async function* engineFiles(
-  parts: readonly Iterable<string>[],
-  { characters, build }: { characters: number; build: string },
-): AsyncGenerator<EngineFile> {
+export async function* engineFiles(parts: readonly Iterable<string>[], characters: number): AsyncGenerator<EngineFile, IndexPart[]> {
   // Pagefind has no option for it.
   process.env[CHUNK_SIZE_VARIABLE] = String(chunkSize(characters));
-  for (const [part, pages] of parts.entries()) yield* partFiles(pages, part, build);
+  const index: IndexPart[] = [];
+  for (const pages of parts) {
+    const files = await indexPart(pages);
+    if (index.length === 0) yield* files.filter(({ path }) => path === PROGRAM);
+    yield* partFiles(files, (part) => index.push(part));
+  }
   await pagefind.close();
+  return index;
 }

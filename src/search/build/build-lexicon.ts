@@ -58,10 +58,11 @@ export const inTagOrder = (terms: LibraryView['terms']): LibraryView['terms'] =>
 const countBySlot = (counted: (slot: (typeof SLOTS)[number]) => number) => SLOTS.map(counted);
 
 /** Names and tags of all entries, and how people speak about them. The documents stand in the order of the index. */
-export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'engine' | 'parts'> {
+export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'engine'> {
   const { practices, summaries } = view;
   const terms = inTagOrder(view.terms);
-  const categories = distinct(practices.map(({ category }) => category.label));
+  const fields = distinct(practices.map(({ category }) => category));
+  const categories = fields.map(({ label }) => label);
   const orgTypes = distinct<string>([...practices.flatMap((practice) => practice.orgTypes), ...summaries.map(({ orgType }) => orgType)]);
   const withAliases = holdsAliases(practices);
   const places = summaries.map(({ id }) => id);
@@ -105,6 +106,7 @@ export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexico
     docs: [...practices.map(practiceDoc), ...summaries.map(summaryDoc)],
     tags: terms.map(({ label, aliases }) => ({ label, aliases })),
     categories,
+    categoryIds: fields.map(({ id }) => id),
     orgTypes,
     everyday: words.everyday.map((group) => [group.words, group.means]),
     question,

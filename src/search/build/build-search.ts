@@ -15,6 +15,8 @@ import { practiceText, summaryText } from './build-texts.ts';
 /** A library made ready to be searched: what the browser gets of it, before it is packed. */
 export interface BuiltSearch {
   lexicon: Lexicon;
+  /** Of how many parts the index is made. */
+  parts: number;
   /** In the order of the lexicon. */
   texts: StoredSection[][];
   laws: StoredLaw[];
@@ -44,9 +46,9 @@ export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch 
   if (texts.length === 0) throw new Error('搜索索引是空的：没有读到任何条目');
   const version = numberOf(texts);
   const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
-  const lexicon = { ...buildLexicon(view, words), version, engine: ENGINE_VERSION, parts };
+  const lexicon = { ...buildLexicon(view, words), version, engine: ENGINE_VERSION };
   const laws = buildLaws(view);
   const items = buildItems(view);
   const asks = heldAsks(view.practices);
-  return { lexicon, texts, laws, items, asks, build: numberOf([lexicon, laws, items, asks, words]) };
+  return { lexicon, parts, texts, laws, items, asks, build: numberOf([lexicon, laws, items, asks, words]) };
 }

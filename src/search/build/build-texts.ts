@@ -1,8 +1,9 @@
 import type { BodySection } from '../../lib/body-sections.ts';
+import type { CitationView } from '../../lib/law-view.ts';
 import type { PracticeView, SummaryView } from '../../lib/library-view.ts';
-import { readMark, wordingMark } from '../data/section-mark.ts';
+import { BASIS_MARK, readMark, wordingMark } from '../data/section-mark.ts';
 import { inSlotOrder } from '../data/parts.ts';
-import type { StoredSection } from '../data/stored-text.ts';
+import { packBasis, type StoredSection } from '../data/stored-text.ts';
 
 /** A section of a body. One whose anchor does not tell its heading brings it as first paragraph. */
 const sectionText = ({ anchor, title, lines }: BodySection): StoredSection => ({
@@ -10,8 +11,14 @@ const sectionText = ({ anchor, title, lines }: BodySection): StoredSection => ({
   paragraphs: (readMark(anchor).label === '' ? [title, ...lines] : lines).flatMap((line) => line.split('\n')).filter((line) => line !== ''),
 });
 
-/** The text of a practice: lead, sections, figures, wordings. @param withAliases also its other names, which the lexicon does not hold then */
-export function practiceText({ summary, sections, figures, wordings, aliases, asks }: PracticeView, withAliases: boolean): StoredSection[] {
+const basisText = ({ law, anchor, name }: CitationView): string =>
+  packBasis({ law: law.id, ...(anchor ? { anchor } : {}), name: `《${law.short}》${name}` });
+
+/** The text of a practice: lead, sections, figures, wordings, and the law that it rests on. @param withAliases also its other names, which the lexicon does not hold then */
+export function practiceText(
+  { summary, sections, figures, wordings, legal, aliases, asks }: PracticeView,
+  withAliases: boolean,
+): StoredSection[] {
   return [
     { mark: 'lead', paragraphs: [summary] },
     ...(asks.length > 0 ? [{ mark: 'asks', paragraphs: asks }] : []),
@@ -19,6 +26,7 @@ export function practiceText({ summary, sections, figures, wordings, aliases, as
     ...sections.map(sectionText),
     { mark: 'figures', paragraphs: figures.map(({ label, asWritten }) => `${label}：${asWritten}`) },
     ...inSlotOrder(wordings).map(({ id, slot, text }) => ({ mark: wordingMark(id, slot), paragraphs: [text] })),
+    ...(legal.length > 0 ? [{ mark: BASIS_MARK, paragraphs: legal.map(basisText) }] : []),
   ];
 }
 

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import { openFiles, searchWordsOf, viewOf } from '../../content/open-library.ts';
 import { readMark } from '../data/build-mark.ts';
+import { decodeData } from '../data/data-encoding.ts';
+import type { IndexPart } from '../data/index-parts.ts';
+import { unpackLexicon } from '../data/pack-lexicon.ts';
 import { searchFiles } from './search-files.ts';
 
 const library = openFiles('src/fixtures/library');
 
-/** The build that each file of the search data says it is of; pieces of the index go by the hash in their names. */
+/** The build that each file of the search data says it is of; the index stands in a folder that is named after what it holds. */
 async function marks(change: (view: ReturnType<typeof viewOf>) => void): Promise<Map<string, string>> {
   const view = structuredClone(viewOf(library));
   change(view);
   const found = new Map<string, string>();
   for await (const { path, content } of searchFiles(view, searchWordsOf(library))) {
-    if (/^search\/[a-z]+\.json$/.test(path)) found.set(path, readMark(String(content)).build);
-    if (path.endsWith('pagefind-entry.json')) found.set(path, (JSON.parse(String(content)) as { build: string }).build);
+    if (/^search\/[a-z]+\.json$/.test(path)) found.set(path, readMark(decodeData(content)).build);
   }
   return found;
 }
@@ -26,7 +28,6 @@ test('every file of the search data carries the number of its build, and another
     }),
   ];
   expect([...before.keys()].sort()).toEqual([
-    'pagefind/pagefind-entry.json',
     'search/asks.json',
     'search/items.json',
     'search/laws.json',
@@ -41,4 +42,25 @@ test('every file of the search data carries the number of its build, and another
   expect(same).toEqual(before);
   expect(new Set(after.values()).size).toBe(1);
   expect(after.get('search/lexicon.json')).not.toBe(number);
+});
+
+test('the index stands where the lexicon says, in a folder of its own for what it holds', async () => {
+  const folders = async (change: (view: ReturnType<typeof viewOf>) => void) => {
+    const view = structuredClone(viewOf(library));
+    change(view);
+    const paths: string[] = [];
+    let named: IndexPart[] = [];
+    for await (const { path, content } of searchFiles(view, searchWordsOf(library))) {
+      if (path.endsWith('.pf_index')) paths.push(path);
+      if (path === 'search/lexicon.json') named = unpackLexicon(readMark(decodeData(content)).data).index;
+    }
+    expect(named.map(({ records }) => records)).toEqual([view.practices.length + view.summaries.length]);
+    const [folder = ''] = named.map((part) => part.folder);
+    expect(paths.length).toBeGreaterThan(3);
+    expect(paths).toEqual(named[0]?.pieces.map((_, i) => `pagefind/index/${folder}/${i.toString(36)}.pf_index`));
+    return folder;
+  };
+  const before = await folders(() => undefined);
+  expect(await folders(() => undefined)).toBe(before);
+  expect(await folders(({ practices }) => (practices[0]!.summary += '补一句话。'))).not.toBe(before);
 });

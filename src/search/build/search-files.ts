@@ -1,6 +1,7 @@
 import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { markBuild } from '../data/build-mark.ts';
+import type { IndexPart } from '../data/index-parts.ts';
 import { buildDictionary } from '../data/dictionary.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
@@ -10,6 +11,7 @@ import { packLaws } from '../data/stored-laws.ts';
 import { leadFiles } from '../data/stored-leads.ts';
 import { leadOf, packText, type StoredSection } from '../data/stored-text.ts';
 import { engineFiles } from './build-engine.ts';
+import { encodeData } from './encode-data.ts';
 import { indexPage } from './build-pages.ts';
 import { buildRepair } from './build-repair.ts';
 import { buildSearch, charactersOf, type BuiltSearch } from './build-search.ts';
@@ -19,7 +21,7 @@ import { WordCounter } from './word-counter.ts';
 export interface SearchFile {
   /** Below the site's root, with forward slashes: `search/lexicon.json`. */
   path: string;
-  content: string | Uint8Array;
+  content: Uint8Array;
 }
 
 /** Cuts the library, in its order, into so many parts of about the same length. */
@@ -33,23 +35,27 @@ function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFil
   const packed = texts.map((text) => JSON.stringify(packText(text)));
   for (const [place, { kind, id }] of lexicon.docs.entries()) {
     const folder = kind === 'practice' ? 'practices' : 'summaries';
-    yield { path: `search/texts/${lexicon.version}/${folder}/${id}.json`, content: packed[place] ?? '' };
+    yield { path: `search/texts/${lexicon.version}/${folder}/${id}.json`, content: encodeData(packed[place] ?? '') };
   }
   for (const [file, leads] of leadFiles(texts.map(leadOf)).entries())
-    yield { path: `search/leads/${lexicon.version}/${file}.json`, content: JSON.stringify(leads) };
-  yield { path: 'search/texts.json', content: markBuild(build, `[${packed.join(',\n')}]`) };
+    yield { path: `search/leads/${lexicon.version}/${file}.json`, content: encodeData(JSON.stringify(leads)) };
+  yield { path: 'search/texts.json', content: encodeData(markBuild(build, `[${packed.join(',\n')}]`)) };
 }
 
-/** The engine with the full text of every practice and summary. */
-export async function* indexFiles({ lexicon, texts, build }: BuiltSearch): AsyncGenerator<SearchFile> {
+/** The engine with the full text of every practice and summary. @returns at its end, where each part of the index stands */
+export async function* indexFiles({ lexicon, texts, parts: count }: BuiltSearch): AsyncGenerator<SearchFile, IndexPart[]> {
   const dictionary = buildDictionary(lexicon);
   const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
   const pages = function* (part: readonly StoredSection[][]) {
     for (const text of part) yield indexPage(passagesOf(text), counter, dictionary);
   };
-  const parts = cut(texts, lexicon.parts).map((part) => ({ [Symbol.iterator]: () => pages(part) }));
-  for await (const { path, content } of engineFiles(parts, { characters: charactersOf(texts) / lexicon.parts, build }))
-    yield { path: `pagefind/${path}`, content };
+  const parts = cut(texts, count).map((part) => ({ [Symbol.iterator]: () => pages(part) }));
+  const files = engineFiles(parts, charactersOf(texts) / count);
+  for (;;) {
+    const { done, value } = await files.next();
+    if (done) return value;
+    yield { path: `pagefind/${value.path}`, content: value.content };
+  }
 }
 
 /**
@@ -58,8 +64,10 @@ export async function* indexFiles({ lexicon, texts, build }: BuiltSearch): Async
  */
 export async function* searchFiles(view: LibraryView, words: SearchWords): AsyncGenerator<SearchFile> {
   const built = buildSearch(view, words);
-  const marked = (name: string, json: string): SearchFile => ({ path: `search/${name}`, content: markBuild(built.build, json) });
-  yield marked('lexicon.json', packLexicon(built.lexicon));
+  const marked = (name: string, json: string): SearchFile => ({
+    path: `search/${name}`,
+    content: encodeData(markBuild(built.build, json)),
+  });
   yield marked('laws.json', packLaws(built.laws));
   yield marked('items.json', packItems(built.items));
   yield marked('asks.json', JSON.stringify(built.asks));
@@ -67,5 +75,6 @@ export async function* searchFiles(view: LibraryView, words: SearchWords): Async
   const repair = await buildRepair(built, words.regional);
   yield marked('scripts.json', packScripts(repair));
   yield marked('slips.json', packSlips(repair));
-  yield* indexFiles(built);
+  const index = yield* indexFiles(built);
+  yield marked('lexicon.json', packLexicon(built.lexicon, index));
 }

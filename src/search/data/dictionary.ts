@@ -43,7 +43,7 @@ export function readSlotToken(word: string): { slot: number; token: string } {
 export const hasToken = ({ word }: Pick<DictionaryEntry, 'word'>) => word.length > 2;
 
 /** All words of a lexicon, in an order that build and browser share. */
-export function buildDictionary(lexicon: Omit<Lexicon, 'version' | 'parts'>): Dictionary {
+export function buildDictionary(lexicon: Omit<Lexicon, 'version'>): Dictionary {
   const { docs, tags, everyday, categories, orgTypes, words: ordinary } = lexicon;
   const words = new Map<string, DictionaryEntry>();
   const entry = (raw: string): DictionaryEntry => {

@@ -34,11 +34,11 @@ export interface Lexicon {
   version: string;
   /** Version of the program that built it: libraries of different versions may not answer each other in full. */
   engine: string;
-  /** Of how many parts the index is. */
-  parts: number;
   docs: LexiconDoc[];
   tags: LexiconTag[];
   categories: string[];
+  /** Of each field, what addresses call it. Empty from a library of an older version. */
+  categoryIds: string[];
   orgTypes: string[];
   /** Everyday words and what the library calls it. */
   everyday: [words: string[], means: string[]][];

@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
+import type { IndexPart } from './index-parts.ts';
 import type { Lexicon, LexiconDoc, LexiconTag } from './lexicon.ts';
 import { joinLines, joinList, joinPair, splitLines, splitList, splitPair } from './packed-list.ts';
 
@@ -12,7 +13,8 @@ interface Packed {
   ids: string;
   version: string;
   engine?: string;
-  parts: number;
+  /** Of each part of the index: its folder, how many records it holds, and the first and last words of its pieces. */
+  index: [folder: string, records: number, pieces: string][];
   kinds: string;
   docTags: string;
   categories: string;
@@ -25,6 +27,7 @@ interface Packed {
   question: [Lexicon['question'][number][0], string][];
   intent: [Lexicon['intent'][number][0], string][];
   categoryLabels: string[];
+  categoryIds?: string[];
   orgTypes: string[];
   cues?: string;
 }
@@ -93,9 +96,9 @@ function unpackWords(text: string): string[] {
   return [...words, ...splitList(others)].sort();
 }
 
-/** Lexicon → JSON text. */
-export function packLexicon(lexicon: Lexicon): string {
-  const { version, parts, docs, tags, categories, orgTypes, words } = lexicon;
+/** Lexicon → JSON text. @param index where the parts of its index stand */
+export function packLexicon(lexicon: Lexicon, index: readonly IndexPart[]): string {
+  const { version, docs, tags, categories, orgTypes, words } = lexicon;
   const packed: Packed = {
     words: packWords(words),
     everyday: packEveryday(lexicon),
@@ -105,7 +108,7 @@ export function packLexicon(lexicon: Lexicon): string {
     ids: joinList(docs.map(({ id }) => id)),
     version,
     engine: lexicon.engine,
-    parts,
+    index: index.map(({ folder, records, pieces }) => [folder, records, joinList(pieces.flat())]),
     kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
     docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
     // A summary has none; nor does it rest on anything.
@@ -119,6 +122,7 @@ export function packLexicon(lexicon: Lexicon): string {
     question: lexicon.question.map(([role, list]) => [role, joinList(list)]),
     intent: lexicon.intent.map(([intent, list]) => [intent, joinList(list)]),
     categoryLabels: categories,
+    categoryIds: lexicon.categoryIds,
     orgTypes,
     cues: joinList(lexicon.cues),
   };
@@ -147,22 +151,26 @@ function unpackDocs(packed: Packed): LexiconDoc[] {
   }));
 }
 
+/** A list two by two. */
+const pairsOf = (list: readonly string[]): [string, string][] =>
+  list.flatMap((item, i) => (i % 2 === 0 ? [[item, list[i + 1] ?? '']] : [])) as [string, string][];
+
 /** The inverse of `packLexicon`. */
-export function unpackLexicon(text: string): Lexicon {
+export function unpackLexicon(text: string): { lexicon: Lexicon; index: IndexPart[] } {
   const packed = JSON.parse(text) as Packed;
   const docs = unpackDocs(packed);
   const tags = splitLines(packed.tags).map((line): LexiconTag => {
     const [label = '', ...aliases] = splitList(line);
     return { label, aliases };
   });
-  return {
+  const lexicon: Lexicon = {
     version: packed.version,
     // A library built before versions were told.
     engine: packed.engine ?? '',
-    parts: packed.parts,
     docs,
     tags,
     categories: packed.categoryLabels,
+    categoryIds: packed.categoryIds ?? [],
     orgTypes: packed.orgTypes,
     everyday: unpackEveryday(packed.everyday, namesOf(tags, docs)),
     question: packed.question.map(([role, list]) => [role, splitList(list)]),
@@ -170,4 +178,6 @@ export function unpackLexicon(text: string): Lexicon {
     cues: splitList(packed.cues),
     words: unpackWords(packed.words),
   };
+  const index = packed.index.map(([folder, records, pieces]): IndexPart => ({ folder, records, pieces: pairsOf(splitList(pieces)) }));
+  return { lexicon, index };
 }

@@ -6,10 +6,10 @@ import type { Lexicon } from './lexicon.ts';
 import { packLexicon, unpackLexicon } from './pack-lexicon.ts';
 import { packScripts, packSlips, unpackScripts, unpackSlips } from './repair-data.ts';
 import { readMark, wordingMark } from './section-mark.ts';
-import { packText, unpackText } from './stored-text.ts';
+import { packBasis, packText, unpackBasis, unpackText } from './stored-text.ts';
 
 test('the lexicon comes out as it went in', () => {
-  expect(unpackLexicon(packLexicon(LEXICON))).toEqual(LEXICON);
+  expect(unpackLexicon(packLexicon(LEXICON, [])).lexicon).toEqual(LEXICON);
 });
 
 test('what an everyday word means comes out as it went in, whether it is a name of the library or not', () => {
@@ -23,15 +23,15 @@ test('what an everyday word means comes out as it went in, whether it is a name 
       [['念书'], ['金秋助学']],
     ],
   };
-  expect(unpackLexicon(packLexicon(lexicon)).everyday).toEqual(lexicon.everyday);
+  expect(unpackLexicon(packLexicon(lexicon, [])).lexicon.everyday).toEqual(lexicon.everyday);
 });
 
 test('a lexicon with nothing in it, or with more tags than there are letters', () => {
   const empty: Lexicon = { ...LEXICON, docs: [], tags: [], everyday: [], words: [] };
-  expect(unpackLexicon(packLexicon(empty))).toEqual(empty);
+  expect(unpackLexicon(packLexicon(empty, [])).lexicon).toEqual(empty);
   const tags = Array.from({ length: 900 }, (_, i) => ({ label: `标签${i}`, aliases: [] }));
   const docs = LEXICON.docs.map((doc) => ({ ...doc, tags: [0, 57, 58, 92, 899] }));
-  expect(unpackLexicon(packLexicon({ ...LEXICON, tags, docs }))).toEqual({ ...LEXICON, tags, docs });
+  expect(unpackLexicon(packLexicon({ ...LEXICON, tags, docs }, [])).lexicon).toEqual({ ...LEXICON, tags, docs });
 });
 
 test('the repair tables come out as they went in', () => {
@@ -65,10 +65,10 @@ const group = fc.tuple(names, names);
 const lexicon: fc.Arbitrary<Lexicon> = fc.record({
   version: name,
   engine: name,
-  parts: fc.nat(),
   docs: fc.array(doc, { maxLength: 5 }),
   tags: fc.array(fc.record({ label: name, aliases: names }), { maxLength: 5 }),
   categories: names,
+  categoryIds: names,
   orgTypes: names,
   cues: names,
   everyday: fc.array(group, { maxLength: 4 }),
@@ -79,20 +79,26 @@ const lexicon: fc.Arbitrary<Lexicon> = fc.record({
 
 test('any lexicon comes out as it went in, whatever stands in its names', () => {
   fc.assert(
-    fc.property(lexicon, (one) => {
-      expect(unpackLexicon(packLexicon(one))).toEqual(one);
-    }),
+    fc.property(
+      lexicon,
+      fc.array(fc.record({ folder: fc.stringMatching(/^[0-9a-f]{8}$/), records: fc.nat(), pieces: fc.array(fc.tuple(name, name)) })),
+      (one, index) => {
+        expect(unpackLexicon(packLexicon(one, index))).toEqual({ lexicon: one, index });
+      },
+    ),
   );
 });
 
 test('a title with the mark that parts titles shifts no other', () => {
   const docs = LEXICON.docs.map((one, i) => (i === 0 ? { ...one, title: '金秋|助学' } : one));
-  expect(unpackLexicon(packLexicon({ ...LEXICON, docs })).docs.map(({ title }) => title)).toEqual(docs.map(({ title }) => title));
+  expect(unpackLexicon(packLexicon({ ...LEXICON, docs }, [])).lexicon.docs.map(({ title }) => title)).toEqual(
+    docs.map(({ title }) => title),
+  );
 });
 
 test('a count larger than any character is refused', () => {
   const docs = LEXICON.docs.map((one) => ({ ...one, sources: 60_000 }));
-  expect(() => packLexicon({ ...LEXICON, docs })).toThrow('60000');
+  expect(() => packLexicon({ ...LEXICON, docs }, [])).toThrow('60000');
 });
 
 const character = fc.constantFrom(...'厂务公开职代会廠務開', '\ud842\udfb7');
@@ -139,6 +145,16 @@ test('the mark of a wording tells its anchor and its slot', () => {
   fc.assert(
     fc.property(fc.nat({ max: 999 }), fc.constantFrom(...SLOTS), (number, slot) => {
       expect(readMark(wordingMark(`w${number}`, slot))).toMatchObject({ anchor: `w${number}`, slot });
+    }),
+  );
+});
+
+test('any provision comes out as it went in', () => {
+  const id = fc.stringMatching(/^[a-z0-9-]+$/);
+  fc.assert(
+    fc.property(id, fc.option(id, { nil: undefined }), name, (law, anchor, text) => {
+      const basis = { law, ...(anchor ? { anchor } : {}), name: text };
+      expect(unpackBasis(packBasis(basis))).toEqual(basis);
     }),
   );
 });

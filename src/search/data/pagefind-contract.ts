@@ -1,6 +1,6 @@
 /**
  * What this search relies on in Pagefind 1.6 beyond its documentation. Everything of that kind stands here, and is tried against the
- * real engine in pagefind-contract.test.ts: README.md says what to do where a new version of Pagefind fails there.
+ * real engine in build/pagefind-contract.test.ts: README.md says what to do where a new version of Pagefind fails there.
  */
 
 /** 1. An environment variable sets how many postings a chunk of the index holds. There is no option for it. */
@@ -8,34 +8,23 @@ export const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** 2. Records are numbered in the order in which they are handed over, and a search without a term gives them all in it. */
 
-/** 3. What opens each packed file, once unpacked; the list of all chunks is then CBOR: [version, [[name, words, ""]…], chunks, …]. */
+/** The version that all this was read off; the program refuses nothing by it, the build does. */
+export const VERSION = '1.6.0';
+
+/** 3. What opens each packed file, once unpacked; the list of all pieces is then CBOR, read by build/read-list.ts and written by index-parts.ts. */
 export const OPENING = 'pagefind_dcd';
 
-/** Files that are packed, by their address; the rest is code and one JSON file. */
-export const PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
-
-/** The JSON file that the engine reads first. */
-export const ENTRY = /pagefind-entry\.json(?:\?|$)/;
-
-/** 4. Everything is fetched by `window.fetch`, by addresses that are texts. */
-
-/** The engine's program for languages that it knows nothing of; it is asked for once the entry has been read. */
+/** The engine's program for languages that it knows nothing of. */
 export const PROGRAM = 'wasm.unknown.pagefind';
 
-/** 5. An engine takes the language of its index from the page at the moment at which it is made. @param make makes the engine */
-export function inLanguage<T>(language: string, make: () => T): T {
-  const { documentElement: page } = document;
-  const { lang } = page;
-  page.lang = language;
-  try {
-    return make();
-  } finally {
-    page.lang = lang;
-  }
-}
+/** 4. The calls of the program, and how it writes what it found: pagefind-program.ts. It asks for a table with these values. */
+export const MODULE = './pagefind_web_bg.js';
+export const INITIAL = [undefined, null, true, false] as const;
 
-/** 6. The name of a record begins with the language of its part of the index. */
-export const partOf = (id: string): string => id.slice(0, 3);
+/** 5. Under "no linguistic content" neither text nor query is segmented; both come to it as pairs of characters (grams.ts). */
+export const INDEX_LANGUAGE = 'zxx';
+
+/** 6. Records and pieces may have any names: those of index-parts.ts. */
 
 /** 7. Weights are counted in whole 24ths, and 25 of them are written the shortest; a word of weight 0 has a place and adds nothing to the score. */
 const written = (weight: number): number => (weight === 1 ? 1.042 : weight);

@@ -15,3 +15,8 @@ test('the heading of a summary’s section stands apart, and tells the slot that
     { text: '公开得不够。', weight: 1, slot: 3 },
   ]);
 });
+
+test('the legal basis is searched nowhere: the laws are searched themselves', () => {
+  const basis = ['gong-hui-fa#a21 《工会法》第二十一条'];
+  expect(passagesOf([{ mark: 'law', paragraphs: basis }])).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { quantityKeysIn } from './quantity.ts';
-import { readMark } from './section-mark.ts';
+import { BASIS_MARK, readMark } from './section-mark.ts';
 import { slotOfHeading } from './slot-headings.ts';
 import { WEIGHTS } from './weights.ts';
 import type { StoredSection } from './stored-text.ts';
@@ -27,6 +27,7 @@ export function passagesOf(sections: readonly StoredSection[]): Passage[] {
   const wordings = sections.filter(({ mark }) => readMark(mark).slot).length;
   let wording = -1;
   return sections.flatMap(({ mark, paragraphs }): Passage[] => {
+    if (mark === BASIS_MARK) return [];
     const { anchor, label, slot: ofWording } = readMark(mark);
     const weight = weightOf(mark);
     if (mark === 'figures') return paragraphs.map((text, i) => ({ text, weight, part: wordings + i, figures: true }));

@@ -15,6 +15,9 @@ export interface SectionPlace {
 /** Mark of a wording: its anchor and the place of its slot, `w3s2`. */
 export const wordingMark = (id: string, slot: string) => `${id}s${SLOTS.findIndex((known) => known === slot)}`;
 
+/** Mark of the legal basis: shown beside an answer, searched nowhere, since the laws are searched themselves (stored-laws.ts). */
+export const BASIS_MARK = 'law';
+
 /** Reads a section mark: `lead`, `names`, `asks`, `figures`, `how`, `w3s2`, or an anchor of a summary's section. */
 export function readMark(mark: string): SectionPlace {
   const wording = /^(w\d+)s(\d+)$/.exec(mark);

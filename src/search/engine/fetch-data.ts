@@ -1,17 +1,27 @@
-import { searchDataUrl } from '../../lib/urls.ts';
+import { pagefindUrl, searchDataUrl } from '../../lib/urls.ts';
 import { readMark, type MarkedData } from '../data/build-mark.ts';
 import type { Lexicon } from '../data/lexicon.ts';
+import { decodeData } from '../data/data-encoding.ts';
 import { once } from './once.ts';
 import { isGone, Outdated } from './outdated.ts';
+import { unpack } from './unpack.ts';
 import { leadPlace } from '../data/stored-leads.ts';
 import { unpackText, type StoredSection } from '../data/stored-text.ts';
 
-async function fetchFile(name: string, base: string | undefined, cache: RequestCache): Promise<Response> {
-  const answer = await fetch(searchDataUrl(name, base), { cache });
-  if (isGone(answer.status)) throw new Outdated(name);
-  if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
+async function fetchFrom(address: string, cache: RequestCache): Promise<Response> {
+  const answer = await fetch(address, { cache });
+  if (isGone(answer.status)) throw new Outdated(address);
+  if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`);
   return answer;
 }
+
+const fetchFile = (name: string, base: string | undefined, cache: RequestCache) => fetchFrom(searchDataUrl(name, base), cache);
+
+const readData = async (file: Response): Promise<string> => decodeData(await file.arrayBuffer());
+
+/** Fetches a file of the engine or of an index. @param path below pagefind/ @param base address of another library @returns it unpacked */
+export const fetchPacked = async (path: string, base?: string): Promise<Uint8Array> =>
+  unpack(new Uint8Array(await (await fetchFrom(pagefindUrl(base) + path, 'default')).arrayBuffer()));
 
 /**
  * Fetches a file of the search data. Always asks the server whether it is still the same: it must fit the index.
@@ -19,13 +29,13 @@ async function fetchFile(name: string, base: string | undefined, cache: RequestC
  * @throws Outdated where it is not there any more
  */
 export const fetchMarked = async (name: string, base?: string): Promise<MarkedData> =>
-  readMark(await (await fetchFile(name, base, 'no-cache')).text());
+  readMark(await readData(await fetchFile(name, base, 'no-cache')));
 
 /** Fetches the text of a record when it is first asked for; its address changes with the texts. */
 export function textLoader({ docs, version }: Lexicon, base?: string): (doc: number) => Promise<StoredSection[]> {
   const loaders = docs.map(({ kind, id }) => {
     const name = `texts/${version}/${kind === 'practice' ? 'practices' : 'summaries'}/${id}.json`;
-    return once(async () => unpackText(await (await fetchFile(name, base, 'default')).json()));
+    return once(async () => unpackText(JSON.parse(await readData(await fetchFile(name, base, 'default')))));
   });
   return (doc) => loaders[doc]?.() ?? Promise.reject(new Error(`no document ${doc}`));
 }
@@ -36,7 +46,8 @@ export function leadLoader({ version }: Lexicon, base?: string): (doc: number) =
   return async (doc) => {
     const { file, at } = leadPlace(doc);
     const load =
-      files.get(file) ?? once(async () => (await (await fetchFile(`leads/${version}/${file}.json`, base, 'default')).json()) as string[]);
+      files.get(file) ??
+      once(async () => JSON.parse(await readData(await fetchFile(`leads/${version}/${file}.json`, base, 'default'))) as string[]);
     files.set(file, load);
     return (await load())[at] ?? '';
   };

@@ -1,12 +1,13 @@
 import { searchDataUrl } from '../../lib/urls.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
-import { engineHost } from './engine-support.ts';
-import { fetchMarked, leadLoader, textLoader } from './fetch-data.ts';
+import type { IndexPart } from '../data/index-parts.ts';
+import { canRunEngine } from './engine-support.ts';
+import { fetchMarked, fetchPacked, leadLoader, textLoader } from './fetch-data.ts';
 import { once } from './once.ts';
 import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
-import { openPagefind } from './pagefind-client.ts';
+import { openIndex, programOf } from './pagefind-client.ts';
 import { pagefindWords } from './pagefind-words.ts';
 import { unpackScripts, unpackSlips } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
@@ -17,9 +18,10 @@ import type { LibraryWithTexts } from './searched-library.ts';
 
 type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
 
-/** The names with the number of the build that all other files must be of. */
+/** The names with where the index stands, and the number of the build that all other files must be of. */
 interface MarkedNames {
   names: Names;
+  index: IndexPart[];
   build: string;
 }
 
@@ -30,21 +32,18 @@ async function fetchAlike(name: string, names: Promise<MarkedNames>, base?: stri
   return file.data;
 }
 
-async function loadIndexed(marked: Promise<MarkedNames>, inWorker: boolean, base?: string): Promise<Texts & { close: () => void }> {
-  const wanted = marked.then(({ names, build }) => ({ parts: names.lexicon.parts, build }));
-  // Told where the names are awaited; the engine asks for it only when its code is there.
-  wanted.catch(() => undefined);
-  const [{ names }, engine] = await Promise.all([marked, openPagefind({ inWorker, names: wanted, library: base })]);
-  // A search without a term gives every record and fetches nothing.
-  const { results } = await engine.search(null);
-  if (results.length !== names.lexicon.docs.length) throw new Outdated('the index');
-  const ids = results.map(({ id }) => id);
+const startProgram = programOf((path) => fetchPacked(path));
+
+async function loadIndexed(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
+  // The largest file of a search need not wait for the names; who waits for it is told below.
+  startProgram().catch(() => undefined);
+  const { names, index } = await marked;
+  const parts = await openIndex(startProgram, (path) => fetchPacked(path, base), index);
   const { lexicon, dictionary } = names;
   return {
-    index: createTextIndex(pagefindWords(engine, ids), dictionary),
+    index: createTextIndex(pagefindWords(parts), dictionary),
     loadText: textLoader(lexicon, base),
     loadLead: leadLoader(lexicon, base),
-    close: engine.close,
   };
 }
 
@@ -60,11 +59,10 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
   };
 }
 
-async function loadTexts(marked: Promise<MarkedNames>, isPlain: boolean, base?: string): Promise<Texts & { close?: () => void }> {
-  const host = isPlain ? 'nowhere' : await engineHost();
-  if (host === 'nowhere') return loadPlain(marked, base);
-  // What refuses the engine in the page may refuse it in a worker too; and gateways stop WebAssembly on its way, whatever the browser can.
-  return loadIndexed(marked, host === 'worker', base).catch((error: unknown) => {
+async function loadTexts(marked: Promise<MarkedNames>, isPlain: boolean, base?: string): Promise<Texts> {
+  if (isPlain || !(await canRunEngine())) return loadPlain(marked, base);
+  // Gateways stop WebAssembly on its way, whatever the browser can.
+  return loadIndexed(marked, base).catch((error: unknown) => {
     if (error instanceof Outdated) throw error;
     return loadPlain(marked, base).catch(() => {
       throw error;
@@ -77,7 +75,8 @@ export function libraryData(other?: OtherLibrary) {
   const base = other?.url;
   const loadMarked = once(async (): Promise<MarkedNames> => {
     const { build, data } = await fetchMarked('lexicon.json', base);
-    return { names: openNames(unpackLexicon(data)), build };
+    const { lexicon, index } = unpackLexicon(data);
+    return { names: openNames(lexicon), index, build };
   });
   const alike = <T>(name: string, unpack: (data: string) => T) => once(async () => unpack(await fetchAlike(name, loadMarked(), base)));
   const loadNames = async () => (await loadMarked()).names;
@@ -86,19 +85,14 @@ export function libraryData(other?: OtherLibrary) {
   const loadLaws = alike('laws.json', unpackLaws);
   const loadItems = alike('items.json', unpackItems);
   const loadAsks = alike('asks.json', (data) => JSON.parse(data) as string[][]);
-  let close: (() => void) | undefined;
   let isPlain = false;
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
-    // Pagefind leaves a failure uncaught: another library is asked for its index only once it has answered. And two engines
-    // that are set up at a time would read each other's index.
-    if (other) await Promise.all([loadMarked(), ownData.loadLibrary()]);
     const marked = loadMarked();
-    const { close: end, ...texts } = await loadTexts(marked, isPlain, base);
-    close = end;
+    const texts = await loadTexts(marked, isPlain, base);
     return { other, ...(await marked).names, ...texts, loadScripts, loadSlips, loadAsks, loadLaws, loadItems };
   });
   const forget = () => {
-    close?.();
+    startProgram.forget();
     for (const loader of [loadMarked, loadScripts, loadSlips, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
   };
   return {
@@ -110,7 +104,7 @@ export function libraryData(other?: OtherLibrary) {
     loadAsks,
     /** Everything that a search needs. */
     loadLibrary,
-    /** After a failure: everything is fetched anew, by an engine that has not failed yet. */
+    /** After a failure: everything is fetched anew, by a program that is started anew. */
     forget,
     /**
      * Without a network: goes over to all texts in one file, where the device keeps it (src/offline/keep-search.ts).

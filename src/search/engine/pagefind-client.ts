@@ -1,97 +1,44 @@
-import { pagefindUrl } from '../../lib/urls.ts';
-import { indexLanguage, partFolder } from '../data/index-parts.ts';
-import { watchFetches } from './fetch-failures.ts';
-import { inLanguage, PROGRAM, RANKING } from '../data/pagefind-contract.ts';
-import { Outdated } from './outdated.ts';
+import { listOf, pieceFile, type IndexPart } from '../data/index-parts.ts';
+import { PROGRAM } from '../data/pagefind-contract.ts';
+import { startProgram, type LoadedIndex } from '../data/pagefind-program.ts';
+import { once } from './once.ts';
 
-export interface PagefindResult {
-  id: string;
-  score: number;
-  words: readonly number[];
+/** A part of an index at work. */
+export interface OpenPart extends Pick<LoadedIndex, 'search'> {
+  /** How many records it holds. */
+  records: number;
+  /** Fetches what is still missing for a search of this word. @throws where it cannot be fetched; the next call tries anew */
+  fetchFor: (word: string) => Promise<void>;
 }
 
-export interface Pagefind {
-  /** @param query index words parted by spaces; null for every record, in the order of the lexicon */
-  search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
-  /** Fetches what a search will need. */
-  preload: (query: string) => Promise<void>;
-}
+/** Gives an unpacked file by its path below pagefind/. @throws where it cannot be fetched */
+export type PackedFile = (path: string) => Promise<Uint8Array>;
 
-/** An engine that is set up. */
-export interface OpenPagefind extends Pagefind {
-  /** Gives the engine up: what is fetched from now on is another's. */
-  close: () => void;
-}
-
-interface PagefindInstance extends Pagefind {
-  init: () => Promise<void>;
-  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
-}
-
-interface PagefindModule {
-  createInstance: (options: Record<string, unknown>) => PagefindInstance;
-}
-
-/** Where an engine is opened. */
-export interface EnginePlace {
-  /** Where the page's policy refuses WebAssembly. Not otherwise: a search takes about a millisecond, and the worker is a second copy of the engine. */
-  inWorker: boolean;
-  /** Of how many parts the index is, and the number of its build. */
-  names: Promise<{ parts: number; build: string }>;
-  /** Address of another library; its index is searched then. */
-  library: string | undefined;
-}
-
-/** Pagefind starts an index without waiting for it: what fails there is told by the first search, and once more to nobody. */
-function keepQuiet(event: PromiseRejectionEvent): void {
-  const { reason } = event as { reason: unknown };
-  if (reason instanceof Outdated || (reason instanceof Error && reason.stack?.includes('/pagefind.js'))) event.preventDefault();
-}
-
-/** The largest file of a search comes while the code that asks for it, and the entry that it waits for, are on their way. */
-function fetchProgramAhead(): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: pagefindUrl() + PROGRAM });
-  document.head.append(link);
-}
+/** Starts the program once, whatever is searched with it. @param file of the own site: the code of another library is never run */
+export const programOf = (file: PackedFile) => once(async () => startProgram(await file(PROGRAM)));
 
 /**
- * Loads the engine and an index. The code is always the own: of another library only the index is taken.
- * All instances share one WebAssembly memory: another library may be opened only when the own has been searched.
- * @throws where the index cannot be fetched
+ * Opens an index.
+ * @param start from `programOf`
+ * @param file of the library whose index it is
+ * @throws where the program cannot be fetched, or the browser refuses it
  */
-export async function openPagefind({ inWorker, names, library }: EnginePlace): Promise<OpenPagefind> {
-  if (!inWorker && !library) fetchProgramAhead();
-  const module = (await import(/* @vite-ignore */ `${pagefindUrl()}pagefind.js`)) as PagefindModule;
-  const base = pagefindUrl(library);
-  window.addEventListener('unhandledrejection', keepQuiet);
-  const watched = watchFetches(
-    base,
-    names.then(({ build }) => build),
-  );
-  const options = { basePath: base, baseUrl: '/', noWorker: !inWorker, ranking: RANKING };
-  const instance = inLanguage(indexLanguage(0), () => module.createInstance(options));
-  try {
-    // What a worker fetches is seen by nobody.
-    if (inWorker) await fetch(`${base}pagefind-entry.json`, { cache: 'no-cache' });
-    await instance.init();
-    const { parts } = await names;
-    for (let part = 1; part < parts; part += 1)
-      await instance.mergeIndex(`${base}${partFolder(part)}`, { baseUrl: '/', language: indexLanguage(part), ranking: RANKING });
-  } catch (error) {
-    watched.stop();
-    throw watched.outdated() ?? error;
-  }
-  return {
-    preload: (query) => instance.preload(query),
-    search: async (query) => {
-      const before = watched.failures();
-      const answer = await instance.search(query).catch((error: unknown) => {
-        throw watched.outdated() ?? error;
-      });
-      if (watched.failures() > before) throw watched.outdated() ?? new Error('a piece of the index cannot be fetched');
-      return answer;
-    },
-    close: watched.stop,
-  };
+export async function openIndex(start: ReturnType<typeof programOf>, file: PackedFile, index: readonly IndexPart[]): Promise<OpenPart[]> {
+  const open = await start();
+  return index.map(({ folder, records, pieces: bounds }) => {
+    const loaded = open(listOf({ records, pieces: bounds }));
+    const pieces = new Map<string, () => Promise<void>>();
+    const pieceOf = (name: string) => {
+      const load = pieces.get(name) ?? once(async () => loaded.addPiece(await file(pieceFile(folder, name))));
+      pieces.set(name, load);
+      return load();
+    };
+    return {
+      records,
+      search: loaded.search,
+      fetchFor: async (word) => {
+        await Promise.all(loaded.piecesFor(word).filter(Boolean).map(pieceOf));
+      },
+    };
+  });
 }

@@ -14,6 +14,12 @@ describe('knownConcept', () => {
     expect(weights).toEqual([1, WEIGHTS.everydayShare, WEIGHTS.ordinaryShare, WEIGHTS.genericShare]);
   });
 
+  test('a word that everything here is about counts as an ordinary one where it has a meaning of its own', () => {
+    const meant = openNames({ ...LEXICON, everyday: [[['提高'], ['金秋助学']]] });
+    expect(knownConcept('提高', meant).weight).toBe(WEIGHTS.ordinaryShare);
+    expect(known('提高').weight).toBe(WEIGHTS.genericShare);
+  });
+
   test('the word itself comes first, then what it means, its tags and their other names', () => {
     expect(known('厂务公开').variants[0]).toEqual({ phrase: '厂务公开', degree: 1 });
     expect(degreeOf('学费', '金秋助学')).toBeGreaterThan(0.8);

@@ -46,7 +46,9 @@ const isKind = (entry: DictionaryEntry | undefined, dictionary: Dictionary): boo
   (entry?.means.length ?? 0) > 0 && (entry?.means ?? []).every((meaning) => (dictionary.get(meaning)?.kinds.length ?? 0) > 0);
 
 function weightOf(text: string, entry: DictionaryEntry | undefined, { speech: { generic }, dictionary }: Names): number {
-  if (generic.has(text) || isKind(entry, dictionary)) return WEIGHTS.genericShare;
+  if (isKind(entry, dictionary)) return WEIGHTS.genericShare;
+  // One that the library has a meaning for (创新 → 创新方法) tells more than one that it has not.
+  if (generic.has(text)) return (entry?.means.length ?? 0) > 0 ? WEIGHTS.ordinaryShare : WEIGHTS.genericShare;
   if (!entry?.named) return WEIGHTS.ordinaryShare;
   return entry.docs.length + entry.tags.length + entry.fields.length > 0 ? 1 : WEIGHTS.everydayShare;
 }

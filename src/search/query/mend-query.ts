@@ -5,7 +5,7 @@ import type { DictionaryEntry } from '../data/dictionary.ts';
 import type { SlipTables } from '../data/repair-data.ts';
 import { foldScript, mayBeTraditional } from './script-fold.ts';
 import { unknownTexts } from './segment.ts';
-import { conceivableSlips, findSlips, type Slip } from './typo.ts';
+import { OTHER, conceivableSlips, findSlips, type Slip } from './typo.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
 
 /** Likeliest slips that are tried. */
@@ -33,8 +33,11 @@ function readPinyin(query: string, { dictionary }: SearchedLibrary, { sounds }: 
 function slipJudge(query: string, library: SearchedLibrary, words: readonly DictionaryEntry[]): (slip: Slip) => boolean {
   const short = new Set(words.flatMap(({ word, docs, tags }) => (word.length === 2 && docs.length + tags.length > 0 ? [word] : [])));
   const unknown = unknownTexts(query, library);
-  return ({ typed, meant }) => {
+  const { adverbs } = library.speech;
+  return ({ typed, meant, cost }) => {
     if (library.dictionary.has(typed) || !unknown.some((text) => overlaps(query, typed, text))) return false;
+    // What denies or grades (没签) is meant, unless it looks or sounds like what the name has (建没).
+    if (cost >= OTHER && [...typed].some((character) => adverbs.has(character) && !meant.includes(character))) return false;
     // A slip of two characters is a guess: it must be a name, and leave nothing unexplained.
     if (meant.length === 2 && !short.has(meant)) return false;
     const left = unknownTexts(query.replace(typed, meant), library);
@@ -44,7 +47,8 @@ function slipJudge(query: string, library: SearchedLibrary, words: readonly Dict
 
 /** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
 async function mendSlip(query: string, library: SearchedLibrary): Promise<string> {
-  const words = [...library.dictionary.values()].filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0);
+  // Names alone: everyday words are too many, and too like other phrases (下干活, 不干活).
+  const words = [...library.dictionary.values()].filter(({ docs, tags }) => docs.length + tags.length > 0);
   const names = words.map(({ word }) => word);
   const runs = query.split(' ');
   const explains = slipJudge(query, library, words);

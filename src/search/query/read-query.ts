@@ -39,6 +39,8 @@ export async function readQuery(query: string, library: SearchedLibrary, asTyped
   const text = joinNames(readNumerals(typed, library.dictionary), library.dictionary);
   if (!(await isStrange(text, library))) return text;
   // Most queries need neither the tables nor what reads them.
+  // Letters are read by this table, whatever they turn out to mean.
+  if (LETTER.test(text)) library.loadSlips().catch(() => undefined);
   const { mendQuery } = await import('./mend-query.ts');
   return mendQuery(text, library);
 }

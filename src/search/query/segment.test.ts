@@ -20,6 +20,12 @@ describe('segment', () => {
     expect(kinds('给厂务公开搞电影')).toContain('unknown:电影');
   });
 
+  test('一 with a measure is an article in a longer phrase, and a number beside a word or two', () => {
+    expect(kinds('职代会没有一本红烧肉丸')).not.toContain('quantity:一本');
+    expect(kinds('一本')).toEqual(['quantity:一本']);
+    expect(kinds('职代会没有三本红烧肉丸')).toContain('quantity:三本');
+  });
+
   test('idle characters are idle in sentences only', () => {
     expect(kinds('职代会结对')).toContain('unknown:结对');
     expect(kinds('新来的职代会')).toContain('unknown:新');

@@ -1,5 +1,5 @@
 import type { WordingSlot } from '../../schemas/fields.ts';
-import { quantitiesIn } from '../data/quantity.ts';
+import { quantitiesIn, type WrittenQuantity } from '../data/quantity.ts';
 import type { Names } from '../data/names.ts';
 import type { Speech } from '../data/speech.ts';
 import { WEIGHTS } from '../data/weights.ts';
@@ -18,6 +18,9 @@ type Cutting = Pick<Names, 'dictionary' | 'speech'>;
 /** The longest word worth looking for, in characters. */
 const LONGEST = 20;
 
+/** From this length on, a part of a sentence is more than a word. */
+const MORE_THAN_A_WORD = 4;
+
 interface Step {
   cost: number;
   from: number;
@@ -31,6 +34,10 @@ function pieceAt(text: string, { dictionary, speech }: Cutting): Piece | undefin
   return text.length > 1 && dictionary.has(text) ? { kind: 'word', text } : undefined;
 }
 
+/** Whether a number is no more than an article: 没有一本能看的书. Alone, or beside a word or two, it counts (一等奖一个). */
+const isArticle = ({ at, length, value }: WrittenQuantity, text: string): boolean =>
+  value === 1 && text.charAt(at) === '一' && text.length - length >= MORE_THAN_A_WORD;
+
 /** The cheapest way to cut a run of text into pieces. A word costs 1 whatever its length, so the fewest words win. */
 function cheapest(text: string, names: Cutting): Piece[] {
   const steps: (Step | undefined)[] = [];
@@ -38,7 +45,7 @@ function cheapest(text: string, names: Cutting): Piece[] {
   const offer = (end: number, step: Step) => {
     if (step.cost < costAt(end)) steps[end] = step;
   };
-  const quantities = quantitiesIn(text);
+  const quantities = quantitiesIn(text).filter((quantity) => !isArticle(quantity, text));
   for (let from = 0; from < text.length; from += 1) {
     offer(from + 1, { cost: costAt(from) + WEIGHTS.unknownCost, from, piece: { kind: 'unknown', text: text.charAt(from) } });
     for (let end = from + 1; end <= Math.min(text.length, from + LONGEST); end += 1) {
@@ -63,9 +70,6 @@ const trimEdges = (text: string, { edges, adverbs }: Speech): string => {
   while (end > start && edges.has(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 };
-
-/** From this length on, an unknown part of a sentence is more than a word. */
-const MORE_THAN_A_WORD = 4;
 
 /** Where idle characters stand inside a long unknown part of a sentence, words end: 饭又贵又难吃 → 饭, 贵, 难吃. */
 function cutAtIdle(text: string, { edges, adverbs }: Speech): string[] {

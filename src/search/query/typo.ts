@@ -27,7 +27,7 @@ const HOMOPHONE = 0.3;
 const NEAR_SOUND = 0.5;
 const LOOK_ALIKE = 0.4;
 /** Any other character: only in names of four and more, and only one. */
-const OTHER = 0.8;
+export const OTHER = 0.8;
 
 /** What it costs to read one character for another: 0 when equal, up to 1. */
 export function slipCost(typed: string, meant: string, { sounds, shapes }: SlipTables): number {

@@ -72,14 +72,15 @@ function otherNodes(document: Document, { others = [], library }: SearchHit): HT
   return [element(document, 'details', 'hit-others', summary, ...list)];
 }
 
-/** What the named practice comes to: its first steps and one of its figures. */
+/** What the named practice comes to: its first steps, one of its figures, the law that it rests on. */
 function answerNodes(document: Document, { answer }: SearchHit, highlight: string): HTMLElement[] {
   if (!answer) return [];
-  const { steps, allSteps, figure } = answer;
+  const { steps, allSteps, figure, basis } = answer;
   const list = element(document, 'ol', 'answer-steps', ...steps.map((step) => element(document, 'li', '', step)));
   const links = [
     link(document, withHighlight(allSteps.url, highlight), allSteps.label),
     ...(figure ? [link(document, figure.url, `数字：${figure.text}`)] : []),
+    ...(basis ? [link(document, basis.url, `依据：${basis.text}`)] : []),
   ];
   return [list, element(document, 'p', 'answer-links', ...links)];
 }

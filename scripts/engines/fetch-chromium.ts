@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { placeOf, type OldEngine } from './engines.ts';
+import { placeOf, type OldChromium } from './old-chromiums.ts';
 
 /** Unpacks what lies under bin/: the program, and archives of the libraries that it needs. */
 function unpack(packed: string, target: string): void {
@@ -22,7 +22,7 @@ function unpack(packed: string, target: string): void {
  * @returns whether it was fetched
  * @throws where npm cannot fetch it, or what came is not what was pinned
  */
-export function fetchEngine(engine: OldEngine): boolean {
+export function fetchChromium(engine: OldChromium): boolean {
   const { folder, program } = placeOf(engine);
   if (existsSync(program)) return false;
   mkdirSync(join(folder, '..'), { recursive: true });

@@ -1,15 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { FIELD, FULL, OTHER, PUBLIC, QUERY } from '../../src/e2e/entries.ts';
-import type { OldPage } from './devtools.ts';
+import type { EnginePage } from './engine-page.ts';
 import type { ShownSite } from './shown-site.ts';
 
 /** What a reader does from one end to the other. @throws where it cannot be done */
 export interface Journey {
   name: string;
-  walk: (page: OldPage, site: ShownSite) => Promise<void>;
+  walk: (page: EnginePage, site: ShownSite) => Promise<void>;
 }
 
 const named = (text: string) => JSON.stringify(text);
@@ -17,7 +16,7 @@ const heading = (text: string) => `document.querySelector('h1') && document.quer
 const RESULTS = `document.querySelectorAll('[data-results] > li')`;
 const search = (query: string) => `search/?q=${encodeURIComponent(query)}`;
 
-async function browse(page: OldPage, { url }: ShownSite): Promise<void> {
+async function browse(page: EnginePage, { url }: ShownSite): Promise<void> {
   await page.goto(url);
   await page.click(`main a[href$="/categories/${FIELD.id}/"]`);
   await page.expect(heading(FIELD.label));
@@ -33,7 +32,7 @@ async function browse(page: OldPage, { url }: ShownSite): Promise<void> {
   await page.expect(`/显示\\d+种做法/.test(document.querySelector('facet-filter [data-status]').textContent)`);
 }
 
-async function find(page: OldPage, { url }: ShownSite): Promise<void> {
+async function find(page: EnginePage, { url }: ShownSite): Promise<void> {
   await page.goto(url);
   await page.click('main input[name=q]');
   await page.type(FULL.initials);
@@ -46,26 +45,29 @@ async function find(page: OldPage, { url }: ShownSite): Promise<void> {
   await page.expect(heading(PUBLIC.title));
 }
 
-async function composeWord(page: OldPage, { url }: ShownSite): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'old-browser-word-'));
+/** Text of a Word file; empty while it is not all there. */
+function textOf(file: string): string {
   try {
-    await page.downloadTo(folder);
-    await page.goto(url + FULL.path.slice(1));
-    await page.click('#w1 [data-collect]');
-    await page.expect(`document.querySelector('[data-count]').textContent === '1'`);
-    await page.goto(`${url}compose/`);
-    await page.expect(`document.querySelectorAll('.node').length > 1`);
-    await page.click('[data-out=docx]');
-    await page.arrived(() => readdirSync(folder).some((name) => name.endsWith('.docx')));
-    const [file = ''] = readdirSync(folder);
-    const text = strFromU8(unzipSync(readFileSync(join(folder, file)))['word/document.xml'] ?? new Uint8Array());
-    if (!text.includes('<w:body>')) throw new Error('下载的 Word 文件打不开');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    return strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array());
+  } catch {
+    return '';
   }
 }
 
-async function readOffline(page: OldPage, { url, stop, start }: ShownSite): Promise<void> {
+async function composeWord(page: EnginePage, { url }: ShownSite): Promise<void> {
+  const downloaded = () => readdirSync(page.downloads).find((name) => name.endsWith('.docx'));
+  await page.goto(url + FULL.path.slice(1));
+  await page.click('#w1 [data-collect]');
+  await page.expect(`document.querySelector('[data-count]').textContent === '1'`);
+  await page.goto(`${url}compose/`);
+  await page.expect(`document.querySelectorAll('.node').length > 1`);
+  await page.click('[data-out=docx]');
+  await page.arrived(() => downloaded() !== undefined);
+  // Some engines make the file before they fill it.
+  await page.arrived(() => textOf(join(page.downloads, downloaded() ?? '')).includes('<w:body>'));
+}
+
+async function readOffline(page: EnginePage, { url, stop, start }: ShownSite): Promise<void> {
   const address = url + FULL.path.slice(1);
   await page.goto(address);
   await page.expect(`navigator.serviceWorker && navigator.serviceWorker.controller`);
@@ -82,7 +84,7 @@ async function readOffline(page: OldPage, { url, stop, start }: ShownSite): Prom
 }
 
 /** More results were shown than at first, and one far down was opened: back leads to as many, and to the same place. */
-async function goBack(page: OldPage, { url }: ShownSite): Promise<void> {
+async function goBack(page: EnginePage, { url }: ShownSite): Promise<void> {
   await page.goto(url + search(QUERY.wide));
   await page.expect(`${RESULTS}.length > 0`);
   const before = await page.evaluate<number>(`${RESULTS}.length`);
@@ -105,7 +107,7 @@ export const JOURNEYS: readonly Journey[] = [
 ];
 
 /** @returns for each query the addresses of its first ten results */
-export async function answersOf(page: OldPage, { url }: ShownSite, queries: readonly string[]): Promise<string[][]> {
+export async function answersOf(page: EnginePage, { url }: ShownSite, queries: readonly string[]): Promise<string[][]> {
   await page.goto(`${url}search/`);
   await page.expect(`window.customElements && customElements.get('site-search')`);
   const answers: string[][] = [];

