@@ -1,5 +1,8 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
 import { hostlessLists } from './src/integrations/hostless-lists.ts';
@@ -10,7 +13,11 @@ import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchInDev } from './src/integrations/search-in-dev.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { readContentFiles } from './src/content/read-files.ts';
+import { readLawFiles } from './src/content/read-laws.ts';
 import { readRedirects } from './src/content/read-redirects.ts';
+import { bodyChanges } from './src/lib/body-html.ts';
+import { lawFinder } from './src/lib/law-finder.ts';
 import { astroCache, contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
@@ -19,6 +26,13 @@ const browsers = ['chrome72', 'edge79', 'firefox78', 'safari14'];
 
 const content = contentFolder(process.cwd());
 const moved = readRedirects(content).map(({ from }) => from);
+
+/** The one page that Astro's MDX renders (src/content.config.ts) is changed as the other bodies are. */
+const changeBody = () => (tree) => {
+  const { laws } = readLawFiles(readContentFiles(content));
+  for (const change of bodyChanges({ laws: lawFinder(laws), base: SITE.base })) change(tree);
+};
+
 const inSitemap = (page) => !page.includes('/search/') && !moved.some((from) => page.endsWith(from));
 
 // Astro marks each entry with a directive of its own, which Rolldown reports nine lines at a time.
@@ -51,9 +65,18 @@ export default defineConfig({
   // While one page is written to disk, the next is rendered.
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Astro's default processor runs no remark plugins, and these are needed: 加粗 beside Chinese punctuation.
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, changeBody],
+      smartypants: false,
+    }),
+  },
   integrations: [
     contentCheck(),
     librarySettings(),
+    mdx({ optimize: true }),
     sitemap({ filter: inSitemap }),
     hostlessLists(),
     keptPages(),

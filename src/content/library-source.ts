@@ -1,7 +1,6 @@
 import { bodyHtml } from '../lib/body-html.ts';
 import { lawFinder } from '../lib/law-finder.ts';
 import type { RawLibrary } from '../lib/library-view.ts';
-import type { About } from '../schemas/about.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Redirect } from '../schemas/redirect.ts';
@@ -19,8 +18,7 @@ export interface SearchSource {
 
 /** All that a site is built of: plain data without the trees and positions of the check, which at ten thousand entries fill gigabytes. */
 export interface LibrarySource extends SearchSource {
-  about: About | undefined;
-  /** The HTML of each body by `practices/<id>`, `summaries/<id>`, `about`. */
+  /** The HTML of each body by `practices/<id>` and `summaries/<id>`. */
   bodies: ReadonlyMap<string, string>;
   blanks: Blank[];
   charts: Chart[];
@@ -31,18 +29,16 @@ export interface LibrarySource extends SearchSource {
 /** @param base the site's base path, which the links of the bodies stand under */
 export function librarySource(read: Library, { drafts, base }: { drafts: boolean; base: string }): LibrarySource {
   const library = drafts ? read : withoutDrafts(read);
-  const { practices, summaries, about, blanks, charts, skeletons, redirects } = library;
+  const { practices, summaries, blanks, charts, skeletons, redirects } = library;
   const raw = rawLibrary(library);
   const laws = lawFinder(raw.laws);
   const html = (name: string, { tree }: Entry<unknown>): [string, string] => [name, bodyHtml(tree, { laws, base })];
   return {
     raw,
     words: searchWordsOf(library),
-    about: about?.data,
     bodies: new Map([
       ...practices.map((entry) => html(`practices/${entry.id}`, entry)),
       ...summaries.map((entry) => html(`summaries/${entry.id}`, entry)),
-      ...(about ? [html('about', about)] : []),
     ]),
     blanks: blanks?.items ?? [],
     charts: charts?.items ?? [],

@@ -1,4 +1,4 @@
-import { toChartView } from '../lib/chart-view.ts';
+import { toChartView, type ChartView } from '../lib/chart-view.ts';
 import { getLibrary } from './library.ts';
 import { getSource } from './source.ts';
 
@@ -7,3 +7,7 @@ export async function getCharts() {
   const { practices } = await getLibrary();
   return [...getSource().charts].sort((a, b) => a.order - b.order).map((chart) => toChartView(chart, practices));
 }
+
+/** The pictures in which figures of a practice stand beside others. */
+export const chartsWith = (practiceId: string, charts: readonly ChartView[]): ChartView[] =>
+  charts.filter(({ bars }) => bars.some((bar) => bar.practiceId === practiceId));

@@ -1,14 +1,14 @@
+import { getEntry, type CollectionEntry } from 'astro:content';
 import type { PracticeView } from '../lib/library-view.ts';
 import type { PracticeLink } from '../lib/practice-link.ts';
 import { formerWordings } from '../lib/redirects.ts';
-import type { About } from '../schemas/about.ts';
-import { getCharts } from './charts.ts';
+import { chartsWith, getCharts } from './charts.ts';
 import { getLibrary } from './library.ts';
 import { madeOfProps } from './made-of.ts';
 import { getRedirects } from './redirects.ts';
 import { getSource } from './source.ts';
 
-/** Static paths of all practice pages, each with the pictures in which its figures stand beside others, and its neighbours in the field. */
+/** Static paths of all practice pages, each with its neighbours in the field. */
 export async function practicePaths() {
   const { practices } = await getLibrary();
   const redirects = getRedirects();
@@ -19,13 +19,7 @@ export async function practicePaths() {
     const former = formerWordings(redirects, practice.id);
     return {
       params: { id: practice.id },
-      props: {
-        practice,
-        charts: charts.filter(({ bars }) => bars.some(({ practiceId }) => practiceId === practice.id)),
-        former,
-        previous: inField(practices[i - 1]),
-        next: inField(practices[i + 1]),
-      },
+      props: { practice, charts: chartsWith(practice.id, charts), former, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) },
     };
   });
   return madeOfProps(paths, ({ params }) => bodyOf(`practices/${params.id}`));
@@ -39,13 +33,13 @@ export async function summaryPaths() {
 }
 
 /** The library's word on itself. @throws where content/about.mdx is gone */
-export function getAbout(): About {
-  const { about } = getSource();
+export async function getAbout(): Promise<CollectionEntry<'about'>> {
+  const about = await getEntry('about', 'about');
   if (!about) throw new Error('没有 content/about.mdx');
   return about;
 }
 
-/** The HTML of a body. @param name `practices/<id>`, `summaries/<id>` or `about` @throws where it is gone */
+/** The HTML of a body. @param name `practices/<id>` or `summaries/<id>` @throws where it is gone */
 export function bodyOf(name: string): string {
   const body = getSource().bodies.get(name);
   if (body === undefined) throw new Error(`没有 content/${name}.mdx`);

@@ -32,6 +32,7 @@ test.describe('without what Chrome 83 lacks', () => {
   });
 
   test('no script fails on any page', async ({ page, guard }) => {
+    test.slow();
     for (const [name, path] of Object.entries(PAGES))
       await test.step(name, async () => {
         await page.goto(path);

@@ -8,6 +8,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('on every page there is something to read and somewhere to go, wide and narrow', async ({ page }) => {
+    test.slow();
     for (const [name, path] of Object.entries(PAGES))
       await test.step(name, async () => {
         await page.setViewportSize(WIDE);

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Element, ElementContent } from 'hast';
 import type { Root } from 'mdast';
-import { toHast, type State } from 'mdast-util-to-hast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import type { LawFinder } from './law-finder.ts';
 import { remarkDoubts } from './remark-doubts.ts';
 import { remarkBaseLinks, remarkHeadingAnchors } from './remark-entry.ts';
@@ -16,23 +16,38 @@ export interface BodySurroundings {
   base: string;
 }
 
-/** A passage of a source that is in doubt, the only element of a body (src/checks/rules/mdx-code.ts). */
-function doubt(state: State, node: Parameters<State['all']>[0]): Element {
-  const label: ElementContent = {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['doubt-label'] },
-    children: [{ type: 'text', value: '存疑' }],
-  };
-  return { type: 'element', tagName: 'div', properties: { className: ['doubt'], role: 'note' }, children: [label, ...state.all(node)] };
+const DOUBT_LABEL = {
+  type: 'emphasis',
+  data: { hName: 'span', hProperties: { className: ['doubt-label'] } },
+  children: [{ type: 'text', value: '存疑' }],
+};
+
+/** Passages of a source that are in doubt, the only element of a body (src/checks/rules/mdx-code.ts), as boxes with their label. */
+function boxDoubts(tree: Root): void {
+  visit(tree, (node) => {
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Doubt') return;
+    const box = { type: 'doubt', data: { hName: 'div', hProperties: { className: ['doubt'], role: 'note' } } };
+    Object.assign(node, box, { name: undefined, children: [DOUBT_LABEL, ...node.children] });
+  });
 }
+
+/** What is made of a body's tree before it becomes HTML, in this order, by Astro's MDX (astro.config.mjs) and by `bodyHtml` alike. */
+export const bodyChanges = ({ laws, base }: BodySurroundings): ((tree: Root) => void)[] => [
+  remarkHeadingAnchors(),
+  remarkLawLinks({ laws }),
+  remarkStepMarks(),
+  remarkTicks(),
+  remarkDoubts(),
+  boxDoubts,
+  remarkBaseLinks({ base }),
+];
 
 /** Anything that would be code, or markup of its own, becomes nothing: the check has refused it before (src/checks/rules/mdx-code.ts). */
 const nothing = () => undefined;
 
 const handlers = {
-  mdxJsxFlowElement: doubt,
-  mdxJsxTextElement: doubt,
+  mdxJsxFlowElement: nothing,
+  mdxJsxTextElement: nothing,
   mdxjsEsm: nothing,
   mdxFlowExpression: nothing,
   mdxTextExpression: nothing,
@@ -44,16 +59,8 @@ const handlers = {
  * MDX compiler does: that took a third of a build (scripts/check-dist/README.md).
  * @param tree as src/lib/parse-mdx.ts gives it; stays as it is
  */
-export function bodyHtml(tree: Root, { laws, base }: BodySurroundings): string {
+export function bodyHtml(tree: Root, surroundings: BodySurroundings): string {
   const own = structuredClone(tree);
-  for (const change of [
-    remarkHeadingAnchors(),
-    remarkLawLinks({ laws }),
-    remarkStepMarks(),
-    remarkTicks(),
-    remarkDoubts(),
-    remarkBaseLinks({ base }),
-  ])
-    change(own);
+  for (const change of bodyChanges(surroundings)) change(own);
   return toHtml(toHast(own, { handlers }), { closeSelfClosing: false });
 }
