@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Another way to make a site of the same pages. */
@@ -88,7 +88,8 @@ function starlightPackages(): string {
 export const STARLIGHT_PEER: Peer = {
   name: 'Starlight',
   prepare: (folder) => {
-    symlinkSync(starlightPackages(), join(folder, 'node_modules'));
+    // A copy: Astro does not find components of a package that lies outside of the project.
+    cpSync(starlightPackages(), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
     write(folder, {
       'package.json': manifest('astro build'),
       'astro.config.mjs': `import starlight from '@astrojs/starlight';

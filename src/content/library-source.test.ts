@@ -10,11 +10,7 @@ const source = (edited = files, drafts = false) => librarySource(readLibrary(edi
 test('what a site is built of is plain data that another thread can be given', () => {
   const { raw, words, bodies } = source();
   expect(structuredClone({ raw, words })).toEqual({ raw, words });
-  expect([...bodies.keys()]).toEqual([
-    ...raw.practices.map(({ id }) => `practices/${id}`),
-    ...raw.summaries.map(({ id }) => `summaries/${id}`),
-    'about',
-  ]);
+  expect([...bodies.keys()]).toEqual([...raw.practices.map(({ id }) => `practices/${id}`), ...raw.summaries.map(({ id }) => `summaries/${id}`)]);
   expect(JSON.stringify(raw.practices)).not.toContain('"position"');
 });
 
