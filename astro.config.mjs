@@ -3,24 +3,21 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
 import { hostlessLists } from './src/integrations/hostless-lists.ts';
 import { importWorker } from './src/integrations/import-worker.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchInDev } from './src/integrations/search-in-dev.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { readLaws } from './src/content/read-laws.ts';
+import { readContentFiles } from './src/content/read-files.ts';
+import { readLawFiles } from './src/content/read-laws.ts';
 import { readRedirects } from './src/content/read-redirects.ts';
+import { bodyChanges } from './src/lib/body-html.ts';
 import { lawFinder } from './src/lib/law-finder.ts';
-import { remarkDoubts } from './src/lib/remark-doubts.ts';
-import { remarkBaseLinks, remarkHeadingAnchors } from './src/lib/remark-entry.ts';
-import { remarkLawLinks } from './src/lib/remark-law-links.ts';
-import { remarkStepMarks } from './src/lib/remark-step-marks.ts';
-import { remarkTicks } from './src/lib/remark-ticks.ts';
 import { astroCache, contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
@@ -29,7 +26,13 @@ const browsers = ['chrome72', 'edge79', 'firefox78', 'safari14'];
 
 const content = contentFolder(process.cwd());
 const moved = readRedirects(content).map(({ from }) => from);
-const laws = lawFinder(readLaws(content).laws);
+
+/** The one page that Astro's MDX renders (src/content.config.ts) is changed as the other bodies are. */
+const changeBody = () => (tree) => {
+  const { laws } = readLawFiles(readContentFiles(content));
+  for (const change of bodyChanges({ laws: lawFinder(laws), base: SITE.base })) change(tree);
+};
+
 const inSitemap = (page) => !page.includes('/search/') && !moved.some((from) => page.endsWith(from));
 
 // Astro marks each entry with a directive of its own, which Rolldown reports nine lines at a time.
@@ -66,16 +69,7 @@ export default defineConfig({
     syntaxHighlight: false,
     // Astro's default processor runs no remark plugins, and these are needed: 加粗 beside Chinese punctuation.
     processor: unified({
-      remarkPlugins: [
-        remarkCjkFriendly,
-        remarkCjkFriendlyStrikethrough,
-        remarkHeadingAnchors,
-        [remarkLawLinks, { laws }],
-        remarkStepMarks,
-        remarkTicks,
-        remarkDoubts,
-        [remarkBaseLinks, { base: SITE.base }],
-      ],
+      remarkPlugins: [remarkCjkFriendly, changeBody],
       smartypants: false,
     }),
   },
@@ -85,6 +79,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     sitemap({ filter: inSitemap }),
     hostlessLists(),
+    keptPages(),
     searchIndex(),
     searchInDev(),
     importWorker(),
@@ -94,18 +89,8 @@ export default defineConfig({
   ],
   // Scripts are files, never inline: the content security policy stays the same for every page (src/lib/content-policy.ts).
   vite: {
-    // Entries a few megabytes at a time instead of a file each: thousands of files to write and import take a tenth of a build.
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: {
-              codeSplitting: { groups: [{ name: 'entries', test: (id) => id.includes(content) && id.includes('.mdx'), maxSize: 2e6 }] },
-            },
-          },
-        },
-      },
     },
     build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
   },

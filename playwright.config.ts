@@ -15,8 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   // Guards against a hang: no test says how fast the machine is.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 90_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   // Only the tests of offline reading let a service worker in.
   use: { baseURL: originOf(SITE), locale: 'zh-CN', serviceWorkers: 'block', launchOptions: await launchOptions() },

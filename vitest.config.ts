@@ -11,12 +11,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // Files of one worker share what they have imported; loading it anew for each took half of the processor's time.
     isolate: false,
-    // What Vite made of a file is kept for the next run.
-    fsModuleCache: true,
-    fsModuleCachePath: '.cache/vitest',
     // A guard against a hang: no test says how fast the machine is.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // The engine's tests stand on a library of their own: they are green in every clone, whatever its editors write.
     // Commands that a test starts find their modules stripped of types and compiled by the last start.
     env: { CONTENT_DIR: 'src/fixtures/library', NODE_COMPILE_CACHE: resolve('.cache/compiled') },

@@ -1,33 +1,19 @@
 /** npm run bench:scale -- 200 1000: builds generated libraries of these sizes in copies of the project and measures them. */
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, fileSizes, firstSearchBytes, heaviestList, practiceWeight } from './bench-scale/measure.ts';
-import { variedPractices } from './bench-scale/varied-practices.ts';
+import { scaledProject } from './bench-scale/scaled-library.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean', default: false } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [200, 1000, 5000, 10_000];
 const MB = 1e6;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const COPIED = ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
-
-async function project(size: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `scale-${size}-`));
-  for (const part of COPIED) cpSync(part, join(folder, part), { recursive: true });
-  // Each copy keeps its own caches beside the shared packages.
-  mkdirSync(join(folder, '.cache'));
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  for (const { id, text } of variedPractices('content/practices', size))
-    writeFileSync(join(folder, 'content/practices', `${id}.mdx`), text);
-  return folder;
-}
 
 const rows: Record<string, string | number>[] = [];
 for (const size of sizes) {
-  const folder = await project(size);
-  const { seconds, peakBytes, ok, tail } = await build(folder);
+  const folder = await scaledProject(size);
+  const { seconds, processorSeconds, peakBytes, ok, tail } = await build(folder);
   const dist = join(folder, 'dist');
   if (!ok) console.log(`${size}条：没有生成成功\n${tail}`);
   else {
@@ -36,6 +22,7 @@ for (const size of sizes) {
     rows.push({
       做法: size,
       '用时（秒）': Number(seconds.toFixed(1)),
+      '处理器（秒）': Number(processorSeconds.toFixed(1)),
       '内存峰值（GB）': Number((peakBytes / 1e9).toFixed(2)),
       文件: bytes.length,
       '输出（MB）': Number((sum(bytes) / MB).toFixed(1)),

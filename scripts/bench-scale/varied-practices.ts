@@ -27,6 +27,9 @@ const read = (folder: string, name: string): Source => {
   return { id: name.replace(/\.mdx$/, ''), data: parse(parts.yaml) as Source['data'], body: parts.body };
 };
 
+/** The start of a wording, of at most so many characters: it ends before a blank that would be cut (a blank is 【…】 as a whole). */
+const cutOutsideBlanks = (text: string, most: number) => text.slice(0, most).replace(/【[^】]*$/, '');
+
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 const chinese = (n: number) => [...String(n)].map((digit) => NUMBERS[Number(digit)]).join('');
 
@@ -57,7 +60,7 @@ export function variedPractices(folder: string, size: number): { id: string; tex
       title: `${mark}${serial}${model.data.title}`.slice(0, 24),
       aliases: [`${mark}${serial}`],
       figures: model.data.figures.map((figure) => ({ ...figure, label: `${mark}${figure.label}` })),
-      wordings: model.data.wordings.map((wording) => ({ ...wording, text: `${mark}${serial}：${wording.text}`.slice(0, 220) })),
+      wordings: model.data.wordings.map((wording) => ({ ...wording, text: cutOutsideBlanks(`${mark}${serial}：${wording.text}`, 220) })),
       related: [...new Set([model.id, other.id, pick(models, n * 17 + 3).id, pick(models, n * 29 + 11).id])].slice(0, 6),
     };
     return { id: `scale-${n + 1}`, text: `---\n${stringify(data)}---\n${mixBodies(model.body, other.body, mark)}` };

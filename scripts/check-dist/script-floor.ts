@@ -1,11 +1,5 @@
 import { runChecks } from 'es-check';
 
-/**
- * Scripts that look for a newer thing before they use it; es-check sees the name only.
- * pagefind: wasm-bindgen asks `typeof FinalizationRegistry` first.
- */
-const GUARDED = 'FinalizationRegistry,WeakRef';
-
 /** Where the scripts of the import lie (src/integrations/import-worker.ts); src/import-view/missing-methods.ts gives them these built-ins. */
 const IMPORT = /^_astro\/import\//;
 const ADDED = 'ArrayPrototypeAt,StringReplaceAll,ArrayFindLastIndex,ObjectHasOwn';
@@ -33,8 +27,8 @@ const NEWER: [RegExp, string][] = [
 export function checkScripts(files: readonly { path: string; file: string; text: string }[]): string[] {
   const own = files.filter(({ path }) => !PARSERS.test(path));
   const result = [
-    { ignore: GUARDED, files: own.filter(({ path }) => !IMPORT.test(path)) },
-    { ignore: `${GUARDED},${ADDED}`, files: own.filter(({ path }) => IMPORT.test(path)) },
+    { ignore: '', files: own.filter(({ path }) => !IMPORT.test(path)) },
+    { ignore: ADDED, files: own.filter(({ path }) => IMPORT.test(path)) },
   ]
     .filter(({ files: some }) => some.length > 0)
     .flatMap(({ ignore, files: some }) => {

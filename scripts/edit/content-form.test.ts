@@ -1,12 +1,11 @@
-import { relative } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles, type ContentFile } from '../../src/content/read-files.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
-import { contentFolder } from '../../src/settings/content-folder.ts';
 import { collectionOf } from './collections.ts';
 import { fromForm, toForm } from './content-form.ts';
 import { jsonSchema, type JsonSchema } from './fields.ts';
+import { triedLibraries } from './tried-libraries.ts';
 
 /** What an editor's form makes of a value that it opens: every field of the schema is there, those without a value empty or with their default. */
 function asForm(value: unknown, schema: JsonSchema): unknown {
@@ -36,9 +35,7 @@ function saved({ path, text }: ContentFile, change: (value: Record<string, unkno
 const editable = (folder: string) => readContentFiles(folder).filter(({ path }) => collectionOf(path));
 
 describe('what the desk writes', () => {
-  // The library that CONTENT_DIR names as well: `npm run test:queries` looks at the project's own, the engine's tests at the fixture.
-  const libraries = new Set(['src/fixtures/library', 'src/fixtures/bare-library', relative(process.cwd(), contentFolder(process.cwd()))]);
-  test.each([...libraries])('every file of %s that is opened and saved unchanged stays as it is', (folder) => {
+  test.each(triedLibraries())('every file of %s that is opened and saved unchanged stays as it is', (folder) => {
     const files = editable(folder);
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) expect(saved(file), file.path).toBe(file.text.endsWith('\n') ? file.text : `${file.text}\n`);

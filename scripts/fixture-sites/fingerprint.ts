@@ -1,38 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { listFiles } from '../../src/settings/list-files.ts';
-
-/** What a build reads besides its library; packages are named by the lock file. */
-const READ = [
-  'src',
-  'public',
-  'scripts/build.ts',
-  'scripts/build',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
-/** What stands there and is in no site. */
-const UNREAD = /\.(?:test|spec)\.ts$|\.md$|^src[\\/](?:e2e|fixtures)[\\/]/;
-
-function filesOf(path: string): string[] {
-  try {
-    return listFiles(path).map((file) => join(path, file));
-  } catch {
-    return [path];
-  }
-}
+import { ENGINE, hashFiles } from '../../src/settings/engine-hash.ts';
 
 /**
  * One value for everything that makes a site what it is: two builds with the same value are the same site.
- * @param content folder of its library
+ * @param content folder of its library, from the project folder on
  * @param environment settings of the build
  */
 export function fingerprint(content: string, environment: Record<string, string>): string {
   const hash = createHash('sha256').update(JSON.stringify(environment));
-  const engine = READ.flatMap(filesOf).filter((file) => !UNREAD.test(file));
-  for (const file of [...engine, ...filesOf(content)].sort()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  hashFiles(hash, '.', [...ENGINE, 'public', 'scripts/build.ts', 'scripts/build']);
+  hash.update(content);
+  hashFiles(hash, content, ['.']);
   return hash.digest('hex');
 }

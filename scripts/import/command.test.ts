@@ -24,7 +24,7 @@ const source = (name: string, text: string | Uint8Array = TEXT): string => {
 const out = (): string[] => readdirSync(join(folder, 'out')).sort();
 
 // What is done with a draft that is there already is tested in save-draft.test.ts, without starting Node each time.
-describe('npm run import', { timeout: 60_000 }, () => {
+describe('npm run import', () => {
   test('writes what it can read of a folder and says why it cannot read the rest', () => {
     mkdirSync(join(folder, 'in'));
     source('in/a.pdf', '%PDF-1.4');

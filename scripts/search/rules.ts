@@ -79,6 +79,8 @@ export const RULES: readonly SearchRule[] = [
     'plan.unspecific',
   ),
   off('没有主题的查询要的是总结', 'answer/summary-worth.ts', 'if (plan.unspecific && (', 'if (false && ('),
+  off('论述不是总结', 'answer/summary-worth.ts', 'if (plan.wantsSummary && isEssay(doc)) return WEIGHTS.otherSummary;', ''),
+  off('数和单位之间的空格合上', 'query/normalize-query.ts', '...joinMeasures(', '...String('),
   off('总结有要的部分', 'answer/summary-worth.ts', 'return has ? WEIGHTS.slotBonus : 0', 'return 0'),
   off('答不到一半就没有把握', 'answer/confidence.ts', 'answered >= WEIGHTS.answered &&', ''),
   off('哪儿都没有的词重', 'answer/confidence.ts', 'Math.max(weight, WEIGHTS.missing)', 'weight'),

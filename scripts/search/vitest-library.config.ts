@@ -10,6 +10,11 @@ export default defineConfig({
       'scripts/edit/tidy-file.test.ts',
     ],
     environment: 'node',
-    testTimeout: 180_000,
+    // As in vitest.config.ts: the files of a worker share what they have imported.
+    maxWorkers: '100%',
+    isolate: false,
+    // A guard against a hang: no test says how fast the machine is.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /**
  * Runs a command line of the project to its end.
@@ -8,7 +9,8 @@ import { spawn } from 'node:child_process';
 export async function runCommand(command: string, held: boolean): Promise<{ ok: boolean; output: string }> {
   const child = spawn(command, {
     shell: true,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // What one step has compiled and stripped of types, the next one finds.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve('.cache/compiled') },
     stdio: held ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
   let output = '';

@@ -3,6 +3,7 @@ import type { ContentFile } from '../content/read-files.ts';
 import { readLibrary, withoutDrafts } from '../content/read-library.ts';
 import { aliasOwners } from './rules/alias-owners.ts';
 import { asks } from './rules/asks.ts';
+import { bentStrength } from './rules/bent-strength.ts';
 import { blanks } from './rules/blanks.ts';
 import { bodyLinks } from './rules/body-links.ts';
 import { bodySections } from './rules/body-sections.ts';
@@ -85,6 +86,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   heldProvisions,
   lawEditions,
   proseArticles,
+  bentStrength,
   stepMarks,
   evidenceCarried,
   summarySections,

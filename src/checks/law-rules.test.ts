@@ -52,6 +52,10 @@ describe('what a practice cites', () => {
 
   test('or the practice says that there is none, not both, not neither', () => {
     expect(told(PRACTICE, BASIS, 'legalNone: 没有条文，按会议决定办。')).toEqual([]);
+    expect(told(PRACTICE, BASIS, 'legalNone: 本库所收的法律没有规定，按会议决定办。')).toEqual([]);
+    expect(told(PRACTICE, BASIS, 'legalNone: 法律没有规定，按会议决定办。')).toEqual([
+      'content/practices/jin-qiu.mdx:23 发现legalNone 断言法律没有规定；应为只说查过的：本库所收的法律没有规定……。修改：在“法律”前加“本库所收的”，或改说靠什么办。[silent-law]',
+    ]);
     expect(told(PRACTICE, BASIS, `${BASIS}\nlegalNone: 没有条文。`)).toEqual([
       'content/practices/jin-qiu.mdx:24 发现同时有 legal 和 legalNone；应为两者写一个。修改：有依据的条文就删去 legalNone，否则删去 legal。[legal-basis]',
     ]);
@@ -118,6 +122,26 @@ test('the table of statutes names each once, by a full title and a real day', ()
     expect(new Date(version).toISOString().slice(0, 10)).toBe(version);
     expect(articleCount).toBeGreaterThan(0);
   }
+});
+
+describe('a duty that is told', () => {
+  const ruled = (says: string) => told(PRACTICE, BASIS, `${BASIS}\nrules:\n  - { says: ${says}, law: gong-hui-fa, article: 21 }`);
+  const stronger =
+    '应为语气与条文相同：应当就写应当，可以就写可以。修改：对照条文，把“必须”改成“应当”等条文的说法；条文确实写了的，改 content/laws 里的复述。[bent-strength]';
+
+  test('is no stronger than its article, in a hard rule', () => {
+    expect(ruled('集体合同必须由工会签')).toEqual([
+      `content/practices/jin-qiu.mdx:25 发现说“必须”，而《工会法》第二十一条的复述里没有；${stronger}`,
+    ]);
+    expect(ruled('集体合同应当由工会签')).toEqual([]);
+  });
+
+  test('is no stronger than its article, in a step', () => {
+    expect(told(...step('集体合同必须由工会签（《工会法》第二十一条）。'))).toEqual([
+      `content/practices/jin-qiu.mdx:32 发现说“必须”，而《工会法》第二十一条的复述里没有；${stronger}`,
+    ]);
+    expect(told(...step('名单必须核对；集体合同由工会签（《工会法》第二十一条）。'))).toEqual([]);
+  });
 });
 
 describe('an article that prose cites', () => {

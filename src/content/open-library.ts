@@ -1,4 +1,5 @@
-import { toLibraryView, type LibraryView } from '../lib/library-view.ts';
+import { bodySections } from '../lib/body-sections.ts';
+import { toLibraryView, type LibraryView, type RawLibrary } from '../lib/library-view.ts';
 import type { RawPaperwork } from '../lib/paperwork-view.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import { inContentFolder } from '../settings/content-folder.ts';
@@ -8,10 +9,10 @@ import type { Entry } from './read-entry.ts';
 import { readLibrary, withoutDrafts, type Library } from './read-library.ts';
 import type { PaperFiles } from './read-papers.ts';
 
-const raw = <T>({ id, data, body, tree }: Entry<T>) => ({ id, data, body, tree });
+const raw = <T>({ id, data, body, tree }: Entry<T>) => ({ id, data, body, sections: bodySections(body, tree) });
 
 /** What the files of papers, phrases, headings, the year and forms hold. */
-export const paperworkOf = ({ papers, phrases, headings, calendar, forms }: PaperFiles): RawPaperwork => ({
+const paperworkOf = ({ papers, phrases, headings, calendar, forms }: PaperFiles): RawPaperwork => ({
   papers: papers.map(raw),
   phrases: phrases.map(({ id, data }) => ({ id, data })),
   headings: headings?.items ?? [],
@@ -19,10 +20,10 @@ export const paperworkOf = ({ papers, phrases, headings, calendar, forms }: Pape
   forms: forms.map(({ id, data }) => ({ id, data })),
 });
 
-/** The parsed files as one view with every reference resolved. @throws where a reference leads nowhere or a kind of entry is missing */
-export function viewOf(library: Library): LibraryView {
+/** The parsed files without trees and positions. */
+export function rawLibrary(library: Library): RawLibrary {
   const { practices, summaries, categories, terms, laws, outdated, levels } = library;
-  return toLibraryView({
+  return {
     practices: practices.map(raw),
     summaries: summaries.map(raw),
     categories: categories?.items ?? [],
@@ -31,8 +32,11 @@ export function viewOf(library: Library): LibraryView {
     outdated: outdated?.items ?? [],
     levels: levels?.items ?? [],
     paperwork: paperworkOf(library),
-  });
+  };
 }
+
+/** The parsed files as one view with every reference resolved. @throws where a reference leads nowhere or a kind of entry is missing */
+export const viewOf = (library: Library): LibraryView => toLibraryView(rawLibrary(library));
 
 /** What the library says about how people search in it. */
 export const searchWordsOf = ({ everydayWords, regionalWords, questionWords, intentWords }: Library): SearchWords => ({

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT } from '../settings/content-folder.ts';
 import { wrongEncoding, type Issue } from '../settings/issue.ts';
@@ -42,3 +42,6 @@ export function readContentFiles(folder: string): ContentFile[] {
     .filter((path) => !LEFT_OUT.test(path) && (OF_CONTENT.test(path) || wrongEnding(`${CONTENT}/${path}`)))
     .map((path) => readOne(folder, path));
 }
+
+/** One file of a library, where it is there. @param name below the library's folder, e.g. `redirects.yaml` */
+export const readContentFile = (folder: string, name: string): ContentFile[] => (existsSync(join(folder, name)) ? [readOne(folder, name)] : []);

@@ -2,7 +2,6 @@ import { lawSchema, type Law } from '../schemas/law.ts';
 import { outdatedSchema, type OutdatedName } from '../schemas/outdated.ts';
 import type { Issue } from '../settings/issue.ts';
 import type { ContentFile } from './read-files.ts';
-import { readContentFiles } from './read-files.ts';
 import { readList, readYamlEntry, type List, type YamlEntry } from './read-list.ts';
 
 const FOLDER = 'content/laws/';
@@ -27,6 +26,3 @@ export function readLawFiles(files: readonly ContentFile[]): LawFiles & { issues
     issues: [...read.flatMap((one) => one.issues), ...issues],
   };
 }
-
-/** The same from a library's folder, for pages: what is broken was told by the checks before. */
-export const readLaws = (folder: string): LawFiles => readLawFiles(readContentFiles(folder));

@@ -1,9 +1,10 @@
 import { redirectSchema, type Redirect } from '../schemas/redirect.ts';
 import type { Issue } from '../settings/issue.ts';
-import { readContentFiles, type ContentFile } from './read-files.ts';
+import { readContentFile, type ContentFile } from './read-files.ts';
 import { readList, type List } from './read-list.ts';
 
-const FILE = 'content/redirects.yaml';
+const NAME = 'redirects.yaml';
+const FILE = `content/${NAME}`;
 
 /** Reads the addresses that have moved among all files of a library; it may have none, or a file that says so. */
 export function readRedirectFile(files: readonly ContentFile[]): { list?: List<Redirect>; issues: Issue[] } {
@@ -16,4 +17,4 @@ export function readRedirectFile(files: readonly ContentFile[]): { list?: List<R
  * The same from a library's folder, for pages: what is broken was told by the checks before.
  * @param folder the library's folder
  */
-export const readRedirects = (folder: string): Redirect[] => readRedirectFile(readContentFiles(folder)).list?.items ?? [];
+export const readRedirects = (folder: string): Redirect[] => readRedirectFile(readContentFile(folder, NAME)).list?.items ?? [];

@@ -1,7 +1,7 @@
 import type { ContentFile } from './read-files.ts';
 
 /** What each file's last text gave, by schema. */
-const kept = new WeakMap<object, Map<string, { text: string; result: unknown }>>();
+let kept = new WeakMap<object, Map<string, { text: string; result: unknown }>>();
 
 /**
  * Reads a file once for as long as its text stays the same: a check reads the library up to three times, and the desk and
@@ -17,4 +17,9 @@ export function remember<T>(schema: object, { path, text }: ContentFile, read: (
   const result = read();
   files.set(path, { text, result });
   return result;
+}
+
+/** Lets go of all results: after the check of a build they would fill memory to its end. */
+export function forget(): void {
+  kept = new WeakMap();
 }

@@ -1,27 +1,35 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
-import type { PracticeView, SummaryView } from '../lib/library-view.ts';
+import type { PracticeView } from '../lib/library-view.ts';
+import type { PracticeLink } from '../lib/practice-link.ts';
 import { formerWordings } from '../lib/redirects.ts';
+import { chartsWith, getCharts } from './charts.ts';
 import { getLibrary } from './library.ts';
+import { madeOfProps } from './made-of.ts';
 import { getRedirects } from './redirects.ts';
+import { getSource } from './source.ts';
 
 /** Static paths of all practice pages, each with its neighbours in the field. */
 export async function practicePaths() {
   const { practices } = await getLibrary();
   const redirects = getRedirects();
-  return practices.map((practice, i) => {
-    const inField = (other: PracticeView | undefined) => (other?.category.id === practice.category.id ? other : undefined);
+  const charts = await getCharts();
+  const paths = practices.map((practice, i) => {
+    const inField = (other: PracticeView | undefined): PracticeLink | undefined =>
+      other?.category.id === practice.category.id ? { id: other.id, title: other.title, summary: other.summary } : undefined;
     const former = formerWordings(redirects, practice.id);
     return {
       params: { id: practice.id },
-      props: { practice, former, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) },
+      props: { practice, charts: chartsWith(practice.id, charts), former, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) },
     };
   });
+  return madeOfProps(paths, ({ params }) => bodyOf(`practices/${params.id}`));
 }
 
 /** Static paths of all summary pages. */
 export async function summaryPaths() {
   const { summaries } = await getLibrary();
-  return summaries.map((summary: SummaryView) => ({ params: { id: summary.id }, props: { summary } }));
+  const paths = summaries.map((summary) => ({ params: { id: summary.id }, props: { summary } }));
+  return madeOfProps(paths, ({ params }) => bodyOf(`summaries/${params.id}`));
 }
 
 /** The library's word on itself. @throws where content/about.mdx is gone */
@@ -31,9 +39,9 @@ export async function getAbout(): Promise<CollectionEntry<'about'>> {
   return about;
 }
 
-/** The entry behind a view, to be rendered. @throws where it is gone */
-export async function entryOf<K extends 'practices' | 'summaries'>(kind: K, id: string): Promise<CollectionEntry<K>> {
-  const entry = await getEntry(kind, id);
-  if (!entry) throw new Error(`没有 content/${kind}/${id}.mdx`);
-  return entry as CollectionEntry<K>;
+/** The HTML of a body. @param name `practices/<id>` or `summaries/<id>` @throws where it is gone */
+export function bodyOf(name: string): string {
+  const body = getSource().bodies.get(name);
+  if (body === undefined) throw new Error(`没有 content/${name}.mdx`);
+  return body;
 }

@@ -3,11 +3,12 @@ import { lawNames } from '../lib/law-finder.ts';
 import { lawTopics } from '../lib/law-topics.ts';
 import { LAW_KINDS } from '../schemas/law.ts';
 import { getLibrary } from './library.ts';
+import { madeOfProps } from './made-of.ts';
 
 /** Static paths of all law pages. */
 export async function lawPaths() {
   const library = await getLibrary();
-  return library.laws.map((law) => ({ params: { id: law.id }, props: { law, topics: lawTopics(law, library) } }));
+  return madeOfProps(library.laws.map((law) => ({ params: { id: law.id }, props: { law, topics: lawTopics(law, library) } })));
 }
 
 /** The laws whose text the library has, by kind; and those that it only names. */

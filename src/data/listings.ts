@@ -6,6 +6,7 @@ import { EVIDENCE_MEANINGS, ORG_TYPES, orgTypeId } from '../lib/labels.ts';
 import type { PracticeView } from '../lib/library-view.ts';
 import type { Evidence } from '../schemas/fields.ts';
 import { getLibrary } from './library.ts';
+import { madeOfProps } from './made-of.ts';
 
 // A page of so many practices stays within the weight of a list page (scripts/check-dist/weight.ts); a longer list goes on at 2/, 3/ …
 const PRACTICES_A_PAGE = 200;
@@ -30,42 +31,46 @@ export async function allFiguresPaths(paginate: PaginateFunction) {
 /** Static paths of the field pages, by first tag. */
 export async function categoryPaths(paginate: PaginateFunction) {
   const { categories, practices } = await getLibrary();
-  return categories.flatMap((category) => {
+  const paths = categories.flatMap((category) => {
     const own = practices.filter((practice) => practice.category.id === category.id);
     return paginate(
       grouped(own, ({ tags }) => tags[0]),
       { params: { id: category.id }, props: { category }, pageSize: PRACTICES_A_PAGE },
     );
   });
+  return madeOfProps(paths);
 }
 
 /** Static paths of the tag pages; tags that no practice carries have none. */
 export async function tagPaths(paginate: PaginateFunction) {
   const library = await getLibrary();
-  return facetsOf(library).tags.flatMap(({ id, term }) => {
+  const paths = facetsOf(library).tags.flatMap(({ id, term }) => {
     const own = library.practices.filter(({ tags }) => tags.some((tag) => tag.id === id));
     const category = library.categories.find((category) => category.id === term.category);
     return paginate(own, { params: { id }, props: { term, category }, pageSize: PRACTICES_A_PAGE });
   });
+  return madeOfProps(paths);
 }
 
 /** Static paths of the pages by kind of union, by field. A kind of which there is only a summary has one too: the summary leads there. */
 export async function orgTypePaths(paginate: PaginateFunction) {
   const library = await getLibrary();
-  return ORG_TYPES.flatMap((label) => {
+  const paths = ORG_TYPES.flatMap((label) => {
     const own = library.practices.filter(({ orgTypes }) => orgTypes.includes(label));
     const summaries = library.summaries.filter(({ orgType }) => orgType === label);
     if (own.length + summaries.length === 0) return [];
     return paginate(grouped(own, fieldOf), { params: { id: orgTypeId(label) }, props: { label, summaries }, pageSize: PRACTICES_A_PAGE });
   });
+  return madeOfProps(paths);
 }
 
 /** Static paths of the pages by evidence, by field. */
 export async function evidencePaths(paginate: PaginateFunction) {
   const library = await getLibrary();
-  return facetsOf(library).evidence.flatMap(({ id, label }) => {
+  const paths = facetsOf(library).evidence.flatMap(({ id, label }) => {
     const own = library.practices.filter(({ evidence }) => evidence === label);
     const meaning = EVIDENCE_MEANINGS[label as Evidence];
     return paginate(grouped(own, fieldOf), { params: { id }, props: { label, meaning }, pageSize: PRACTICES_A_PAGE });
   });
+  return madeOfProps(paths);
 }

@@ -2,6 +2,7 @@ import type { PaginateFunction } from 'astro';
 import { groupBy } from '../lib/group-by.ts';
 import { SETS_A_PAGE } from '../lib/heading-pages.ts';
 import { getLibrary } from './library.ts';
+import { madeOfProps } from './made-of.ts';
 
 /** The only page of a list, or none where there is nothing to list. */
 const onePage = (items: readonly unknown[]) => (items.length > 0 ? [{ params: { all: undefined } }] : []);
@@ -17,11 +18,11 @@ export const calendarFilePaths = async () => ((await getLibrary()).calendar.leng
 /** Static paths of all kinds of paper. */
 export async function paperPaths() {
   const { papers } = await getLibrary();
-  return papers.map((paper) => ({ params: { id: paper.id }, props: { paper } }));
+  return madeOfProps(papers.map((paper) => ({ params: { id: paper.id }, props: { paper } })));
 }
 
 /** Static paths of all forms. */
-export const formPaths = async () => (await getLibrary()).forms.map((form) => ({ params: { id: form.id }, props: { form } }));
+export const formPaths = async () => madeOfProps((await getLibrary()).forms.map((form) => ({ params: { id: form.id }, props: { form } })));
 
 /** Static paths of the pages of headings. */
 export async function headingsPaths(paginate: PaginateFunction) {

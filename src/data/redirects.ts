@@ -1,9 +1,8 @@
 import { formerIds } from '../lib/redirects.ts';
-import { readRedirects } from '../content/read-redirects.ts';
-import { contentFolder } from '../settings/content-folder.ts';
+import { getSource } from './source.ts';
 
 /** Addresses that have moved. */
-export const getRedirects = () => readRedirects(contentFolder(process.cwd()));
+export const getRedirects = () => getSource().redirects;
 
 /** Static paths of an entry's files: under its id, and under those that it had before. */
 export function withFormerIds<P extends { params: { id: string } }>(kind: 'practices' | 'summaries', paths: P[]): P[] {

@@ -1,5 +1,4 @@
-import { skeletonSchema, type Skeleton } from '../schemas/skeleton.ts';
-import { libraryFiles, listOf } from './files.ts';
+import { getSource } from './source.ts';
 
 /** Kinds of paper that a draft starts from, in the order of content/skeletons.yaml. */
-export const getSkeletons = (): Skeleton[] => listOf(libraryFiles(), 'skeletons.yaml', skeletonSchema);
+export const getSkeletons = () => getSource().skeletons;

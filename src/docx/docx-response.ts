@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { AddressedLaw } from '../lib/article-addresses.ts';
 import { absoluteUrl } from '../lib/absolute-url.ts';
 import { withLinkedArticles } from '../official/linked-articles.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
+import { buildStore } from '../settings/build-store.ts';
 import { SITE } from '../site.ts';
 import { DOCX_TYPE } from './docx-type.ts';
 import { writeDocx } from './write-docx.ts';
@@ -10,6 +12,21 @@ import { writeDocx } from './write-docx.ts';
 export interface DocxProps {
   /** The bytes of the file. */
   file: () => Promise<Uint8Array>;
+}
+
+/** A file of an earlier build from the same document, or one that is begun now. */
+function fileOf(document: OfficialDocument): DocxProps['file'] {
+  const key = `docx\0${createHash('sha256').update(JSON.stringify(document)).digest('base64url')}`;
+  const write = async () => {
+    const bytes = await writeDocx(document);
+    buildStore()?.keep(key, bytes);
+    return bytes;
+  };
+  if (buildStore()?.has(key)) return async () => buildStore()?.take(key) ?? (await write());
+  const begun = write();
+  // Told where it is awaited, not as a rejection that nobody handles.
+  begun.catch(() => undefined);
+  return () => begun;
 }
 
 /**
@@ -25,12 +42,8 @@ export function docxPaths<Props>(
   return paths.map(({ params, props }) => {
     // Where the site has no address yet, a link would lead to one that is nobody's.
     const linked = SITE.provisional ? documentOf(props) : withLinkedArticles(documentOf(props), named, absoluteUrl);
-    const write = () => writeDocx(linked);
-    if (import.meta.env.DEV) return { params, props: { file: write } };
-    const begun = write();
-    // Told where it is awaited, not as a rejection that nobody handles.
-    begun.catch(() => undefined);
-    return { params, props: { file: () => begun } };
+    if (import.meta.env.DEV) return { params, props: { file: () => writeDocx(linked) } };
+    return { params, props: { file: fileOf(linked) } };
   });
 }
 

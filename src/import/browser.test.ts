@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
   const [output] = [result].flat() as Rollup.RollupOutput[];
   code = output?.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n') ?? '';
-}, 120_000);
+});
 
 test('no module of Node is in what a browser loads', () => {
   expect(builtins).toEqual([]);
@@ -64,4 +64,4 @@ test('a world without Node gives the same drafts', async () => {
       source: undefined,
     });
   }
-}, 120_000);
+});

@@ -18,7 +18,7 @@ import { fixtureImporter as importer } from './fixture-importer.ts';
 import { ImportError } from './types.ts';
 
 /** IMPORT_RUNS=10000 npx vitest run src/import/hostile-inputs.test.ts tries as many inputs. */
-const RUNS = Number(process.env['IMPORT_RUNS'] ?? 300);
+const RUNS = Number(process.env['IMPORT_RUNS'] ?? 120);
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 /** Imports and checks everything that a draft promises; returns the number of drafts. */
 function check(bytes: Uint8Array, name: string): number {
@@ -75,8 +75,9 @@ describe('oversized input', () => {
     ['a line of brackets with readings', () => Buffer.from('会(huì'.repeat(60_000)), 'a.txt'],
     ['40,000 headings', () => Buffer.from('一、工会工作\n'.repeat(40_000)), 'a.txt'],
     [
-      '30,000 marks of pieces',
-      () => Buffer.from(Array.from({ length: 30_000 }, (_, index) => `篇${index + 1}\n工会开展活动，职工满意，取得较好成效。`).join('\n')),
+      // Of more lines the file is refused before it is read.
+      '20,000 marks of pieces',
+      () => Buffer.from(Array.from({ length: 20_000 }, (_, index) => `篇${index + 1}\n工会开展活动，职工满意，取得较好成效。`).join('\n')),
       'a.txt',
     ],
     ['deeply nested HTML', () => Buffer.from(`<html>${'<div>'.repeat(100_000)}工会${'</div>'.repeat(100_000)}`), 'a.html'],
@@ -89,18 +90,13 @@ describe('oversized input', () => {
       () => buildDocx('<w:p>'.repeat(100_000) + '<w:r><w:t>工会</w:t></w:r>' + '</w:p>'.repeat(100_000)),
       'a.docx',
     ],
-  ])(
-    '%s neither hangs nor crashes',
-    (_, make, name) => {
-      try {
-        expect(Array.isArray(importer(make(), name).value)).toBe(true);
-      } catch (error) {
-        expect(error).toBeInstanceOf(ImportError);
-      }
-    },
-    // A guard against a hang, far from the few seconds that it takes; the command itself stops a file after ten.
-    120_000,
-  );
+  ])('%s neither hangs nor crashes', (_, make, name) => {
+    try {
+      expect(Array.isArray(importer(make(), name).value)).toBe(true);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ImportError);
+    }
+  });
 
   test('a zip bomb is refused without unpacking it', () => {
     expect(() => importer(bomb(), 'a.docx')).toThrow(/压缩炸弹/);

@@ -12,9 +12,10 @@ import type { ImportData } from './import-file.ts';
  * Reads the lists the import works with, in Node: for the command line, and for the build, which hands them to the browser.
  * @param content the folder content/ (vocabulary, corrupted forms, kinds of union, practices)
  * @param rules the folder src/import/rules; where a bundler has put this module says nothing about it
+ * @param practices where they have been read already; of drafts the command line knows too
  * @throws Error when a list is missing or broken; a practice that cannot be read is left out, content:check names it
  */
-export function importLists(content: string, rules: string): ImportData {
+export function importLists(content: string, rules: string, practices = loadPractices(join(content, 'practices'))): ImportData {
   return {
     boilerplate: readYaml<BoilerplateRule[]>(join(rules, 'boilerplate.yaml')),
     mainland: readYaml<WordRule[]>(join(rules, 'mainland-wording.yaml')),
@@ -22,13 +23,21 @@ export function importLists(content: string, rules: string): ImportData {
     corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
     terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
     kinds: readYaml<UnionKind[]>(join(content, 'org-types.yaml')).map(({ label }) => label),
-    practices: loadPractices(join(content, 'practices')),
+    practices,
   };
 }
 
 function readYaml<T>(path: string): T {
   return parse(readFileSync(path, 'utf8')) as T;
 }
+
+/** A practice as drafts are compared with it. */
+export const knownPractice = (id: string, { title, summary, aliases }: Omit<KnownPractice, 'id'>): KnownPractice => ({
+  id,
+  title,
+  summary: comparedPart(summary),
+  aliases,
+});
 
 function loadPractices(folder: string): KnownPractice[] {
   return readdirSync(folder)
@@ -38,7 +47,7 @@ function loadPractices(folder: string): KnownPractice[] {
       const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
       try {
         const { title, summary, aliases } = parse(front ?? '') as Partial<KnownPractice>;
-        return title === undefined ? [] : [{ id: name.slice(0, -4), title, summary: comparedPart(summary ?? ''), aliases: aliases ?? [] }];
+        return title === undefined ? [] : [knownPractice(name.slice(0, -4), { title, summary: summary ?? '', aliases: aliases ?? [] })];
       } catch {
         return [];
       }

@@ -50,6 +50,9 @@ test('a fault is shown when it is saved, to a page that is opened later too, and
 
   await save(before);
   expect(sent).toEqual([[TELL, { issues: [] }], [{ type: 'full-reload' }]]);
+
+  await save(before.trimEnd());
+  expect(sent[1]).toEqual([{ type: 'full-reload' }]);
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });

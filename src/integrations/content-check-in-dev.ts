@@ -46,17 +46,17 @@ export function overlayOf(issues: readonly Issue[], folder: string) {
  */
 export function watchContent(server: ViteDevServer, root: string, report: (line: string) => void): void {
   const folder = contentFolder(root);
-  let issues: Issue[] = [];
-  const news = (): ContentNews => ({ issues: issues.map((issue) => inContentFolder(formatIssue(issue))) });
+  let issues: Issue[] | undefined;
+  const news = (): ContentNews => ({ issues: (issues ?? []).map((issue) => inContentFolder(formatIssue(issue))) });
   const look = (): void => {
-    const before = issues.length;
+    const isFirst = issues === undefined;
     issues = checkContent(readContentFiles(folder));
     for (const line of news().issues) report(line);
     const overlay = overlayOf(issues, folder);
     server.ws.send(TELL, news());
     if (overlay) server.ws.send(overlay);
-    // Takes the overlay away and shows what was held back.
-    else if (before > 0) server.ws.send({ type: 'full-reload' });
+    // Takes the overlay away, and shows what was saved: the pages read the library's folder, of which Vite knows nothing.
+    else if (!isFirst) server.ws.send({ type: 'full-reload' });
   };
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
@@ -67,7 +67,7 @@ export function watchContent(server: ViteDevServer, root: string, report: (line:
   });
   // A page that is opened later asks for what it missed.
   server.ws.on(ASK, (_, client) => {
-    const overlay = overlayOf(issues, folder);
+    const overlay = overlayOf(issues ?? [], folder);
     client.send(TELL, news());
     if (overlay) client.send(overlay);
   });

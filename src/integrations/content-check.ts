@@ -2,12 +2,18 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkStructure } from '../checks/check-library.ts';
 import { contentFolder, inContentFolder } from '../settings/content-folder.ts';
+import { SITE } from '../site.ts';
 import { formatIssue } from '../settings/issue.ts';
+import { handOver } from '../content/handed-over.ts';
+import { librarySource } from '../content/library-source.ts';
 import { readContentFiles } from '../content/read-files.ts';
+import { readLibrary } from '../content/read-library.ts';
+import { forget } from '../content/remember.ts';
 import { watchContent } from './content-check-in-dev.ts';
 
 /**
  * Refuses to build from content that is broken, and shows its faults over the pages of `npm run dev` as they are saved.
+ * What it has read is what the pages and the search index are made of.
  * Runs before Astro reads any of it, so that hostile front matter is not expanded first.
  */
 export function contentCheck(): AstroIntegration {
@@ -20,9 +26,13 @@ export function contentCheck(): AstroIntegration {
         if (command === 'dev')
           injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('src/integrations/stale-mark.ts', root)))};`);
         if (command !== 'build') return;
-        const issues = checkStructure(readContentFiles(contentFolder(fileURLToPath(root))));
+        const folder = contentFolder(fileURLToPath(root));
+        const files = readContentFiles(folder);
+        const issues = checkStructure(files);
         for (const issue of issues) logger.error(inContentFolder(formatIssue(issue)));
         if (issues.length > 0) throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
+        handOver(folder, librarySource(readLibrary(files).library, { drafts: false, base: SITE.base }));
+        forget();
       },
       'astro:server:setup': ({ server, logger }) => {
         watchContent(server, fileURLToPath(root), (line) => {

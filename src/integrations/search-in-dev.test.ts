@@ -16,6 +16,8 @@ import { searchInDev } from './search-in-dev.ts';
 type Hooks = Required<AstroIntegration['hooks']>;
 
 const folder = mkdtempSync(join(tmpdir(), 'search-in-dev-'));
+/** A guard against a hang, as in vitest.config.ts. */
+const WAIT = 250_000;
 const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
 const error = vi.fn();
 let middleware: ((...request: [...Parameters<RequestListener>, () => void]) => void) | undefined;
@@ -52,7 +54,7 @@ beforeAll(async () => {
   await once(server, 'listening');
   // The first index is being made; how long that takes is no matter of these tests.
   await get('offline.json');
-}, 120_000);
+});
 
 afterAll(() => {
   server.close();
@@ -80,9 +82,9 @@ test('the offline list names what is held, under the base path', async () => {
 test('a changed title is found, and a broken file leaves what was there', async () => {
   const text = readFileSync(practice, 'utf8');
   save(text.replace('title: 金秋助学', 'title: 寒窗助学'));
-  await vi.waitFor(async () => expect(await titles()).toContain('寒窗助学'), 80_000);
+  await vi.waitFor(async () => expect(await titles()).toContain('寒窗助学'), WAIT);
   save('---\ntitle: [\n---\n');
-  await vi.waitFor(() => expect(error).toHaveBeenCalledOnce(), 80_000);
+  await vi.waitFor(() => expect(error).toHaveBeenCalledOnce(), WAIT);
   expect(error.mock.calls[0]?.[0]).toContain('practices/jin-qiu.mdx');
   expect(await titles()).toContain('寒窗助学');
-}, 180_000);
+});

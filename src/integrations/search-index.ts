@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { handedOver } from '../content/handed-over.ts';
 import { contentFolder } from '../settings/content-folder.ts';
 import type { SearchFile } from '../search/build/search-files.ts';
 import { startIndex } from '../search/build/start-index.ts';
@@ -18,7 +19,10 @@ export function searchIndex(): AstroIntegration {
 
   async function build(from: URL, to: URL): Promise<string> {
     const started = performance.now();
-    const count = await startIndex(from, { content: contentFolder(fileURLToPath(from)), drafts: false }, (file) => write(file, to));
+    const source = handedOver(contentFolder(fileURLToPath(from)));
+    if (!source) throw new Error('内容还没有读：content-check 要排在 search-index 前面（astro.config.mjs）');
+    const { raw, words } = source;
+    const count = await startIndex(from, { raw, words }, (file) => write(file, to));
     return `${count}条记录，用时${((performance.now() - started) / 1000).toFixed(1)}秒，与网页同时生成`;
   }
   return {

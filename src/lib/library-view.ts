@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { Category } from '../schemas/category.ts';
 import type { SourceState } from '../schemas/fields.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -23,8 +22,8 @@ export interface RawEntry<T> {
   id: string;
   data: T;
   body: string;
-  /** The body, where it has been parsed already. */
-  tree?: Root;
+  /** The body in its parts, where it has been parsed already. */
+  sections?: BodySection[];
 }
 
 export interface RawLibrary {
@@ -138,8 +137,12 @@ function relations(practices: readonly RawEntry<Practice>[]): Map<string, Set<st
 }
 
 /** The parts of a summary's body, each with what the front matter tells of it. */
-function summarySections({ data, body, tree }: RawEntry<Summary>): (BodySection & Pick<SummarySection, 'sourceHeading' | 'state'>)[] {
-  return bodySections(body, tree).map((section) => {
+function summarySections({
+  data,
+  body,
+  sections = bodySections(body),
+}: RawEntry<Summary>): (BodySection & Pick<SummarySection, 'sourceHeading' | 'state'>)[] {
+  return sections.map((section) => {
     const told = data.sections.find(({ heading }) => heading === section.title);
     return { ...section, sourceHeading: told?.sourceHeading, state: told?.state };
   });
@@ -161,7 +164,7 @@ function compare(a: PracticeView, b: PracticeView): number {
 export function toLibraryView(raw: RawLibrary): LibraryView {
   const { laws, outdated, levels, paperwork, ...needed } = raw;
   for (const [name, items] of Object.entries(needed) as [string, unknown[]][]) {
-    if (items.length === 0) throw new Error(`content 中的 ${name} 一条都没有读到；检查 src/content.config.ts 里的路径`);
+    if (items.length === 0) throw new Error(`content 中的 ${name} 一条都没有读到；检查库的文件夹（CONTENT_DIR）`);
   }
   const categories = byId(raw.categories);
   const terms = byId(raw.terms);
@@ -188,7 +191,7 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
     };
   };
 
-  const practices = raw.practices.map(({ id, data, body, tree }): PracticeView => ({
+  const practices = raw.practices.map(({ id, data, body, sections = bodySections(body) }): PracticeView => ({
     ...data,
     id,
     category: need(categories, data.category, '领域'),
@@ -224,7 +227,7 @@ export function toLibraryView(raw: RawLibrary): LibraryView {
       const { title, summary, kind, practices: served } = form.data;
       return served.includes(id) ? [{ id: form.id, title, summary, kind }] : [];
     }),
-    sections: bodySections(body, tree),
+    sections,
     outdated: outdatedIn(`${data.summary}\n${body}`, outdated),
   }));
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, daySchema, distinct, idSchema, text } from './fields.ts';
 
 /** Kinds of norm, from the strongest down; a union's own norms bind unions only. */
-export const LAW_KINDS = ['法律', '行政法规', '党内法规', '部门规章', '工会规范', '章程'] as const;
+export const LAW_KINDS = ['法律', '行政法规', '党内法规', '部门规章', '规范性文件', '工会规范', '章程'] as const;
 
 /** What a provision does. */
 export const PROVISION_KINDS = ['权利', '义务', '程序', '门槛', '时限', '罚则'] as const;

@@ -8,7 +8,7 @@ import { openImporter } from '../open-importer.ts';
 import { ImportError } from '../types.ts';
 
 /** IMPORT_RUNS=10000 npx vitest run src/import/read/hostile-papers.test.ts tries as many. */
-const RUNS = Number(process.env['IMPORT_RUNS'] ?? 250);
+const RUNS = Number(process.env['IMPORT_RUNS'] ?? 120);
 const importer = openImporter(FIXTURE_DATA);
 /** The import either gives pieces or says in Chinese why not; nothing else is thrown. */
 async function isHandled(bytes: Uint8Array, file: string): Promise<void> {

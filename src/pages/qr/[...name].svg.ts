@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../data/library.ts';
+import { madeOfProps } from '../../data/made-of.ts';
 import { absoluteUrl } from '../../lib/absolute-url.ts';
 import { qrSvg } from '../../lib/qr-svg.ts';
 import { practicePlaces, summaryPlaces, type SharedPage } from '../../lib/shared-places.ts';
@@ -10,7 +11,7 @@ export async function getStaticPaths() {
   if (SITE.provisional) return [];
   const { practices, summaries } = await getLibrary();
   const pages = [...practices.map(practicePlaces), ...summaries.map(summaryPlaces)];
-  return pages.map(({ name, places }) => ({ params: { name }, props: { places } }));
+  return madeOfProps(pages.map(({ name, places }) => ({ params: { name }, props: { places } })));
 }
 
 export const GET: APIRoute<{ places: SharedPage['places'] }> = ({ props }) => {

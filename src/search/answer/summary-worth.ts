@@ -22,8 +22,12 @@ const isOfUnion = ({ concepts }: Plan, doc: LexiconDoc, place: number): boolean 
 /** An ordinary word of the texts may stand in the name of a union without naming it: 车间. */
 const isName = ({ known, weight, unions }: Concept): boolean => !known || weight > WEIGHTS.ordinaryShare || unions.length > 0;
 
+/** A piece that no union signed tells what should be done, not what was. */
+const isEssay = ({ aliases }: LexiconDoc): boolean => aliases.length === 0;
+
 /** How much a summary counts. A whole one is seldom what a subject asks for; a query without a subject, or for a union or a place, may well want one. */
 export function summaryFactor(plan: Plan, doc: LexiconDoc, place: number): number {
+  if (plan.wantsSummary && isEssay(doc)) return WEIGHTS.otherSummary;
   if (plan.wantsSummary)
     return plan.unspecific || plan.concepts.some((concept) => namesUnion(concept, doc, place)) ? WEIGHTS.soughtSummary : 1;
   if (plan.unspecific && (plan.slot || plan.concepts.some(({ orgTypes }) => orgTypes.length > 0))) return WEIGHTS.soughtSummary;

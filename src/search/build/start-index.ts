@@ -1,13 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { SearchSource } from '../../content/library-source.ts';
 import type { SearchFile } from './search-files.ts';
 
-/** What the thread is to do. */
-export interface IndexTask {
-  /** Folder of the library. */
-  content: string;
-  /** Whether drafts are searched too. */
-  drafts: boolean;
-}
+/** What the thread is to make the index of: a library that was read already, or the folder of one, which is read with its drafts. */
+export type IndexTask = SearchSource | { content: string };
 
 /** What the thread tells: a file each, and at the end how many entries they hold. */
 export type IndexNews = SearchFile | { entries: number };

@@ -1,6 +1,6 @@
 /**
  * Which build a file of the search data is of. While a site is being uploaded, files of two builds lie side by side; together they
- * would answer with the wrong entries. The index carries the same mark in pagefind-entry.json.
+ * would answer with the wrong entries. The index stands in a folder that the lexicon names (index-parts.ts): one of another build is not there.
  */
 export interface MarkedData {
   /** Number of the build; empty where the file has none, as those of older libraries. */

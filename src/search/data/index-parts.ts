@@ -33,7 +33,7 @@ function head(type: number, length: number): number[] {
 /**
  * The list with which the program opens an index, as Pagefind's file pf_meta holds it unpacked, but by shorter names and without the
  * lengths of the records, which the ranking leaves out (strength.ts): with none at all the mean would be 0, and every score NaN.
- * The lexicon brings what it tells, a quarter lighter and without a request.
+ * The lexicon brings what it tells: 3.3 KB of it instead of a file of 7.5 KB that could be asked for only then (2026-11-28, gzip).
  */
 export function listOf({ records, pieces }: Pick<IndexPart, 'records' | 'pieces'>): Uint8Array {
   const encoder = new TextEncoder();

@@ -21,6 +21,11 @@ const QUANTITY = new RegExp(
   'g',
 );
 
+const APART = new RegExp(`(\\d) +(?=[万亿%]|${MEASURES})`, 'g');
+
+/** Numbers typed apart from what they count, joined to it: 51 人 → 51人. */
+export const joinMeasures = (text: string): string => text.replace(APART, '$1');
+
 const FACTORS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const times = (words: string): number => [...words].reduce((product, word) => product * (FACTORS[word] ?? 1), 1);
 

@@ -21,6 +21,12 @@ test('a number keeps its point and its percent sign, and loses its thousands sep
   expect(normalizeQuery('1,2,3')).toBe('1 2 3');
 });
 
+test('a number typed apart from what it counts is joined to it', () => {
+  expect(normalizeQuery('助学 51 人')).toBe('助学 51人');
+  expect(normalizeQuery('4.6 亿元 96.1 %')).toBe('4.6亿元 96.1%');
+  expect(normalizeQuery('班组 5 竞赛')).toBe('班组 5 竞赛');
+});
+
 test('any text gives at most 300 characters without control characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {

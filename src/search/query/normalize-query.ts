@@ -1,3 +1,5 @@
+import { joinMeasures } from '../data/quantity.ts';
+
 /** Longer queries are cut: a pasted passage says what it is about in so many characters. */
 export const LONGEST_QUERY = 300;
 
@@ -13,10 +15,12 @@ const PUNCTUATION = /(\d)\.(?=\d)|(\d)%|[^\p{L}\p{N}+]+/gu;
  */
 export function normalizeQuery(query: string): string {
   return [
-    ...query
-      .slice(0, 4 * LONGEST_QUERY)
-      .normalize('NFKC')
-      .toLowerCase()
+    ...joinMeasures(
+      query
+        .slice(0, 4 * LONGEST_QUERY)
+        .normalize('NFKC')
+        .toLowerCase(),
+    )
       // Feast days: 3.8节, 3·8节 and 38节 are the same. Elsewhere a point in a number is a point.
       .replace(/\b(\d{1,2})[.·](\d{1,2})(?=节|国际|妇女|劳动)/g, '$1$2')
       .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
