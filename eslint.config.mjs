@@ -26,7 +26,7 @@ const MAY_ENTER = {
   offline: ['settings', 'lib'],
   desk: ['settings', 'lib'],
   integrations: ['schemas', 'settings', 'lib', 'content', 'checks', 'search', 'offline'],
-  components: ['schemas', 'settings', 'lib', 'browser', 'search', 'import', 'compose', 'import-view', 'offline'],
+  components: ['schemas', 'settings', 'lib', 'browser', 'search', 'import', 'compose', 'import-view', 'offline', 'styles'],
   layouts: ['schemas', 'settings', 'lib', 'components', 'styles'],
   styles: [],
   pages: ['schemas', 'settings', 'lib', 'data', 'records', 'markdown', 'input-methods', 'docx', 'cards', 'components', 'layouts'],

@@ -5,12 +5,18 @@ import { refill } from '../../browser/elements.ts';
 import type { Composer } from './composer-context.ts';
 import { keepInAddress } from './draft-in-address.ts';
 import { fragmentOf } from './fragment-of.ts';
-import { takeIncoming } from './take-incoming.ts';
 
 // Links and codes bring two small libraries along, fetched on first use.
 const coding = () => import('../draft-link.ts');
 
 const address = (fragment: string) => `${location.origin}${composeUrl()}#${fragment}`;
+
+/** Takes in the draft that a text brings, if it may bring one. @returns whether there is one */
+async function takeFrom(composer: Composer, text: string): Promise<boolean> {
+  if (!/[dep](?:=|%3D)/i.test(text)) return false;
+  const { takeIncoming } = await import('./take-incoming.ts');
+  return takeIncoming(composer, text);
+}
 
 /** Links that together carry the draft, none longer than asked for. */
 async function linksOf(composer: Composer, longest: number): Promise<string[]> {
@@ -78,11 +84,11 @@ export function draftLinks(composer: Composer): void {
   need('[data-show-code]').addEventListener('click', give(showCodes));
   const pasted = need<HTMLTextAreaElement>('[data-paste-link]');
   pasted.addEventListener('input', () => {
-    if (pasted.value.trim()) give(() => takeIncoming(composer, pasted.value).then((found) => void (found && (pasted.value = ''))))();
+    if (pasted.value.trim()) give(() => takeFrom(composer, pasted.value).then((found) => void (found && (pasted.value = ''))))();
   });
   const take = (address: string) => {
     give(async () => {
-      await takeIncoming(composer, new URL(address).hash);
+      await takeFrom(composer, new URL(address).hash);
     })();
   };
   // Links opened fast one after the other: the address may already bear the next one when the event of the first comes.

@@ -44,7 +44,6 @@ async function fragmentIn(composer: Composer, text: string): Promise<string | un
  * @returns false where there is none
  */
 export async function takeIncoming(composer: Composer, text: string): Promise<boolean> {
-  if (!/[dep](?:=|%3D)/i.test(text)) return false;
   if (await isOwn(composer, text)) {
     clearAddress(text);
     return true;
