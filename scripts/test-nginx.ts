@@ -79,7 +79,8 @@ async function run(): Promise<void> {
   await check('页面策略', page, async (response) => /http-equiv="content-security-policy"/.test(await response.text()));
   await check('权限策略', page, has('permissions-policy', /camera=\(\)/));
   for (const path of ['/', page, '/sw.js', '/offline.json']) await check('每次核对', path, has('cache-control', /^no-cache$/));
-  for (const path of [`/_astro/${asset}`, `/pagefind/index/${index}/0.pf_index`]) await check('长期缓存', path, has('cache-control', /immutable/));
+  for (const path of [`/_astro/${asset}`, `/pagefind/index/${index}/0.pf_index`])
+    await check('长期缓存', path, has('cache-control', /immutable/));
   await check('中文编码', page, has('content-type', /text\/html; charset=utf-8/i));
   await check('Word 文件类型', `/practices/${practice}.docx`, has('content-type', /officedocument\.wordprocessingml/));
   await check('Markdown 类型', `/practices/${practice}.md`, has('content-type', /^text\/markdown; charset=utf-8$/i));

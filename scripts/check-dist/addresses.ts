@@ -45,7 +45,10 @@ export function checkAddresses(named: readonly AddressFile[], files: readonly st
 export const checkNoHost = (lists: readonly AddressFile[], site: string): string[] =>
   lists
     .filter(({ text }) => text.includes(site))
-    .map(({ path }) => `${path}：写着 ${site}，那不是本站的网址。用 SITE_URL=https://… 生成，或看 src/lib/absolute-url.ts、src/integrations/hostless-lists.ts`);
+    .map(
+      ({ path }) =>
+        `${path}：写着 ${site}，那不是本站的网址。用 SITE_URL=https://… 生成，或看 src/lib/absolute-url.ts、src/integrations/hostless-lists.ts`,
+    );
 
 /** Addresses outside the site that pages link to. @returns distinct addresses, sorted */
 export function externalLinks(pages: readonly { html: string }[]): string[] {

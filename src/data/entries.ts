@@ -19,7 +19,13 @@ export async function practicePaths() {
     const former = formerWordings(redirects, practice.id);
     return {
       params: { id: practice.id },
-      props: { practice, charts: chartsWith(practice.id, charts), former, previous: inField(practices[i - 1]), next: inField(practices[i + 1]) },
+      props: {
+        practice,
+        charts: chartsWith(practice.id, charts),
+        former,
+        previous: inField(practices[i - 1]),
+        next: inField(practices[i + 1]),
+      },
     };
   });
   return madeOfProps(paths, ({ params }) => bodyOf(`practices/${params.id}`));
