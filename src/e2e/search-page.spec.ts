@@ -29,7 +29,9 @@ test('nothing fits: it is said, and the fields are there', async ({ page }) => {
 
 test('a concept that no result covers is named', async ({ page }) => {
   await page.goto(`/search/?q=${QUERY.half}`);
-  await expect(page.locator('[data-notes]')).toContainText('区块链');
+  await expect(page.getByRole('status').first()).toContainText('库里没有讲“区块链');
+  // The name beside it is found all the same.
+  await expect(page.locator('[data-results] a').first()).toContainText(FULL.title);
 });
 
 test('tabs and facets count what they leave, and combine', { tag: '@phone' }, async ({ page }) => {
