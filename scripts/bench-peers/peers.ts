@@ -11,8 +11,8 @@ export interface Peer {
 
 const HOME = '.cache/bench-peers';
 
-/** Pinned, as the engines of `npm run browsers:old` are; the whole line is installed from npm's own lock checks. */
-const STARLIGHT = '@astrojs/starlight@0.42.4';
+/** Pinned, as the engines of `npm run test:engines` are; the whole line is installed from npm's own lock checks. */
+const STARLIGHT = { name: '@astrojs/starlight', version: '0.42.4' };
 
 const write = (folder: string, files: Record<string, string>) => {
   for (const [path, text] of Object.entries(files)) {
@@ -21,7 +21,9 @@ const write = (folder: string, files: Record<string, string>) => {
   }
 };
 
-const manifest = (build: string) => JSON.stringify({ name: 'peer', private: true, type: 'module', scripts: { build } });
+/** @param dependencies packages that bring Astro's own files along: Astro looks for them in this list */
+const manifest = (build: string, dependencies: Record<string, string> = {}) =>
+  JSON.stringify({ name: 'peer', private: true, type: 'module', scripts: { build }, dependencies });
 
 /** Astro with its content collections, a page for each entry and a list of all; Pagefind over the result. */
 export const BARE: Peer = {
@@ -69,10 +71,10 @@ function starlightPackages(): string {
   if (existsSync(folder)) return resolve(folder, 'node_modules');
   mkdirSync(HOME, { recursive: true });
   const work = mkdtempSync(`${folder}-`);
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> };
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
   try {
     write(work, { 'package.json': manifest('') });
-    const packages = [STARLIGHT, ...['astro', 'sharp'].map((name) => `${name}@${devDependencies[name] ?? ''}`)];
+    const packages = [`${STARLIGHT.name}@${STARLIGHT.version}`, ...['astro', 'sharp'].map((name) => `${name}@${dependencies[name] ?? ''}`)];
     execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', '--save-exact', ...packages], {
       cwd: work,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -91,7 +93,7 @@ export const STARLIGHT_PEER: Peer = {
     // A copy: Astro does not find components of a package that lies outside of the project.
     cpSync(starlightPackages(), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
     write(folder, {
-      'package.json': manifest('astro build'),
+      'package.json': manifest('astro build', { [STARLIGHT.name]: STARLIGHT.version }),
       'astro.config.mjs': `import starlight from '@astrojs/starlight';
 export default { site: 'https://peer.example', cacheDir: './.cache', integrations: [starlight({ title: '库', locales: { root: { label: '中文', lang: 'zh-CN' } }, sidebar: [{ label: '全部', link: '/' }] })] };
 `,
