@@ -35,6 +35,8 @@ test('feed, sitemap, robots.txt and Word files name no host, and there are no co
     expect(read(path).toString(), path).not.toContain(HOST);
     expect(read(path).toString(), path).toContain('/');
   }
+  // A path would be refused there: search engines take whole addresses only.
+  expect(read('robots.txt').toString()).not.toContain('Sitemap');
   const parts = unzipSync(read(`practices/${FULL.id}.docx`));
   expect(Object.keys(parts).length).toBeGreaterThan(3);
   for (const [name, bytes] of Object.entries(parts)) expect(strFromU8(bytes), name).not.toContain(HOST);

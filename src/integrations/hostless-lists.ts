@@ -6,7 +6,7 @@ import { listFiles } from '../settings/list-files.ts';
 import { SETTINGS } from '#settings';
 
 /** Lists of addresses for programs that the site writes of itself. */
-const LISTS = /^(?:feed\.xml|sitemap[^/]*\.xml|robots\.txt)$/;
+const LISTS = /^(?:feed\.xml|sitemap[^/]*\.xml)$/;
 
 /**
  * While nobody has told the site its address (SITE_URL), these lists name paths: Astro writes them with the reserved host that stands in

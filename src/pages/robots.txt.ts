@@ -1,4 +1,7 @@
 import { SITE } from '../site.ts';
 import { fileUrl } from '../lib/urls.ts';
 
-export const GET = () => new Response(`User-agent: *\nAllow: /\nSitemap: ${SITE.url}${fileUrl('sitemap-index.xml')}\n`);
+// The line takes a whole address (sitemaps.org, "Specifying the Sitemap location in your robots.txt file"): not while nobody has told it.
+const sitemap = SITE.provisional ? '' : `Sitemap: ${SITE.url}${fileUrl('sitemap-index.xml')}\n`;
+
+export const GET = () => new Response(`User-agent: *\nAllow: /\n${sitemap}`);
