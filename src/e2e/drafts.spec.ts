@@ -269,6 +269,7 @@ test('find and replace over the whole draft, one place or all, in one step', { t
 
 test('字数 is shown as Word counts, against a target', async ({ page }) => {
   await page.goto('/compose/');
+  await expect(page.locator('[data-words]')).toHaveText('全文0字');
   await page.getByLabel('标题', { exact: true }).fill('总结');
   await write(page, '全年开展12场。');
   // 总结 2, 全年开展 4, 12 one, 场 and 。 two.

@@ -27,9 +27,12 @@ export function lengthView(composer: Composer): () => void {
     const draft = store.draft();
     if (draft === counted) return;
     counted = draft;
-    // Sources are notes: Word counts them apart.
+    // Sources are notes: Word counts them apart. The name that a paper without a title leaves under is nobody's words.
     const { blocks, ...rest } = currentDocument(composer);
-    const words = wordCount(plainText({ ...rest, blocks: blocks.map((block) => ('note' in block ? { ...block, note: '' } : block)) }));
+    const title = draft.title.trim() ? rest.title : '';
+    const words = wordCount(
+      plainText({ ...rest, title, blocks: blocks.map((block) => ('note' in block ? { ...block, note: '' } : block)) }),
+    );
     need('[data-words]').textContent = tell(words, draft.target);
     bar.hidden = draft.target === 0;
     bar.max = draft.target || 1;
