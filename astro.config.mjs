@@ -13,6 +13,7 @@ import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchInDev } from './src/integrations/search-in-dev.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { handedOver } from './src/content/handed-over.ts';
 import { readContentFiles } from './src/content/read-files.ts';
 import { readLawFiles } from './src/content/read-laws.ts';
 import { readRedirects } from './src/content/read-redirects.ts';
@@ -29,7 +30,8 @@ const moved = readRedirects(content).map(({ from }) => from);
 
 /** The one page that Astro's MDX renders (src/content.config.ts) is changed as the other bodies are. */
 const changeBody = () => (tree) => {
-  const { laws } = readLawFiles(readContentFiles(content));
+  // A build has read them already; a preview shows them as they are now.
+  const laws = handedOver(content)?.raw.laws ?? readLawFiles(readContentFiles(content)).laws;
   for (const change of bodyChanges({ laws: lawFinder(laws), base: SITE.base })) change(tree);
 };
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { DeskError } from './content-store.ts';
+import { freePort } from '../free-port.ts';
 
 /** The real page of an entry, drafts included: Astro's own server, started when it is first asked for. */
 export interface Preview {
@@ -11,16 +11,6 @@ export interface Preview {
 
 /** The first page of a library of 300 entries took 175 s on two cores with a load of 30 (npm run edit, 2026-11-28). */
 const PATIENCE_MS = 600_000;
-
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 
 /** The page of an entry; of a list, the list's own. */
 function pageOf(path: string): string {

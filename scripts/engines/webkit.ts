@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 import { until, type PageDriver, type RunningEngine } from './engine-page.ts';
 
 /** Name of an element in WebDriver’s answers (W3C WebDriver, 12.1). */
@@ -19,16 +19,6 @@ const commandOf =
     if (!answer.ok) throw new Error(`${path}：${value.error ?? ''} ${value.message ?? ''}`);
     return value as T;
   };
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
 
 /** The driver's page: its engine has one window, and tells no uncaught errors. */
 function pageOf(command: Command, session: string, downloads: string): PageDriver {

@@ -2,6 +2,7 @@ import type { Library } from '../../content/read-library.ts';
 import { articleName } from '../../lib/article-name.ts';
 import { lawFinder } from '../../lib/law-finder.ts';
 import { proseCitations } from '../../lib/prose-citations.ts';
+import type { Law } from '../../schemas/law.ts';
 import type { Issue } from '../../settings/issue.ts';
 import type { FilePlace } from '../cited-places.ts';
 import { lineIn, proseSpans, type Span } from '../spans.ts';
@@ -22,6 +23,10 @@ interface Claim extends FilePlace {
   restated: string[];
 }
 
+/** What a law's file says of an article, a text for each of its paragraphs. */
+const restatedIn = (law: Law | undefined, article: number): string[] =>
+  (law?.provisions ?? []).filter((one) => one.article === article).map(({ says }) => says);
+
 function ofRules({ practices, laws }: Library): Claim[] {
   const known = new Map(laws.map(({ id, data }) => [id, data]));
   return practices.flatMap(({ file, data, yaml }) =>
@@ -34,7 +39,7 @@ function ofRules({ practices, laws }: Library): Claim[] {
               line: yaml.lineOf(['rules', i]),
               says,
               cited: [`《${held.short}》${articleName(article)}`],
-              restated: held.provisions.filter((one) => one.article === article).map((one) => one.says),
+              restated: restatedIn(held, article),
             },
           ]
         : [];
@@ -61,8 +66,7 @@ function ofSpan(span: Span, restatedBy: (name: string, article: number) => strin
  */
 export const bentStrength: Rule = (library) => {
   const finder = lawFinder(library.laws);
-  const restatedBy = (name: string, article: number) =>
-    (finder.byName(name)?.data.provisions ?? []).filter((one) => one.article === article).map((one) => one.says);
+  const restatedBy = (name: string, article: number) => restatedIn(finder.byName(name)?.data, article);
   const claims = [...ofRules(library), ...proseSpans(library).flatMap((span) => (span.quotesSource ? [] : ofSpan(span, restatedBy)))];
   return claims
     .filter(({ says, restated }) => says.includes(STRONGEST) && restated.length > 0 && !restated.some((text) => SAYS_SO.test(text)))

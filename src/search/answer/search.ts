@@ -81,33 +81,40 @@ export function combine(own: Answer, others: readonly Answer[], sort: SearchStat
   };
 }
 
+/** Whether articles are asked for; they have neither a field nor a kind of union. @param readAs the query as it was read, once that is known */
+const wantsLaws = ({ query, type, category, org }: SearchState, readAs = ''): boolean =>
+  !category && !org && (type === '条款' || looksLikeLaw(query) || looksLikeLaw(readAs));
+
+/** Whether nothing but one kind of items is asked for. */
+const wantsOnlyItems = ({ type }: SearchState): boolean =>
+  type !== undefined && type !== '措辞' && ITEM_TYPES.some((known) => known === type);
+
+/** Whether items are asked for; they have no kind of union. */
+const wantsItems = (state: SearchState, { cues }: LibraryWithTexts['lexicon']): boolean =>
+  !state.org && (wantsOnlyItems(state) || looksLikeItem(state.query, cues));
+
 /** Without the laws there are still the entries; only who asks for nothing else is told that they are missing. */
-async function lawsFor({ query, type, category, org }: SearchState, { library, found }: Answer): Promise<FoundArticles | undefined> {
-  // Articles have neither a field nor a kind of union.
-  if (category || org) return undefined;
-  const asked = type === '条款' || looksLikeLaw(query) || looksLikeLaw(found.readAs ?? '');
-  if (!asked) return undefined;
+async function lawsFor(state: SearchState, { library, found }: Answer): Promise<FoundArticles | undefined> {
+  if (!wantsLaws(state, found.readAs)) return undefined;
+  const { query, type } = state;
   // What reads the laws comes only with them.
   const finding = import('./find-articles.ts').then(({ findArticles }) => findArticles(query, found.readAs, library, type === '条款'));
   return type === '条款' ? finding : finding.catch(() => undefined);
 }
 
 /** Without the items there are still the entries; only who asks for nothing else is told that they are missing. */
-async function itemsFor({ query, type, org }: SearchState, { library }: Answer): Promise<FoundItems | undefined> {
-  // Items have no kind of union.
-  if (org) return undefined;
-  const only = type !== undefined && type !== '措辞' && ITEM_TYPES.some((known) => known === type);
-  if (!only && !looksLikeItem(query, library.lexicon.cues)) return undefined;
-  const finding = import('./find-items.ts').then(({ findItems }) => findItems(query, library, only));
+async function itemsFor(state: SearchState, { library }: Answer): Promise<FoundItems | undefined> {
+  if (!wantsItems(state, library.lexicon)) return undefined;
+  const only = wantsOnlyItems(state);
+  const finding = import('./find-items.ts').then(({ findItems }) => findItems(state.query, library, only));
   return only ? finding : finding.catch(() => undefined);
 }
 
 /** What only laws and items are read with comes while the entries are being found. */
-function fetchAside({ query, type, category, org }: SearchState, { lexicon, loadLaws, loadItems }: LibraryWithTexts): void {
-  if (org) return;
+function fetchAside(state: SearchState, { lexicon, loadLaws, loadItems }: LibraryWithTexts): void {
   const fetches = [
-    ...(!category && (type === '条款' || looksLikeLaw(query)) ? [import('./find-articles.ts'), loadLaws()] : []),
-    ...(looksLikeItem(query, lexicon.cues) ? [import('./find-items.ts'), loadItems()] : []),
+    ...(wantsLaws(state) ? [import('./find-articles.ts'), loadLaws()] : []),
+    ...(wantsItems(state, lexicon) ? [import('./find-items.ts'), loadItems()] : []),
   ];
   // What fails is told by whoever needs it.
   for (const fetched of fetches) fetched.catch(() => undefined);

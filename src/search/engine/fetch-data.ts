@@ -19,6 +19,10 @@ const fetchFile = (name: string, base: string | undefined, cache: RequestCache) 
 
 const readData = async (file: Response): Promise<string> => decodeData(await file.arrayBuffer());
 
+/** A file whose address changes with what it holds: it may come from the cache. */
+const fetchKept = async (name: string, base: string | undefined): Promise<unknown> =>
+  JSON.parse(await readData(await fetchFile(name, base, 'default')));
+
 /** Fetches a file of the engine or of an index. @param path below pagefind/ @param base address of another library @returns it unpacked */
 export const fetchPacked = async (path: string, base?: string): Promise<Uint8Array> =>
   unpack(new Uint8Array(await (await fetchFrom(pagefindUrl(base) + path, 'default')).arrayBuffer()));
@@ -35,7 +39,7 @@ export const fetchMarked = async (name: string, base?: string): Promise<MarkedDa
 export function textLoader({ docs, version }: Lexicon, base?: string): (doc: number) => Promise<StoredSection[]> {
   const loaders = docs.map(({ kind, id }) => {
     const name = `texts/${version}/${kind === 'practice' ? 'practices' : 'summaries'}/${id}.json`;
-    return once(async () => unpackText(JSON.parse(await readData(await fetchFile(name, base, 'default')))));
+    return once(async () => unpackText(await fetchKept(name, base)));
   });
   return (doc) => loaders[doc]?.() ?? Promise.reject(new Error(`no document ${doc}`));
 }
@@ -45,9 +49,7 @@ export function leadLoader({ version }: Lexicon, base?: string): (doc: number) =
   const files = new Map<number, () => Promise<string[]>>();
   return async (doc) => {
     const { file, at } = leadPlace(doc);
-    const load =
-      files.get(file) ??
-      once(async () => JSON.parse(await readData(await fetchFile(`leads/${version}/${file}.json`, base, 'default'))) as string[]);
+    const load = files.get(file) ?? once(async () => (await fetchKept(`leads/${version}/${file}.json`, base)) as string[]);
     files.set(file, load);
     return (await load())[at] ?? '';
   };
