@@ -32,7 +32,8 @@ function keyLine(source: YamlSource, path: readonly PropertyKey[], key: string):
 }
 
 /** What a schema's message asks for: the field and 应为 stand in the finding already. */
-const expectedOf = (message: string): string => message.replace(/^.*?应(?:为：?|写作|(?=大于))/, '').replace(/^.*?不能为空$/, '写明，不能为空');
+const expectedOf = (message: string): string =>
+  message.replace(/^.*?应(?:为：?|写作|(?=大于))/, '').replace(/^.*?不能为空$/, '写明，不能为空');
 
 function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
