@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFaults } from './axe.ts';
+import { axeFaults, bringAxe } from './axe.ts';
 import { expect, test } from './guarded.ts';
 import { openMenu } from './opened.ts';
 import { overflowing } from './overflowing.ts';
@@ -148,6 +148,7 @@ for (let walk = 0; walk < WALKS; walk += 1) {
     page,
     context,
   }) => {
+    await bringAxe(page);
     let printed = 0;
     for (const [name, path] of pages) await test.step(name, async () => (printed += await look(page, name, path)));
     expect(printed).toBeGreaterThan(50 / WALKS);
