@@ -17,7 +17,7 @@ const shown = (page: Page, selector: string) => page.locator(selector).filter({ 
 
 for (const [name, path, most, facts] of [
   ['a practice', FULL.path, 3, '#facts'],
-  ['a summary', SUMMARY.path, 6, '.entry-aside'],
+  ['a summary', SUMMARY.path, 6, '.facts-side'],
 ] as const)
   test.describe(name, () => {
     test.beforeEach(async ({ page }) => {
