@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
 import { hostlessLists } from './src/integrations/hostless-lists.ts';
 import { importWorker } from './src/integrations/import-worker.ts';
+import { keptBundle } from './src/integrations/kept-bundle.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
@@ -82,6 +83,7 @@ export default defineConfig({
     sitemap({ filter: inSitemap }),
     hostlessLists(),
     keptPages(),
+    keptBundle(),
     searchIndex(),
     searchInDev(),
     importWorker(),
