@@ -132,5 +132,11 @@ export const RULES: readonly SearchRule[] = [
     "word.text.length > 2 && inOrder(word.text, matter.split('\\n', 1)[0] ?? '')",
     'false',
   ),
+  off('末尾是“吗”的也是问能不能', 'query/law-query.ts', ' || WHETHER_AT_END.test(text)', ''),
+  off('问能不能的，数由条文的界限管', 'answer/weigh-rules.ts', '(asksWhether || one.value === value)', 'one.value === value'),
+  off('一句里依次有这几个字', 'answer/weigh-rules.ts', 'word.length > 3 && text.split(', 'word.length > 99 && text.split('),
+  off('法律里不这样叫的人不必说到', 'answer/rule-line.ts', 'word.text.length > 1 && !isOtherName(word)', 'word.text.length > 1'),
+  off('只有泛词的不答', 'answer/rule-line.ts', '&& words.some((word) => isNeeded(word, query) && isSubject(word)) &&', '&&'),
+  off('答上的条款排在前面', 'answer/find-articles.ts', 'first: Math.max(line ? 1 : 0, ', 'first: Math.max(0, '),
   off('大白话的问法', 'build/build-texts.ts', 'asks.length > 0 ?', 'asks.length > 99 ?'),
 ];

@@ -111,6 +111,8 @@ export const WEIGHTS = {
   ruleSaid: 0.5,
   /** Share of what a rule is about that such a question names, at least: where no other rule answers, one other, more (law and own: no-line). */
   lineAlone: 0.28,
+  /** The same for a question whether one may, which must have all its words in the rule (hotline: yes-no). */
+  lineWhether: 0.2,
   lineOfTwo: 0.5,
   lineOfMany: 0.8,
   /** How much nearer than the next it must come (own: no-line 职工代表多少人). */
