@@ -39,7 +39,7 @@ const CONTENT: Stage[] = [
 
 // What the shipped server settings promise can only be looked at where nginx is.
 if (spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0)
-  CONTENT.push({ name: '服务器配置（nginx）', command: 'npm run -s test:nginx', lane: 2 });
+  CONTENT.push({ name: '服务器配置（nginx）', command: 'npm run -s test:nginx && npm run -s test:nginx -- --base /gonghui/', lane: 2 });
 else console.log('没有安装 nginx，这次不检查服务器配置。');
 
 const [half] = process.argv.slice(2);

@@ -38,6 +38,8 @@ describe('a bad edit is told once, where it was made, with what to do', () => {
         [`content/${edit.in ?? edit.file}:${line} [${edit.rule}] `],
       );
       expect(issues.map(formatIssue).join()).toContain(edit.says);
+      // A message says once what is expected: the schemas' own texts say 应为 too.
+      for (const { expected } of issues) expect(expected).not.toMatch(/^\S*应(?:为|写作)/);
     });
   });
 });
