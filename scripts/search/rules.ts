@@ -138,5 +138,10 @@ export const RULES: readonly SearchRule[] = [
   off('法律里不这样叫的人不必说到', 'answer/rule-line.ts', 'word.text.length > 1 && !isOtherName(word)', 'word.text.length > 1'),
   off('只有泛词的不答', 'answer/rule-line.ts', '&& words.some((word) => isNeeded(word, query) && isSubject(word)) &&', '&&'),
   off('答上的条款排在前面', 'answer/find-articles.ts', 'first: Math.max(line ? 1 : 0, ', 'first: Math.max(0, '),
+  off('最后问去哪里的是库外的事', 'query/concept.ts', ' || places.has(text)', ''),
+  off('说在中间的、职工问的去哪里只是问', 'query/plan-query.ts', 'places.has(piece.text) && (ours', 'false && (ours'),
+  off('字母的词按长短算生', 'query/familiar.ts', 'Math.max(1, pair.length - 1)', '1'),
+  off('问话的长短往中间靠', 'answer/asked-alike.ts', '** WEIGHTS.askedPivot;', '** 0;'),
+  off('三个字以上、有万亿的是数', 'data/quantity.ts', ' && !isLarge(all)', ''),
   off('大白话的问法', 'build/build-texts.ts', 'asks.length > 0 ?', 'asks.length > 99 ?'),
 ];
