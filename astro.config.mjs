@@ -7,7 +7,9 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
 import { hostlessLists } from './src/integrations/hostless-lists.ts';
 import { importWorker } from './src/integrations/import-worker.ts';
+import { keptBundle } from './src/integrations/kept-bundle.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { openedStore } from './src/integrations/opened-store.ts';
 import { keptAddresses } from './src/integrations/kept-addresses.ts';
 import { offlineShell } from './src/integrations/offline-shell.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
@@ -76,12 +78,14 @@ export default defineConfig({
     }),
   },
   integrations: [
+    openedStore(),
     contentCheck(),
     librarySettings(),
     mdx({ optimize: true }),
     sitemap({ filter: inSitemap }),
     hostlessLists(),
     keptPages(),
+    keptBundle(),
     searchIndex(),
     searchInDev(),
     importWorker(),

@@ -37,6 +37,8 @@ describe('a bad edit is told once, where it was made, with what to do, in one li
       expect(issues.map((issue) => `${issue.file}:${issue.line} [${issue.rule}] ${issues.length === 1 ? '' : formatIssue(issue)}`)).toEqual(
         [`content/${edit.in ?? edit.file}:${line} [${edit.rule}] `],
       );
+      // A message says once what is expected: the schemas' own texts say 应为 too.
+      for (const { expected } of issues) expect(expected).not.toMatch(/^\S*应(?:为|写作)/);
       const { lines, code } = told(issues, '');
       expect(lines).toHaveLength(2);
       expect(lines[0]).toContain(`${edit.in ?? edit.file}:`);

@@ -98,13 +98,15 @@ export const proseLists = ({ categories, terms, blanks, charts, laws, outdated, 
   ...forms,
 ];
 
-/** All prose of the library with its place in the files. */
-export function proseSpans(library: Library): Span[] {
+/** All prose of the library with its place in the files. @param isLookedAt leaves out files by their text: not every file need be taken apart */
+export function proseSpans(library: Library, isLookedAt: (text: string) => boolean = () => true): Span[] {
+  const entries = [...library.practices, ...library.summaries, ...library.papers, ...(library.about ? [library.about] : [])];
   return [
-    ...[...library.practices, ...library.summaries, ...library.papers, ...(library.about ? [library.about] : [])].flatMap((entry) => [
-      ...yamlSpans(entry.file, entry.text, entry.yaml),
-      ...bodySpans(entry),
-    ]),
-    ...proseLists(library).flatMap((list) => yamlSpans(list.file, list.text, list.yaml)),
+    ...entries
+      .filter(({ text }) => isLookedAt(text))
+      .flatMap((entry) => [...yamlSpans(entry.file, entry.text, entry.yaml), ...bodySpans(entry)]),
+    ...proseLists(library)
+      .filter(({ text }) => isLookedAt(text))
+      .flatMap((list) => yamlSpans(list.file, list.text, list.yaml)),
   ];
 }

@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Issue } from '../settings/issue.ts';
 import { schemaIssues } from '../settings/schema-issues.ts';
-import { lineAt, readYaml, type YamlSource } from '../settings/yaml-source.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { knownYaml, lineAt, linesOf, readYaml, type YamlLines, type YamlSource } from '../settings/yaml-source.ts';
+import { splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import type { ContentFile } from './read-files.ts';
 import { idOf } from './read-list.ts';
@@ -25,13 +25,49 @@ export interface Entry<T> {
   tree: Root;
 }
 
+interface Read<T> {
+  entry?: Omit<Entry<T>, 'written'>;
+  issues: Issue[];
+}
+
+/** What the store of a build holds of a file without a fault. */
+interface Kept<T> {
+  data: T;
+  tree: Root;
+  lines: YamlLines;
+}
+
+/** Line of a file in which its front matter begins, after the `---`. */
+const YAML_LINE = 2;
+
 /** Reads one MDX file; every way in which it can be broken becomes an issue. */
 export function readEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Entry<T>; issues: Issue[] } {
-  const { entry, issues } = remember(schema, file, () => parseEntry(file, schema));
+  const { entry, issues } = remember<Read<T>, Kept<T>>(schema, file, () => parseEntry(file, schema), {
+    pack: ({ entry, issues }) => (entry && issues.length === 0 ? { data: entry.data, tree: entry.tree, lines: linesOf(entry.yaml) } : undefined),
+    unpack: (kept) => known(file, kept),
+  });
   return entry ? { entry: { ...entry, written: file.written ?? 0 }, issues } : { issues };
 }
 
-function parseEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Omit<Entry<T>, 'written'>; issues: Issue[] } {
+const entryOf = <T>({ path, text }: ContentFile, { body, bodyStart }: SplitFile, read: Pick<Entry<T>, 'data' | 'yaml' | 'tree'>) => ({
+  id: idOf(path),
+  file: path,
+  text,
+  body,
+  bodyStart,
+  bodyLine: lineAt(text, bodyStart),
+  ...read,
+});
+
+/** @returns what reading the file again would give */
+function known<T>(file: ContentFile, { data, tree, lines }: Kept<T>): Read<T> {
+  const parts = splitFrontMatter(file.text);
+  if (!parts) return { issues: [] };
+  const yaml = knownYaml(lines, YAML_LINE, parts.yamlStart, () => readYaml(file.path, parts.yaml, YAML_LINE, parts.yamlStart).source);
+  return { entry: entryOf(file, parts, { data, yaml, tree }), issues: [] };
+}
+
+function parseEntry<T>(file: ContentFile, schema: z.ZodType<T>): Read<T> {
   const parts = splitFrontMatter(file.text);
   if (!parts) {
     const issue: Issue = {
@@ -44,18 +80,12 @@ function parseEntry<T>(file: ContentFile, schema: z.ZodType<T>): { entry?: Omit<
     };
     return { issues: [issue] };
   }
-  const bodyLine = lineAt(file.text, parts.bodyStart);
-  const { source, issues } = readYaml(file.path, parts.yaml, 2, parts.yamlStart);
-  const parsed = parseBody(file.path, parts.body, bodyLine);
+  const { source, issues } = readYaml(file.path, parts.yaml, YAML_LINE, parts.yamlStart);
+  const parsed = parseBody(file.path, parts.body, lineAt(file.text, parts.bodyStart));
   issues.push(...parsed.issues);
   if (!source) return { issues };
   const result = schema.safeParse(source.value);
   if (!result.success) issues.push(...schemaIssues(file.path, result.error, source, schema));
   if (!result.success || !parsed.tree) return { issues };
-  const id = idOf(file.path);
-  const { body, bodyStart } = parts;
-  return {
-    entry: { id, file: file.path, text: file.text, data: result.data, yaml: source, body, bodyStart, bodyLine, tree: parsed.tree },
-    issues,
-  };
+  return { entry: entryOf(file, parts, { data: result.data, yaml: source, tree: parsed.tree }), issues };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keptPages } from './kept-pages.ts';
+import { openedStore } from './opened-store.ts';
 
 type Hooks = Record<string, (options: object) => void>;
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[0];
@@ -26,8 +27,11 @@ afterEach(() => {
 /** A build of one page. @param cacheKey of what it is made of @returns what was published, and whether it was rendered for that */
 async function build(cacheKey: string | undefined, status = 200): Promise<[string, boolean]> {
   const at = (path: string) => pathToFileURL(`${join(folder, path)}/`);
+  const config = { root: at('.'), outDir: at('dist'), cacheDir: at('cache'), base: '/ku/' } as AstroConfig;
+  const { hooks: store } = openedStore() as unknown as { hooks: Hooks };
   const { hooks } = keptPages() as unknown as { hooks: Hooks };
-  hooks['astro:config:done']!({ config: { outDir: at('dist'), cacheDir: at('cache'), base: '/ku/' } as AstroConfig });
+  store['astro:config:setup']!({ config, command: 'build' });
+  hooks['astro:config:done']!({ config });
   const render = vi.fn(() => Promise.resolve({ response: new Response(`made of ${cacheKey}`, { status }) }));
   const usual = {
     name: 'usual',
@@ -39,7 +43,7 @@ async function build(cacheKey: string | undefined, status = 200): Promise<[strin
   await prerenderer.getStaticPaths();
   const rendered = await prerenderer.render(new Request(URL_OF_A), { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
-  hooks['astro:build:done']!({});
+  store['astro:build:done']!({});
   return [await response.text(), render.mock.calls.length > 0];
 }
 

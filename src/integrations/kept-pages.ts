@@ -1,12 +1,6 @@
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { buildStore, openBuildStore, useBuildStore, type BuildStore } from '../settings/build-store.ts';
-import { engineHash } from '../settings/engine-hash.ts';
-import { SETTINGS } from '#settings';
-
-/** Makes everything anew, as if there had been no build before: `npm run check:reproducible` compares with it. */
-const ANEW = 'CLEAN_BUILD';
+import { buildStore, type BuildStore } from '../settings/build-store.ts';
 
 const withoutSlashes = (path: string) => decodeURI(path).replace(/^\/+|\/+$/g, '');
 
@@ -48,25 +42,15 @@ function fromStore(usual: AstroPrerenderer, store: BuildStore, { outDir, base }:
  */
 export function keptPages(): AstroIntegration {
   let site: Pick<AstroConfig, 'outDir' | 'base'>;
-  let folder = '';
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config;
-        folder = fileURLToPath(new URL('made/', config.cacheDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (process.env[ANEW]) {
-          useBuildStore(undefined);
-          return;
-        }
-        const store = openBuildStore(folder, `${engineHash(process.cwd())}\0${JSON.stringify(SETTINGS)}`);
-        useBuildStore(store);
-        setPrerenderer((usual) => fromStore(usual, store, site));
-      },
-      'astro:build:done': () => {
-        buildStore()?.sweep();
+        const store = buildStore();
+        if (store) setPrerenderer((usual) => fromStore(usual, store, site));
       },
     },
   };

@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BUNDLED, bundledNotice } from './bundled-code.ts';
 
@@ -29,43 +28,51 @@ function notice(folder: string): string {
   return `${name} ${version}\n许可：${license}\n\n${text}`;
 }
 
+/** The text of licences.txt, and how many notices are in it. */
+function notices(folders: ReadonlySet<string>): { text: string; count: number } {
+  const inside = [...folders].flatMap((folder) =>
+    (BUNDLED[basename(folder)]?.code ?? []).map((code) => bundledNotice(basename(folder), code)),
+  );
+  const all = [...new Set([...folders].map(notice)), ...inside].sort();
+  const head = '本网站送到浏览器的第三方代码及其许可\n\n';
+  return { text: `${head}${all.join(`\n\n${'─'.repeat(40)}\n\n`)}\n`, count: all.length };
+}
+
+/** As much of the bundler's context as is used here. */
+interface Bundler {
+  emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void;
+}
+
 /**
- * Writes dist/licences.txt: name, version and licence of every package whose code reaches the browser.
+ * Writes dist/licences.txt with the scripts, as a file of their bundle: name, version and licence of every package whose code reaches
+ * the browser.
  * @throws where one of them has a licence that is not known to be compatible
  */
-export function shippedLicences(): AstroIntegration {
-  const folders = new Set(['node_modules/pagefind', ...OFFLINE_PACKAGES]);
-  return {
-    name: 'shipped-licences',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'collect-shipped-packages',
-                applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-                generateBundle(_: unknown, bundle: Record<string, { type: string; modules?: object }>) {
-                  for (const { modules = {} } of Object.values(bundle))
-                    for (const module of Object.keys(modules)) {
-                      const folder = packageOf(module);
-                      if (folder && !module.startsWith('\0')) folders.add(folder);
-                    }
-                },
+export const shippedLicences = (): AstroIntegration => ({
+  name: 'shipped-licences',
+  hooks: {
+    'astro:config:setup': ({ updateConfig, logger }) => {
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'shipped-licences',
+              applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+              generateBundle(this: Bundler, _: unknown, bundle: Record<string, { type: string; modules?: object }>) {
+                const folders = new Set(['node_modules/pagefind', ...OFFLINE_PACKAGES]);
+                for (const { modules = {} } of Object.values(bundle))
+                  for (const module of Object.keys(modules)) {
+                    const folder = packageOf(module);
+                    if (folder && !module.startsWith('\0')) folders.add(folder);
+                  }
+                const { text, count } = notices(folders);
+                this.emitFile({ type: 'asset', fileName: 'licences.txt', source: text });
+                logger.info(`${count}份第三方代码随网站分发，许可均已列出`);
               },
-            ],
-          },
-        });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const inside = [...folders].flatMap((folder) =>
-          (BUNDLED[basename(folder)]?.code ?? []).map((code) => bundledNotice(basename(folder), code)),
-        );
-        const notices = [...new Set([...folders].map(notice)), ...inside].sort();
-        const head = '本网站送到浏览器的第三方代码及其许可\n\n';
-        await writeFile(new URL('licences.txt', dir), `${head}${notices.join(`\n\n${'─'.repeat(40)}\n\n`)}\n`);
-        logger.info(`${notices.length}份第三方代码随网站分发，许可均已列出`);
-      },
+            },
+          ],
+        },
+      });
     },
-  };
-}
+  },
+});

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { listFiles } from './list-files.ts';
 
 /** What makes pages of a library, from the project folder on; packages are named by the lock file. */
@@ -20,6 +20,12 @@ function filesOf(root: string, path: string): string[] {
 export function hashFiles(hash: Hash, root: string, paths: readonly string[]): void {
   const files = paths.flatMap((path) => filesOf(root, path)).filter((file) => !UNREAD.test(file));
   for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+}
+
+/** @returns whether `engineHash` knows of the file: it is one of the engine's own, or of a package. @param file absolute */
+export function isEngineFile(root: string, file: string): boolean {
+  const path = relative(root, file).replaceAll('\\', '/');
+  return /(?:^|\/)node_modules\//.test(path) || (ENGINE.some((part) => path === part || path.startsWith(`${part}/`)) && !UNREAD.test(path));
 }
 
 /** One value for the program that builds a site: with the same value, the same content gives the same files. @param root the project folder */

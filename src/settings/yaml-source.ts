@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Issue } from './issue.ts';
 
 /** A YAML text and the means to say where in the file a value stands. */
@@ -61,4 +61,49 @@ export function readYaml(file: string, yaml: string, firstLine: number, offset: 
     };
     return { issues: [alias] };
   }
+}
+
+/** Line by path, of every value that has a place of its own; the steps of a path are parted by a character that YAML has not. */
+export type YamlLines = Record<string, number>;
+
+const stepsOf = (path: readonly PropertyKey[]) => path.map(String).join('\0');
+
+/** All that `lineOf` can answer. */
+export function linesOf({ document, lineOf }: YamlSource): YamlLines {
+  const lines: YamlLines = {};
+  const walk = (node: unknown, path: readonly PropertyKey[]): void => {
+    if (path.length > 0 && (node as Ranged | null)?.range) lines[stepsOf(path)] = lineOf(path);
+    if (!isCollection(node)) return;
+    for (const [place, item] of node.items.entries())
+      if (!isMap(node)) walk(item, [...path, place]);
+      else if (isPair(item) && isScalar(item.key)) walk(item.value, [...path, item.key.value as PropertyKey]);
+  };
+  walk(document.contents, []);
+  return lines;
+}
+
+/** A YAML text that was found whole before, parsed again only where more is asked of it than lines. @param first line of the text in the file */
+export function knownYaml(lines: YamlLines, first: number, offset: number, parse: () => YamlSource | undefined): YamlSource {
+  let parsed: YamlSource | undefined;
+  const again = (): YamlSource => {
+    parsed ??= parse();
+    if (!parsed) throw new Error('以前读得了的 YAML 现在读不了（src/settings/yaml-source.ts）');
+    return parsed;
+  };
+  return {
+    get document() {
+      return again().document;
+    },
+    get value() {
+      return again().value;
+    },
+    offset,
+    lineOf: (path) => {
+      for (let depth = path.length; depth > 0; depth -= 1) {
+        const line = lines[stepsOf(path.slice(0, depth))];
+        if (line !== undefined) return line;
+      }
+      return first;
+    },
+  };
 }

@@ -13,9 +13,13 @@ function unpaired(text: string): { index: number; bracket: string } | undefined 
   return open < 0 ? undefined : { index: open, bracket: '【' };
 }
 
+/** A fill-in of letters and numerals alone: no end of a text, of YAML's or of Markdown's, can stand within it. */
+const PLAIN = /【[\p{L}\p{N}]+】/gu;
+const hasOther = (text: string) => /[【】]/.test(text.replaceAll(PLAIN, ''));
+
 /** A fill-in that is opened and not closed is printed as it stands, and nobody can fill it. */
 export const openBrackets: Rule = (library) =>
-  proseSpans(library).flatMap((span): Issue[] => {
+  proseSpans(library, hasOther).flatMap((span): Issue[] => {
     const found = unpaired(span.text);
     if (!found) return [];
     return [

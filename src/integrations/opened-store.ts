@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { buildStore, openBuildStore, useBuildStore } from '../settings/build-store.ts';
+import { engineHash } from '../settings/engine-hash.ts';
+import { SETTINGS } from '#settings';
+
+/** Makes everything anew, as if there had been no build before: `npm run check:reproducible` compares with it. */
+const ANEW = 'CLEAN_BUILD';
+
+/**
+ * Opens what builds keep for each other, before the content is read, and at the end throws out what this one had no use for.
+ * Everything in it was made by the same source code and with the same settings.
+ */
+export function openedStore(): AstroIntegration {
+  return {
+    name: 'opened-store',
+    hooks: {
+      'astro:config:setup': ({ config, command }) => {
+        if (command !== 'build' || process.env[ANEW]) {
+          useBuildStore(undefined);
+          return;
+        }
+        const folder = fileURLToPath(new URL('made/', config.cacheDir));
+        useBuildStore(openBuildStore(folder, `${engineHash(process.cwd())}\0${JSON.stringify(SETTINGS)}`));
+      },
+      'astro:build:done': () => {
+        buildStore()?.sweep();
+      },
+    },
+  };
+}
