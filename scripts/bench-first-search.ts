@@ -1,7 +1,11 @@
-/** npm run bench:first-search -- <queries.yaml>: what the first search of a visit costs a phone, from the search page to its first ten results. */
+/**
+ * npm run bench:first-search -- <queries.yaml>: what the first search of a visit costs a phone, from the search page to its first ten results;
+ * with `--slow 150` also how long it takes on a slow phone, 150 ms from the server.
+ */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { parse } from 'yaml';
 import type { LibrarySearch } from '../src/schemas/query.ts';
 import { openBenchSite, type BenchSite } from './bench-search/bench-site.ts';
@@ -15,6 +19,8 @@ const { values, positionals } = parseArgs({
     most: { type: 'string', default: '30' },
     /** Print every file. */
     files: { type: 'boolean', default: false },
+    /** On a slow phone and line, this many milliseconds from the server: also how long it takes. */
+    slow: { type: 'string' },
   },
 });
 
@@ -22,6 +28,18 @@ interface Cost {
   query: string;
   /** Path and compressed bytes of every file that was asked for, the page and its styles among them. */
   files: [path: string, bytes: number][];
+  /** From the start of the page to its results, and to the page itself, in milliseconds. */
+  time: number;
+  page: number;
+}
+
+/** A processor a quarter as fast as this one and 1.6 Mbit/s (Lighthouse's phone). @param latency to the server, in milliseconds */
+async function slowDown(page: Page, latency: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const bytes = (1.6 * 1024 * 1024) / 8;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: bytes, uploadThroughput: bytes });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
 async function firstSearch(browser: Browser, site: BenchSite, query: string): Promise<Cost> {
@@ -33,11 +51,16 @@ async function firstSearch(browser: Browser, site: BenchSite, query: string): Pr
     const { pathname, protocol } = new URL(request.url());
     if (protocol.startsWith('http')) files.push([pathname, site.weigh(pathname.endsWith('/') ? `${pathname}index.html` : pathname)]);
   });
+  if (values.slow !== undefined) await slowDown(page, Number(values.slow));
   await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
   await page.waitForSelector('site-search[data-state=done], site-search[data-state=empty]');
   const seen = [...files];
+  const [time, shown] = await page.evaluate(() => [
+    performance.now(),
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  ]);
   await context.close();
-  return { query, files: seen };
+  return { query, files: seen, time: time ?? 0, page: shown ?? 0 };
 }
 
 const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
@@ -45,6 +68,8 @@ const middle = (list: readonly number[]): number => [...list].sort((a, b) => a -
 const [file = 'content/queries/dev.yaml'] = positionals;
 const all = (parse(await readFile(file, 'utf8')) as LibrarySearch[]).filter(({ kind }) => kind !== 'none').map(({ q }) => q);
 const step = Math.max(1, Math.floor(all.length / Number(values.most)));
+if (values.slow !== undefined && !existsSync(`${values.dist}/index.html.gz`))
+  console.log('网站还没有压缩，量得的时间偏长：先运行 npm run compress');
 const site = await openBenchSite([values.dist]);
 const browser = await chromium.launch(await launchOptions());
 try {
@@ -59,6 +84,14 @@ try {
   console.log(
     `中位 ${(middle(bytes) / 1024).toFixed(1)} KB、${middle(counts)}次请求；最多 ${(Math.max(...bytes) / 1024).toFixed(1)} KB、${Math.max(...counts)}次`,
   );
+  if (values.slow !== undefined) {
+    const times = costs.map(({ time }) => time);
+    const base = middle(costs.map(({ page }) => page));
+    const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} 秒`;
+    console.log(
+      `到结果：中位 ${seconds(middle(times))}，最多 ${seconds(Math.max(...times))}；其中到网页显示 ${seconds(base)}（结果是它的 ${(middle(times) / base).toFixed(1)} 倍）`,
+    );
+  }
 } finally {
   await browser.close();
   site.close();

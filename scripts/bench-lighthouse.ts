@@ -1,12 +1,12 @@
 /** npm run bench:lighthouse: Lighthouse on one page of each kind, mobile emulation, the median of three runs, from a host that compresses. */
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { quantile } from './bench-search/metrics.ts';
 import { launchOptions } from './browser.ts';
 import { serveDist } from './serve-dist.ts';
-import { copyCompressed } from './copy-compressed.ts';
 
 const PAGES = {
   首页: '/',
@@ -47,7 +47,8 @@ async function audit(path: string): Promise<{ scores: number[]; failed: string[]
 
 const copy = '.cache/lighthouse';
 rmSync(copy, { recursive: true, force: true });
-copyCompressed('dist', copy);
+cpSync('dist', copy, { recursive: true });
+execFileSync(process.execPath, ['scripts/compress.ts', '--dist', copy], { stdio: 'inherit' });
 const server = await serveDist(copy, values.port);
 const options = await launchOptions();
 const browser = await chromium.launch({ ...options, args: [...options.args, `--remote-debugging-port=${values.debug}`] });

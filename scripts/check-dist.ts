@@ -31,7 +31,7 @@ const substances = pages.map(substanceOf);
 const problems = [
   ...checkLinks(pages, paths, SITE.base),
   ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/[a-z]+\.json$|\.md$|^llms\.txt$/), paths, SITE.url, SITE.base),
-  ...(SITE.provisional ? checkNoHost(ending(/\.html$|^(?:feed|sitemap.*)\.xml$|^robots\.txt$/), SITE.url) : []),
+  ...(SITE.provisional ? checkNoHost(ending(/\.(?:html|xml|txt|md|json|ics)$/), SITE.url) : []),
   ...checkCounts(pages, SITE.base),
   ...checkPages(pages),
   ...checkSubstance(substances),

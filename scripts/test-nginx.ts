@@ -1,19 +1,19 @@
 /** npm run test:nginx: serves dist with Debian's nginx and the settings that the project ships, and looks at the answers. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { copyCompressed } from './copy-compressed.ts';
+import { compressFile } from './compress/compress-file.ts';
 
 const { values } = parseArgs({
   options: { dist: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4398' }, base: { type: 'string', default: '/' } },
 });
 const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-/** A copy of the site, with compressed files beside it. */
+/** A copy of the site: compressed files are laid beside those that are looked at. */
 const dist = join(folder, 'site', values.base).replace(/\/$/, '');
 mkdirSync(dirname(dist), { recursive: true });
-copyCompressed(resolve(values.dist), dist);
+cpSync(resolve(values.dist), dist, { recursive: true });
 
 /** Debian keeps it in a package of its own: libnginx-mod-http-brotli-static. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -99,6 +99,7 @@ async function run(): Promise<void> {
     [`/_astro/${asset}`, `/_astro/${asset}`],
     ['/api/practices.json', '/api/practices.json'],
   ] as const) {
+    compressFile(join(dist, file));
     await check('预先压缩的 gzip', path, asFile('gzip', 'gz', file), { 'Accept-Encoding': 'gzip' });
     if (brotli) await check('预先压缩的 brotli', path, asFile('br', 'br', file), { 'Accept-Encoding': 'br' });
     await check('不认压缩的浏览器', path, ({ headers }) => headers.get('content-encoding') === null, { 'Accept-Encoding': 'identity' });

@@ -43,12 +43,14 @@ export function openSearch(folder: string): OpenedSearch {
 /** The library as a browser without Pagefind searches it. Each has an index of its own, which keeps what it has found. */
 export function searchedLibrary({ lexicon, texts, laws, items, asks }: BuiltSearch, { loadRepair }: OpenedSearch): SearchedLibrary {
   const names = openNames(lexicon);
+  // What is made ready of them is kept by the list: another library, whose weights may differ, makes its own.
+  const own = [...asks];
   return {
     ...names,
     index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
     loadScripts: loadRepair,
     loadSlips: loadRepair,
-    loadAsks: () => Promise.resolve(asks),
+    loadAsks: () => Promise.resolve(own),
     loadLaws: () => Promise.resolve(laws),
     loadItems: () => Promise.resolve(items),
   };

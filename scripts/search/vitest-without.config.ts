@@ -11,5 +11,7 @@ export default defineConfig({
     environment: 'node',
     env: { CONTENT_DIR: 'src/fixtures/library' },
     isolate: false,
+    // A module that one rule was taken out of must not be there for the next.
+    fsModuleCache: false,
   },
 });

@@ -1,7 +1,7 @@
 import { facetsOf } from '../lib/facets.ts';
 import { skosVocabulary } from '../lib/skos-vocabulary.ts';
 import { apiSchemaUrl } from '../lib/urls.ts';
-import { absoluteUrl } from '../lib/absolute-url.ts';
+import { shownUrl } from '../lib/absolute-url.ts';
 import { catalogue, changeList, openData, type OpenData } from '../records/open-data.ts';
 import { listSchema, RECORD_SCHEMAS, type RecordList } from '../records/record-schemas.ts';
 import { getLibrary } from './library.ts';
@@ -38,5 +38,5 @@ export async function apiPaths() {
 export const apiSchemaPaths = () =>
   (Object.keys(RECORD_SCHEMAS) as RecordList[]).map((name) => ({
     params: { name },
-    props: { content: listSchema(name, absoluteUrl(apiSchemaUrl(name))) },
+    props: { content: listSchema(name, shownUrl(apiSchemaUrl(name))) },
   }));

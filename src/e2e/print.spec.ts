@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { SITE } from '../site.ts';
 import { FULL, SUMMARY } from './entries.ts';
 import { expect, test } from './guarded.ts';
-import { PAGES } from './pages.ts';
 
 /** Pages of A4 that a page prints on, and whether each is of that size, in points. */
 function sheets(pdf: Buffer): { count: number; a4: boolean } {
@@ -18,7 +17,7 @@ const shown = (page: Page, selector: string) => page.locator(selector).filter({ 
 
 for (const [name, path, most, facts] of [
   ['a practice', FULL.path, 3, '#facts'],
-  ['a summary', SUMMARY.path, 6, '.entry-aside'],
+  ['a summary', SUMMARY.path, 6, '.facts-side'],
 ] as const)
   test.describe(name, () => {
     test.beforeEach(async ({ page }) => {
@@ -68,20 +67,18 @@ for (const [name, path, most, facts] of [
     });
   });
 
-test('on every kind of page a heading stays with what it stands over, of whatever level', async ({ page }) => {
+test('a printed search says what was asked, how much there is and where, and nothing to press; nothing of it is an empty sheet', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent(FULL.title)}`);
+  await page.locator('site-search[data-state=done]').waitFor();
+  const total = await page.locator('.tabs [aria-pressed=true] .count').textContent();
   await page.emulateMedia({ media: 'print' });
-  let looked = 0;
-  for (const path of Object.values(PAGES)) {
-    await page.goto(path);
-    const lone = await page.evaluate(() => {
-      const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4, h5, h6)')].filter(
-        ({ offsetParent }) => offsetParent,
-      );
-      const free = headings.filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid');
-      return { count: headings.length, free: free.map(({ tagName, textContent }) => `${tagName} ${textContent}`) };
-    });
-    looked += lone.count;
-    expect(lone.free, path).toEqual([]);
-  }
-  expect(looked).toBeGreaterThan(50);
+  const said = shown(page, '[data-printed]');
+  await expect(said).toContainText(`搜索“${FULL.title}”`);
+  await expect(said).toContainText(`${new URL(page.url()).origin}/search/?q=${FULL.title}`);
+  await expect(shown(page, '.search-status')).toContainText(`找到${total ?? ''}条`);
+  await expect(shown(page, 'main :is(button, input, select, .tabs, .search-facets)')).toHaveCount(0);
+  await page.setViewportSize({ width: 612, height: 3000 });
+  expect(await page.locator('.page').evaluate((main) => getComputedStyle(main).minHeight)).toBe('0px');
 });

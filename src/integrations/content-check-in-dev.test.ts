@@ -14,6 +14,9 @@ test('the overlay names file and line, opens there, and shows a tag of the conte
   const overlay = overlayOf(issues, '/ku');
   vi.unstubAllEnvs();
   expect(overlay?.err.message).toMatch(/^content\/practices\/jin-qiu\.mdx:28 发现标签 &lt;script&gt;/);
+  expect(overlay?.err.message.split('\n')).toHaveLength(issues.length);
+  // Astro (7.3) escapes a message once more where this is not set.
+  expect(overlay).toHaveProperty('__isEnhancedAstroErrorPayload', true);
   expect(overlay?.err.loc).toEqual({ file: '/ku/practices/jin-qiu.mdx', line: 28, column: 1 });
   expect(overlayOf([], '/ku')).toBeUndefined();
 });

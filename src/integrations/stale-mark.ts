@@ -26,4 +26,8 @@ if (import.meta.hot) {
     draw(issues);
   });
   import.meta.hot.send('content-check:ask', {});
+  // Astro's overlay knows no key; under it stand the page and the mark.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') for (const overlay of Array.from(document.querySelectorAll('vite-error-overlay'))) overlay.remove();
+  });
 }

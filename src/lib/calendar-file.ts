@@ -40,8 +40,8 @@ export interface CalendarFile {
   name: string;
   /** Host of the site: what makes the ids unique in the world. */
   host: string;
-  /** Absolute address of a month on the page. */
-  urlOf: (month: number) => string;
+  /** Absolute address of a month on the page (RFC 5545, 3.8.4.6); undefined where the site has none yet. */
+  urlOf: (month: number) => string | undefined;
   /** The day of the library's last revision, YYYY-MM-DD: the clock is never asked, so that equal content gives equal bytes. */
   revised: string;
 }
@@ -54,6 +54,7 @@ export function calendarFile(months: readonly MonthView[], { name, host, urlOf, 
   const stamp = `${revised.replaceAll('-', '')}T000000Z`;
   const events = months.flatMap(({ month, items }) =>
     items.flatMap(({ title, when, practices }) => {
+      const url = urlOf(month);
       const [start, end] = daysOf(when, month, Number(revised.slice(0, 4)));
       const about = [`${when}。`, ...(practices.length > 0 ? [`做法：${practices.map((practice) => practice.title).join('、')}`] : [])];
       return [
@@ -66,7 +67,7 @@ export function calendarFile(months: readonly MonthView[], { name, host, urlOf, 
         'TRANSP:TRANSPARENT',
         `SUMMARY:${escapeText(title)}`,
         `DESCRIPTION:${escapeText(about.join('\n'))}`,
-        `URL:${urlOf(month)}`,
+        ...(url ? [`URL:${url}`] : []),
         'END:VEVENT',
       ];
     }),

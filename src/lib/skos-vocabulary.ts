@@ -1,7 +1,7 @@
 import type { Category } from '../schemas/category.ts';
 import type { Term } from '../schemas/term.ts';
 import { SITE } from '../site.ts';
-import { absoluteUrl } from './absolute-url.ts';
+import { shownUrl } from './absolute-url.ts';
 import { apiUrl, categoryUrl, tagUrl } from './urls.ts';
 
 const CONTEXT = {
@@ -25,7 +25,7 @@ const CONTEXT = {
  * @param withPage ids of the tags that have a page of their own
  */
 export function skosVocabulary(categories: readonly Category[], terms: readonly Term[], withPage: ReadonlySet<string>) {
-  const scheme = absoluteUrl(apiUrl('vocabulary'));
+  const scheme = shownUrl(apiUrl('vocabulary'));
   const concept = (id: string) => `${scheme}#${id}`;
   return {
     '@context': CONTEXT,
@@ -39,7 +39,7 @@ export function skosVocabulary(categories: readonly Category[], terms: readonly 
         definition: description,
         inScheme: scheme,
         topConceptOf: scheme,
-        url: absoluteUrl(categoryUrl(id)),
+        url: shownUrl(categoryUrl(id)),
       })),
       ...terms.map(({ id, label, aliases, category }) => ({
         '@id': concept(id),
@@ -49,7 +49,7 @@ export function skosVocabulary(categories: readonly Category[], terms: readonly 
         altLabel: aliases,
         broader: concept(`field-${category}`),
         inScheme: scheme,
-        ...(withPage.has(id) ? { url: absoluteUrl(tagUrl(id)) } : {}),
+        ...(withPage.has(id) ? { url: shownUrl(tagUrl(id)) } : {}),
       })),
     ],
   };

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { absoluteUrl } from '../lib/absolute-url.ts';
+import { shownUrl } from '../lib/absolute-url.ts';
 import type { LibraryView } from '../lib/library-view.ts';
 import { homeUrl } from '../lib/urls.ts';
 import { SITE } from '../site.ts';
@@ -14,7 +14,7 @@ import { summaryMarkdown } from './summary-markdown.ts';
 const readMe = ({ practices, summaries, laws, papers, forms }: LibraryView, date: string) => `# ${SITE.name}知识库包
 
 - 内容：${practices.length}种做法、${summaries.length}篇来源总结、${laws.length}部法律、${papers.length}种文稿、${forms.length}张表格，一个条目一个 Markdown 文件
-- 来自：${absoluteUrl(homeUrl())}，内容截至${date}
+- 来自：${shownUrl(homeUrl())}，内容截至${date}
 - 许可：${SITE.licence.name}（${SITE.licence.url}），注明出处即可使用
 - ${FIGURE_RULE}
 - 法律条款是复述，不是原文；引用条文请查公布的正式文本

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../lib/absolute-url.ts';
+import { shownUrl } from '../lib/absolute-url.ts';
 import { escapeMarkdown as escape } from '../lib/escape-markdown.ts';
 import type { LibraryView } from '../lib/library-view.ts';
 import {
@@ -23,7 +23,7 @@ export function llmsTxt({ practices, summaries, laws, papers, forms, categories 
     `# ${escape(SITE.name)}`,
     `> ${escape(SITE.description)}`,
     `由${SITE.publisher}编写，采用${SITE.licence.name}许可（${SITE.licence.url}），注明出处即可使用。${FIGURE_RULE}每个条目的网页地址把 .md 换成 / 就是。`,
-    `以下全部文件的压缩包：${absoluteUrl(knowledgePackageUrl())}。同样内容的 JSON，附许可、版本和格式说明：${absoluteUrl(apiUrl('index'))}。`,
+    `以下全部文件的压缩包：${shownUrl(knowledgePackageUrl())}。同样内容的 JSON，附许可、版本和格式说明：${shownUrl(apiUrl('index'))}。`,
     ...fields.flatMap(({ label, own }) =>
       part(`做法：${label}`, list(own.map(({ id, title, evidence }) => `${link(title, practiceMarkdownUrl(id))}：${evidence}`))),
     ),

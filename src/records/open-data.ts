@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../lib/absolute-url.ts';
+import { shownUrl } from '../lib/absolute-url.ts';
 import type { LibraryView } from '../lib/library-view.ts';
 import { apiSchemaUrl, apiUrl, homeUrl, knowledgePackageUrl, llmsUrl } from '../lib/urls.ts';
 import { SITE } from '../site.ts';
@@ -61,7 +61,7 @@ const stateOf = (data: OpenData) => ({
 export const catalogue = (data: OpenData) => ({
   name: SITE.name,
   description: SITE.description,
-  site: absoluteUrl(homeUrl()),
+  site: shownUrl(homeUrl()),
   publisher: SITE.publisher,
   licence: SITE.licence.url,
   licenceName: SITE.licence.name,

@@ -71,7 +71,7 @@ test('a missing label is told with file and line', () => {
 
 test('a colour that is none is told with file and line', () => {
   expect(withChange('site.yaml', /light: .*/, 'light: red')).toThrow(
-    /site\.yaml:\d+ 发现字段“accent\.light”为 “red”；应为accent 的 light应写作/,
+    /site\.yaml:\d+ 发现字段“accent\.light”为 “red”；应为 #b3261e 的形式，小写。/,
   );
 });
 

@@ -31,6 +31,10 @@ function keyLine(source: YamlSource, path: readonly PropertyKey[], key: string):
   return typeof value === 'object' && value !== null ? Math.max(1, at - 1) : at;
 }
 
+/** What a schema's message asks for: the field and 应为 stand in the finding already. */
+const expectedOf = (message: string): string =>
+  message.replace(/^.*?应(?:为：?|写作|(?=大于))/, '').replace(/^.*?不能为空$/, '写明，不能为空');
+
 function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
@@ -48,7 +52,7 @@ export function schemaIssues(file: string, error: z.ZodError, source: YamlSource
         line: source.lineOf(issue.path),
         rule: 'invalid-field',
         found: `字段“${name}”${plain === undefined ? '没有填写' : `为 ${show(plain)}`}`,
-        expected: issue.message,
+        expected: expectedOf(issue.message),
         repair: '照 content/README.md 改正这个字段',
       },
     ];

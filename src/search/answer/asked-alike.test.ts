@@ -3,8 +3,13 @@ import { askedAlike, featuresOf, indexAsks } from './asked-alike.ts';
 
 const index = indexAsks([['手套破了也不给换', '口罩一个月只发两个'], ['食堂的饭又贵又难吃'], [], ['发的手套不够用']]);
 
-test('a question that is asked word for word is wholly alike', () => {
-  expect(askedAlike('食堂的饭又贵又难吃', index).get(1)).toBeCloseTo(1);
+test('a question of middling length that is asked word for word is wholly alike', () => {
+  expect(askedAlike('食堂的饭又贵又难吃', index).get(1)).toBeCloseTo(1, 1);
+});
+
+test('a long question that shares much comes before a short one that shares little more than its length', () => {
+  const both = indexAsks([['没人换'], ['发的手套破了两回了跟班长说了好几次也没有人给换']]);
+  expect([...askedAlike('手套破了没人换新的', both)].sort((a, b) => b[1] - a[1]).map(([doc]) => doc)).toEqual([1, 0]);
 });
 
 test('the practice whose questions share most with the query is the most alike', () => {

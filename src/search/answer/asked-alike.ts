@@ -25,7 +25,7 @@ const lengthOf = (features: Features) => Math.sqrt([...features.values()].reduce
 export interface AskedIndex {
   /** For each feature, the questions that have it, by place. */
   holders: ReadonlyMap<string, readonly number[]>;
-  /** By question: the length of its vector, and the practice that it is about, by place in the lexicon. */
+  /** By question: the length of its vector, drawn to the mean of all, and the practice that it is about, by place in the lexicon. */
   lengths: readonly number[];
   owners: readonly number[];
   rarityOf: (feature: string) => number;
@@ -48,12 +48,15 @@ export function indexAsks(asks: Asks): AskedIndex {
     const rarity = Math.log(1 + (questions.length - count + 0.5) / (count + 0.5));
     return feature.length === 1 ? WEIGHTS.askedCharacter * rarity : rarity;
   };
-  const lengths = questions.map(({ features }) => lengthOf(new Map([...features].map((feature) => [feature, rarityOf(feature)]))));
+  const whole = questions.map(({ features }) => lengthOf(new Map([...features].map((feature) => [feature, rarityOf(feature)]))));
+  // Pivoted (Singhal, Buckley and Mitra 1996): by the plain cosine a short question comes near to all that shares two characters with it.
+  const pivot = (whole.reduce((sum, length) => sum + length, 0) / (whole.length || 1)) ** WEIGHTS.askedPivot;
+  const lengths = whole.map((length) => pivot * length ** (1 - WEIGHTS.askedPivot));
   return { holders, lengths, owners: questions.map(({ owner }) => owner), rarityOf };
 }
 
 /**
- * How alike a query is to how people ask about each practice: the cosine of the nearest question, and a share of those of the others.
+ * How alike a query is to how people ask about each practice: nearly the cosine of the nearest question, and a share of those of the others.
  * @returns by place in the lexicon; 1 where a question is the query itself
  */
 export function askedAlike(query: string, { holders, lengths, owners, rarityOf }: AskedIndex): Map<number, number> {

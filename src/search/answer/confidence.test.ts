@@ -50,6 +50,12 @@ test('things to buy are not sold here', () => {
   expect(verdict('学费贷', [0])).toBeUndefined();
 });
 
+test('a place to go to is not known here; the union’s people, and who asks on, want to know whom to turn to', () => {
+  expect(verdict('学费去哪里', [0], { score: 0.6 })).toBeUndefined();
+  expect(verdict('员工学费去哪里', [0, 1], { score: 0.6 })).toBe('sure');
+  expect(verdict('去哪里交学费', [0, 1], { score: 0.6 })).toBe('sure');
+});
+
 test('several words that are hardly there stand there by chance', () => {
   expect(verdict('提高计划', [0, 1], { score: 0.2 })).toBeUndefined();
   expect(verdict('提高计划', [0, 1], { score: 0.4 })).toBe('sure');

@@ -34,9 +34,9 @@ interface FoundDoc {
   types: HitType[];
 }
 
-function typesOf(place: number, { kind }: LexiconDoc, { wordings, figures }: FoundParts): HitType[] {
+function typesOf(place: number, { kind }: LexiconDoc, { wordings, figures, holders }: FoundParts): HitType[] {
   return [
-    kind === 'practice' ? '做法' : '总结',
+    ...(holders?.has(place) ? [] : [kind === 'practice' ? ('做法' as const) : ('总结' as const)]),
     ...(wordings.get(place) ?? []).map(() => '措辞' as const),
     ...(figures.get(place) ?? []).map(() => '数字' as const),
   ];

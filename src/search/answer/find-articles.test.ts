@@ -40,11 +40,6 @@ test('a question whether is answered by what the rule says', async () => {
   expect((await found('解除劳动合同要不要通知工会')).line).toBe('解除劳动合同，应当事先通知工会。');
 });
 
-test('nothing is guessed: another unit, another subject, or a word that the rule does not say', async () => {
-  for (const query of ['建工会多少钱', '陪加班几小时', '工会经费能不能发购物卡', '要不要通知老板', '多少', '职工多少人'])
-    expect((await found(query)).line, query).toBeUndefined();
-});
-
 const limit = (matter: string, bound: string): StoredRule => ({
   says: `${matter}为${bound}。`,
   tags: [],
@@ -55,6 +50,40 @@ const limit = (matter: string, bound: string): StoredRule => ({
 const withRules = (...rules: StoredRule[]) => ({
   ...libraryWith(),
   loadLaws: () => Promise.resolve([{ ...(LAWS[0] as StoredLaw), articles: rules.map((rule, i) => ({ article: i + 1, rules: [rule] })) }]),
+});
+
+const says = (text: string): StoredRule => ({ says: text, tags: [] });
+
+test('a question that ends in 吗 is one whether, and what the library calls it otherwise is said', async () => {
+  const line = async (query: string, ...rules: StoredRule[]) => (await findArticles(query, undefined, withRules(...rules)))?.line?.text;
+  expect(await line('解除劳动合同可以通知工会吗', says('解除劳动合同，应当事先通知工会。'))).toBe('解除劳动合同，应当事先通知工会。');
+  const kept = says('财产、经费不得侵占、挪用。');
+  expect(await line('财产经费能不能挪用', kept, says('财产经费按月入账。'))).toBe(kept.says);
+  expect(await line('学费可以代缴吗', says('金秋助学可以代缴。'))).toBe('金秋助学可以代缴。');
+  expect(await line('员工能不能捐学费', says('不得捐学费。'))).toBe('不得捐学费。');
+});
+
+test('who asks whether names his own number, which the rule bounds', async () => {
+  const rules = withRules(says('怀孕的不得安排夜班。'), says('怀孕7个月以上不得安排夜班。'));
+  const laws = await findArticles('怀孕八个月能不能安排夜班', undefined, rules);
+  expect(laws?.articles.map(({ article }) => article?.article)).toEqual([2]);
+});
+
+test('words that everything is about are no question by themselves', async () => {
+  expect((await findArticles('工会能不能管工会', undefined, withRules(says('工会应当管。'))))?.line).toBeUndefined();
+});
+
+test('the article that answers stands first', async () => {
+  const laws = await findArticles('解除合同要不要通知', undefined, withRules(limit('解除合同通知', '1次'), says('解除合同应当通知。')));
+  expect(laws).toMatchObject({
+    articles: [{ article: { article: 2 } }, { article: { article: 1 } }],
+    line: { text: '解除合同应当通知。' },
+  });
+});
+
+test('nothing is guessed: another unit, another subject, or a word that the rule does not say', async () => {
+  for (const query of ['建工会多少钱', '陪加班几小时', '工会经费能不能发购物卡', '要不要通知老板', '多少', '职工多少人'])
+    expect((await found(query)).line, query).toBeUndefined();
 });
 
 test('two limits that answer alike are no plain answer', async () => {

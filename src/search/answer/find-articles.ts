@@ -58,9 +58,12 @@ function articlesByWords(query: LawQuery, laws: readonly StoredLaw[], library: S
   const sure =
     words.length === 0 ? 0 : distinct.filter(({ score, fits }) => score >= WEIGHTS.ruleFirst && (fits || query.units.length > 0)).length;
   const line = ruleLine(found, words, query);
+  const articles = distinct.map(({ rule }) => (line && rule.article === line.article ? line : rule));
+  // The article that answers stands before the others.
+  if (line) articles.sort((a, b) => Number(b === line) - Number(a === line));
   return {
-    articles: distinct.map(({ rule }) => toArticle(rule)),
-    first: Math.min(MOST_FIRST, sure),
+    articles: articles.map(toArticle),
+    first: Math.max(line ? 1 : 0, Math.min(MOST_FIRST, sure)),
     line: line && { ...toArticle(line), text: answerOf(line.rule, query) },
   };
 }

@@ -12,6 +12,8 @@ import { nearPhrases, tagStrength, MOST_LOOKUPS } from './evidence.ts';
 export interface FoundParts {
   wordings: ReadonlyMap<number, readonly number[]>;
   figures: ReadonlyMap<number, readonly number[]>;
+  /** Practices that stand here for their parts alone (slot-holders.ts). */
+  holders?: ReadonlySet<number>;
 }
 
 /** A concept, and where it is said in so many words. */

@@ -56,9 +56,10 @@ export function listResults(answers: Answers): Result[] {
     confidence: sureUpTo(laws?.first ?? 0, i),
   }));
   const others = (items?.items ?? []).map((item, i): Result => ({ type: item.type, item, confidence: sureUpTo(items?.first ?? 0, i) }));
-  const own = entries.map(({ answer, doc }): Result => {
+  const own = entries.flatMap(({ answer, doc }): Result[] => {
+    if (answer.parts.holders?.has(doc)) return [];
     const kind = answer.library.lexicon.docs[doc]?.kind;
-    return { type: kind === 'summary' ? '总结' : '做法', answer, doc, confidence: confidenceIn(answer, doc) };
+    return [{ type: kind === 'summary' ? '总结' : '做法', answer, doc, confidence: confidenceIn(answer, doc) }];
   });
   const parts = [...partResults(answers, '数字'), ...partResults(answers, '措辞')];
   return withAside(articles, laws?.first, withAside(others, items?.first, [...own, ...parts]));

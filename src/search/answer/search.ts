@@ -17,6 +17,7 @@ import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 import type { Plan } from '../query/plan-query.ts';
 import { findEntries, type Findings } from './find-entries.ts';
+import { withHolders } from './slot-holders.ts';
 
 /** What one library has for a query. */
 export interface Answer {
@@ -128,11 +129,14 @@ function ofField({ items, first }: FoundItems, { category }: SearchState): Found
 }
 
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
-  const found = await findEntries(state.query, library, state.asTyped);
-  const docs = found.ranked.map(({ doc }) => doc);
-  const parts = await findParts(found.plan, docs, library);
-  const main = found.confidence === 'sure' ? found.main : docs.length;
-  return { library, found, parts, filtered: filterResults({ docs, main, parts }, library.lexicon, state) };
+  const { found, holders } = withHolders(await findEntries(state.query, library, state.asTyped), library.lexicon);
+  const ranked = found.ranked.map(({ doc }) => doc);
+  const sure = found.confidence === 'sure' ? found.main : ranked.length;
+  const alone = holders.filter((place) => !ranked.includes(place));
+  const docs = [...ranked.slice(0, sure), ...alone, ...ranked.slice(sure)];
+  const parts = { ...(await findParts(found.plan, docs, library)), holders: new Set(alone) };
+  const filtered = filterResults({ docs, main: sure + alone.length, parts }, library.lexicon, state);
+  return { library, found, parts, filtered };
 }
 
 /**

@@ -75,9 +75,10 @@ export function inOrder(word: string, text: string): boolean {
   return true;
 }
 
-/** The word itself counts in full; what it means elsewhere in the library, and its parts, less. */
+/** The word itself counts in full; its characters in one clause (工会经费 in 工会财产、经费), what it means elsewhere in the library, and its parts, less. */
 function said({ text: word, variants, parts, partsShare }: LawWord, text: string): number {
   if (text.includes(word)) return 1;
+  if (word.length > 3 && text.split(/[，：；。\n]/).some((clause) => inOrder(word, clause))) return WEIGHTS.ruleMeaning;
   const otherwise = variants.map(({ phrase, degree }) => (text.includes(phrase) ? WEIGHTS.ruleMeaning * degree : 0));
   const inParts = parts.length > 0 && parts.every((part) => text.includes(part)) ? partsShare ** 2 : 0;
   return Math.max(inParts, ...otherwise);
@@ -108,10 +109,10 @@ export interface WeighedRule {
   fits: boolean;
 }
 
-/** Whether a rule has a number of the kind that is asked for, and the numbers that are named. */
-function fitsNumbers({ bounds, quantities }: LawRule, { units, quantities: named }: LawQuery): boolean {
+/** Whether a rule has a number of the kind that is asked for, and the numbers that are named; who asks whether names his own case, which the rule's number bounds (八个月 for 7个月以上). */
+function fitsNumbers({ bounds, quantities }: LawRule, { units, quantities: named, asksWhether }: LawQuery): boolean {
   const known = units.length === 0 || (bounds.length > 0 ? bounds : quantities).some(({ unit }) => units.includes(unit));
-  return known && named.every(({ value, unit }) => quantities.some((one) => one.unit === unit && one.value === value));
+  return known && named.every(({ value, unit }) => quantities.some((one) => one.unit === unit && (asksWhether || one.value === value)));
 }
 
 /** Weighs rules for the words and numbers of a query, the best first; those without any of its words are left out. */

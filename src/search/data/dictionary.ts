@@ -76,7 +76,7 @@ export function buildDictionary(lexicon: Omit<Lexicon, 'version'>): Dictionary {
   }
   categories.forEach((label, field) => entry(label).fields.push(field));
   orgTypes.forEach((label, kind) => entry(label).kinds.push(kind));
-  for (const word of [...ordinary, ...wordsOfRole(lexicon, '泛词'), ...wordsOfRole(lexicon, '库外的事')])
+  for (const word of [...ordinary, ...wordsOfRole(lexicon, '泛词'), ...wordsOfRole(lexicon, '库外的事'), ...wordsOfRole(lexicon, '去处')])
     if (!words.has(word))
       words.set(word, { word, token: termToken(words.size), named: false, tags: [], docs: [], fields: [], kinds: [], means: [] });
   return words;

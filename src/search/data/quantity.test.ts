@@ -16,12 +16,14 @@ test.each([
   ['三千二百多元', ['3200元']],
   ['8个工程1825人次', ['8个', '1825人']],
   ['11名省劳模', ['11人']],
+  ['五十亿的保险', ['5000000000']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
 
 test('ordinals, calendar years and numerals inside words count nothing', () => {
-  for (const text of ['第三条', '2019年', '一线工人', '五必访', '三方协商', 'oa2']) expect(read(text), text).toEqual([]);
+  for (const text of ['第三条', '2019年', '一线工人', '五必访', '三方协商', 'oa2', '千万要小心', '万一'])
+    expect(read(text), text).toEqual([]);
 });
 
 test('分 counts points only where it is a measure', () => {

@@ -48,9 +48,12 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 /** Chinese numerals before 分 that count no points: 百分比, 百分制, 三分之一; 十分 and 万分 mean very. */
 const NO_POINTS = /^(?:.+分[比制点之]|[十万]分)/;
 
+/** Chinese numerals that are a number without a measure word: 五十亿, 三千万; 千万 and 一万 stand in other words. */
+const isLarge = (numeral: string): boolean => numeral.length > 2 && /[万亿]/.test(numeral);
+
 /**
  * The numbers of a text: Chinese and Arabic numerals, decimals, 万 and 亿, percent, rough numbers. Chinese numerals count only with a
- * measure word, since they stand in many words (一线, 三方); ordinals and calendar years count nothing.
+ * measure word or with 万 and 亿, since they stand in many words (一线, 三方); ordinals and calendar years count nothing.
  * @param text with half-width digits
  */
 export function quantitiesIn(text: string): WrittenQuantity[] {
@@ -59,7 +62,7 @@ export function quantitiesIn(text: string): WrittenQuantity[] {
     const at = match.index;
     const value = (arabic === undefined ? chineseValue(whole ?? '', behind) * times(tail) : Number(arabic) * times(factor)) * times(late);
     const unit = unitOf(measure, percent !== undefined);
-    if (Number.isNaN(value) || text.charAt(at - 1) === '第' || (arabic === undefined && unit === '')) return [];
+    if (Number.isNaN(value) || text.charAt(at - 1) === '第' || (arabic === undefined && unit === '' && !isLarge(all))) return [];
     if (arabic === undefined && unit === '分' && NO_POINTS.test(text.slice(at, at + all.length + 1))) return [];
     if (/[a-z0-9.]/i.test(text.charAt(at - 1)) || (unit === '年' && value >= 1900 && value < 2100)) return [];
     return [{ value: rounded(value), unit, at, length: all.length }];

@@ -16,6 +16,8 @@ export interface Speech {
   people: readonly string[];
   /** Errands that nobody runs here. */
   errands: ReadonlySet<string>;
+  /** Words that ask, at the end of a query, for a place to go to or to buy at. */
+  places: ReadonlySet<string>;
   /** Words that everything here is about. */
   generic: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function buildSpeech(lexicon: Pick<Lexicon, 'question' | 'intent'>): Spee
     adverbs: new Set(role('副词')),
     people: role('人和单位'),
     errands: new Set([...role('库外的事'), ...role('商品')]),
+    places: new Set(role('去处')),
     generic: new Set(role('泛词')),
   };
 }

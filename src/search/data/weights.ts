@@ -73,10 +73,12 @@ export const WEIGHTS = {
   wholePart: 0.5,
 
   /** The square of how alike it is to a question that people ask about it, for a query in their own words (colloquial). */
-  askedShare: 1.5,
+  askedShare: 1.3,
   /** A character of a question, where a pair of them weighs 1; and what its other questions add to the nearest (colloquial). */
-  askedCharacter: 1.5,
+  askedCharacter: 2,
   askedOthers: 0.4,
+  /** How far the length of a question is drawn to that of the mean question (colloquial, all four lists). */
+  askedPivot: 0.1,
 
   // Whole summaries: how much they count where one is asked for, where a part of one is, and elsewhere.
   /** (scenario: 煤矿工会总结) */
@@ -111,6 +113,8 @@ export const WEIGHTS = {
   ruleSaid: 0.5,
   /** Share of what a rule is about that such a question names, at least: where no other rule answers, one other, more (law and own: no-line). */
   lineAlone: 0.28,
+  /** The same for a question whether one may, which must have all its words in the rule (hotline: yes-no). */
+  lineWhether: 0.2,
   lineOfTwo: 0.5,
   lineOfMany: 0.8,
   /** How much nearer than the next it must come (own: no-line 职工代表多少人). */
@@ -140,11 +144,11 @@ export const WEIGHTS = {
   answeredAll: 0.95,
   byChance: 0.3,
   /** Likeness to a question from which on its practice is the answer (colloquial). */
-  sureAsked: 0.55,
+  sureAsked: 0.6,
   /** Least score, by how familiar the query sounds, of what may have to do with it (none: far; colloquial). */
-  related: 0.36,
+  related: 0.39,
   /** The same for the likeness to a question alone (colloquial). */
-  relatedAsked: 0.33,
+  relatedAsked: 0.36,
   /** What it counts for that the query names the union's people (colloquial), and that it is an errand (none: far). */
   atHome: 1.7,
   errands: 0.5,

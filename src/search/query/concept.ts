@@ -112,8 +112,8 @@ class Gathered {
 const orgTypesOf = (word: string, { orgTypes }: Lexicon): number[] =>
   orgTypes.flatMap((label, i) => (word.length > 1 && label.startsWith(word) ? [i] : []));
 
-const traitsOf = (text: string, { errands, people }: Speech): Pick<Concept, 'errand' | 'people'> => ({
-  errand: errands.has(text),
+const traitsOf = (text: string, { errands, places, people }: Speech): Pick<Concept, 'errand' | 'people'> => ({
+  errand: errands.has(text) || places.has(text),
   people: people.some((name) => text.includes(name)),
 });
 

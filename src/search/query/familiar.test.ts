@@ -6,6 +6,11 @@ import { familiarity, lengthShare } from './familiar.ts';
 const names = openNames(LEXICON);
 const familiar = (query: string, asked: string[] = []) => familiarity(query, names, (pair) => asked.includes(pair));
 
+test('a word of letters counts by its length', () => {
+  expect(familiar('w目录', ['目录'])).toBeCloseTo(0.5);
+  expect(familiar('word目录', ['目录'])).toBeCloseTo(0.25);
+});
+
 test('a name of the library is familiar, another thing is not', () => {
   expect(familiar('厂务公开')).toBe(1);
   expect(familiar('红烧排骨')).toBe(0);

@@ -40,6 +40,9 @@ const PER_SMALL_WORD = 0.5;
 /** How far the length of a query lets it be judged, 0 to 1. */
 export const lengthShare = (query: string): number => Math.min(1, query.replace(/ /g, '').length / LONG_ENOUGH);
 
+/** A word of letters is as long as what stands beside it: of Word目录 the library knows no more than the half. */
+const charactersOf = (pairs: readonly string[]): number => pairs.reduce((sum, pair) => sum + Math.max(1, pair.length - 1), 0);
+
 const smallWords = (query: string, { edges, adverbs, asking }: Names['speech']): number =>
   [...query].filter((character) => edges.has(character) || adverbs.has(character) || asking.has(character)).length;
 
@@ -54,6 +57,7 @@ export function familiarity(query: string, names: Pick<Names, 'dictionary' | 'sp
   if (pairs.length === 0) return 0;
   const spoken = spokenPairs(names);
   const between = betweenWords(query, names);
-  const share = pairs.filter((pair) => spoken.has(pair) || between.has(pair) || isAsked(pair)).length / pairs.length;
+  const known = pairs.filter((pair) => spoken.has(pair) || between.has(pair) || isAsked(pair));
+  const share = charactersOf(known) / charactersOf(pairs);
   return share * (1 + PER_SMALL_WORD * smallWords(query, names.speech));
 }

@@ -19,6 +19,9 @@ export interface LawQuery {
 const NUMBER = '[零〇一二两三四五六七八九十百\\d]+';
 const WHETHER =
   /能不能|可不可以|可以不可以|要不要|该不该|应不应该|需不需要|用不用|必须不必须|是不是(?:必须|一定|要)|能否|可否|是否|得不得/g;
+/** A question that ends in 吗 asks whether where it says can, may or must; so does one whether that is lawful. */
+const WHETHER_AT_END =
+  /(?:能|可以|要|得|必须|应该|应当|需要|该|允许|算|有权)[^，。;?]*[吗嘛][?\s]*$|(?:合法|违法|犯法|违规|可以|行)[吗么嘛不][?\s]*$|合不合法|违不违法|犯不犯法|算不算|行不行|有没有权/;
 const CITED = new RegExp(`第(${NUMBER})条(?:第?${NUMBER}款)?`);
 /** Behind the name of a law the article needs no 第, and no 条 where nothing follows. */
 const BEHIND_NAME = new RegExp(`^\\s*第?(${NUMBER})(?:条(?:第?${NUMBER}款)?|(?=\\s|$))`);
@@ -34,15 +37,16 @@ const fold = (query: string): string =>
     .replace(/[《》“”"「」]/g, ' ')
     .trim();
 
+/** Whether a text asks whether one may or must. */
+const isWhether = (text: string): boolean => text.search(WHETHER) >= 0 || WHETHER_AT_END.test(text);
+
 /**
  * Whether a query may be about the laws, so that they are worth fetching: a name like a law's, an article, a number with a unit,
  * a question how much, how long, whether one must.
  */
 export function looksLikeLaw(query: string): boolean {
   const text = fold(query);
-  return (
-    NAME_ENDS.test(text) || CITED.test(text) || text.search(WHETHER) >= 0 || unitsAsked(text).length > 0 || quantitiesIn(text).length > 0
-  );
+  return NAME_ENDS.test(text) || CITED.test(text) || isWhether(text) || unitsAsked(text).length > 0 || quantitiesIn(text).length > 0;
 }
 
 const namesOf = ({ title, short, aliases }: StoredLaw) => [title, title.replace(/^中华人民共和国/, ''), short, ...aliases];
@@ -76,7 +80,7 @@ export function readLawQuery(query: string, laws: readonly StoredLaw[]): LawQuer
     // 一个月最多多少小时: the month is what the hours are counted in.
     quantities: quantitiesIn(rest).filter(({ value }) => units.length === 0 || value !== 1),
     units,
-    asksWhether: rest.search(WHETHER) >= 0,
+    asksWhether: isWhether(rest),
     rest: (units.length > 0 ? withoutAsking : (text: string) => text)(withoutQuantities(rest.replace(WHETHER, ' '))),
   };
 }

@@ -35,6 +35,17 @@ function toConcept({ kind, text }: Piece, names: Names): Concept[] {
   return kind === 'unknown' ? [unknownConcept(text, names.speech)] : [];
 }
 
+/**
+ * Asked for at the end, a place to go to is an errand (公司团建去哪里), unless the union's people ask (职工有困难去哪里); elsewhere the word
+ * only asks (去哪里求助).
+ */
+function withPlaces(pieces: readonly Piece[], { places, people }: Names['speech']): Piece[] {
+  const ours = pieces.some(({ text }) => people.some((name) => text.includes(name)));
+  return pieces.map((piece, i) =>
+    places.has(piece.text) && (ours || i < pieces.length - 1) ? { kind: 'empty', text: piece.text } : piece,
+  );
+}
+
 function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'variants' | 'tags'> {
   const variants: Variant[] = [];
   const tags = new Map<number, number>();
@@ -89,7 +100,7 @@ function telling(concepts: readonly Concept[]): Concept[] {
  */
 export function planQuery(query: string, names: Names): Plan {
   const normal = normalizeQuery(query);
-  const pieces = segment(normal, names);
+  const pieces = withPlaces(segment(normal, names), names.speech);
   const kinds = new Set(pieces.map(({ kind }) => kind));
   const passage = normal.length >= PASSAGE;
   const all = pieces.flatMap((piece) => toConcept(piece, names));

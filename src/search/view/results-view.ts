@@ -3,7 +3,7 @@ import { highlightOf } from '../answer/excerpt.ts';
 import { lawLine } from '../answer/article-hits.ts';
 import { countByType, mainOf, ofType, type Result } from '../answer/list-results.ts';
 import type { SearchHit } from '../answer/search-hit.ts';
-import type { SearchState } from '../answer/search-state.ts';
+import { writeState, type SearchState } from '../answer/search-state.ts';
 import type { Answers } from '../answer/search.ts';
 import { drawFacets } from './facets-view.ts';
 import { hitItem, lineNode } from './result-list.ts';
@@ -78,6 +78,8 @@ export function drawAnswers(root: HTMLElement, state: SearchState, answers: Answ
   refill(need(root, '[data-results]'), ...hits.map((hit) => hitItem(document, hit, highlight)));
   document.dispatchEvent(new Event('draft-refresh'));
   drawMore(root, shown, hits.length);
+  // On paper there is neither field nor address bar.
+  need(root, '[data-printed]').textContent = `搜索“${state.query}”　${decodeURI(location.origin + location.pathname + writeState(state))}`;
   drawTabs(root, state, answers, shown.ofAllTypes);
   drawFacets(root, state, answers);
 }

@@ -1,5 +1,3 @@
-import { slotId, SLOTS } from '../../lib/labels.ts';
-import { wordingListUrl } from '../../lib/urls.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import { nearNames } from '../answer/near-names.ts';
 import { leftOpen } from '../answer/why-shown.ts';
@@ -43,18 +41,6 @@ const quoted = (texts: readonly string[]): string => `“${texts.join('”“')}
 /** A passage that was pasted is named by these of its words. */
 const NAMED_WORDS = 4;
 
-/** A query that names a slot and nothing else (怎么写不足): all wordings of the slot are what it asks for, more than a list of results shows. */
-function slotNotes({ plan: { slot, concepts } }: Findings, { docs }: Lexicon): HTMLElement[] {
-  if (!slot || concepts.length > 0) return [];
-  const place = SLOTS.indexOf(slot);
-  const count = docs.reduce((sum, { kind, wordings }) => sum + (kind === 'practice' ? (wordings[place] ?? 0) : 0), 0);
-  if (count === 0) return [];
-  const link = document.createElement('a');
-  link.href = wordingListUrl(slotId(slot));
-  link.textContent = `写“${slot}”的${count}条措辞，按领域选`;
-  return [note(link)];
-}
-
 /** What the results are to the query. */
 function headline(total: number, tail: number, { plan, ranked, confidence }: Findings): string {
   if (confidence === 'maybe') {
@@ -77,7 +63,7 @@ export function describeResults(
   lexicon: Lexicon,
   { silent, differing }: Pick<Answers, 'silent' | 'differing'>,
 ): Message {
-  const notes: HTMLElement[] = slotNotes(found, lexicon);
+  const notes: HTMLElement[] = [];
   if (silent.length > 0) notes.push(note(`“${silent.join('”“')}”现在连不上，没有搜到那里。重新打开本页会再试。`));
   if (differing.length > 0) notes.push(note(`“${differing.join('”“')}”是用另一个版本的程序生成的，那里的结果可能不全。`));
   if (found.readAs && !asTyped) notes.push(note(`按“${found.readAs}”搜索。`, button(`仍搜“${query}”`, { exact: '' })));
