@@ -117,6 +117,8 @@ export function keptBundle(): AstroIntegration {
         if (!bundled) return;
         const { key, compiled, folders, chunks, client } = bundled;
         const stranger = strangerIn(fileURLToPath(config.root), compiled, modules);
+        // Two builds at a time share the files that Astro writes for the bundler (scripts/build.ts keeps them apart).
+        if (keyOf(fileURLToPath(config.root), compiled) !== key) return;
         if (stranger) {
           logger.warn(`打包时用到了引擎之外的文件，下次要重新打包：${stranger}`);
           return;
