@@ -65,8 +65,6 @@ test.afterAll(() => {
 });
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
-// The editor's own program moves much, and no test looks at how.
-test.use({ reducedMotion: 'reduce' });
 
 /** One for each of the model's four places. */
 const WORDINGS = [
