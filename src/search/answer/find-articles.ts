@@ -1,7 +1,8 @@
 import type { StoredArticle, StoredLaw, StoredRule } from '../data/stored-laws.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
-import { looksLikeLaw, readLawQuery, type LawQuery } from '../query/law-query.ts';
+import { looksLikeLaw } from '../query/law-query.ts';
+import { readLawQuery, type LawQuery } from '../query/read-law-query.ts';
 import { lawWords } from './law-words.ts';
 import { ruleLine } from './rule-line.ts';
 import { rulesOf, weighRules, wholeText, type LawRule } from './weigh-rules.ts';

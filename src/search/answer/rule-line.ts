@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { foldWord } from '../data/dictionary.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import { isSubject } from '../query/concept.ts';
-import type { LawQuery } from '../query/law-query.ts';
+import type { LawQuery } from '../query/read-law-query.ts';
 import type { LawWord } from './law-words.ts';
 import { inOrder, type LawRule, type RuleEvidence, type WeighedRule } from './weigh-rules.ts';
 

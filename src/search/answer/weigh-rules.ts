@@ -2,7 +2,7 @@ import { foldWord } from '../data/dictionary.ts';
 import type { StoredArticle, StoredLaw, StoredRule } from '../data/stored-laws.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import { quantitiesIn, type Quantity } from '../query/quantities.ts';
-import type { LawQuery } from '../query/law-query.ts';
+import type { LawQuery } from '../query/read-law-query.ts';
 import type { LawWord } from './law-words.ts';
 
 /** A rule with the article that it belongs to, ready to be looked through. */
