@@ -3,9 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BAD_EDITS, edited, NOW } from '../../src/checks/bad-edits/edited.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { issuesOf, told } from './check-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -29,7 +26,7 @@ test('a library without a fault ends with 0', () => {
   expect(check()).toEqual({ code: 0, printed: '内容检查通过：50个文件，没有问题。\n' });
 });
 
-/** The faults that meet the program before its rules do: they must not end in a stack. What the rules tell stands in src/checks. */
+/** The faults that meet the program before its rules do: they must not end in a stack. What the rules tell stands in bad-edits.test.ts. */
 test.each([
   ['settings in another encoding', 'site.yaml', (text: string) => `\ufeff${text}`, 'site.yaml:1 发现文件存成了'],
   [
@@ -53,15 +50,4 @@ test.each([
   // One fault, one message, and nothing of the program's own.
   expect(printed.match(/ 发现/g)).toHaveLength(1);
   expect(printed).not.toMatch(/\bat .+:\d+:\d+/);
-});
-
-test('each of the bad edits is told in one line of the command, which then ends with 1', () => {
-  const ends = BAD_EDITS.map((edit) =>
-    edited(folder, edit, () => {
-      const { lines, code } = told(issuesOf(readContentFiles(folder), NOW), '');
-      const [line = ''] = lines;
-      return [edit.what, code, lines.length, line.includes(`${edit.in ?? edit.file}:`) && line.includes(edit.says)];
-    }),
-  );
-  expect(ends).toEqual(BAD_EDITS.map(({ what }) => [what, 1, 2, true]));
 });

@@ -27,24 +27,14 @@ export const SITE: FixtureSite = {
   environment: {},
 };
 
-/** The least library there can be, under a base path. */
+/** The least library there can be, under a base path; it is searched together with the fixture library. */
 export const BARE: FixtureSite = {
   name: '渔港小库',
   content: 'src/fixtures/bare-library',
   dist: '.cache/fixture-sites/bare',
   port: PORT + 2,
   base: '/er-ku/',
-  environment: { SITE_URL: at(PORT + 2), BASE_PATH: '/er-ku/' },
-};
-
-/** The fixture library once more, searched together with the bare one. */
-export const JOINED: FixtureSite = {
-  name: '滨海工会做法库',
-  content: LIBRARY,
-  dist: '.cache/fixture-sites/joined',
-  port: PORT + 1,
-  base: '/',
-  environment: { SITE_URL: at(PORT + 1), LIBRARIES: `${BARE.name}=${at(BARE.port)}${BARE.base}` },
+  environment: { SITE_URL: at(PORT + 2), BASE_PATH: '/er-ku/', LIBRARIES: `${SITE.name}=${at(SITE.port)}${SITE.base}` },
 };
 
 /**
@@ -60,6 +50,6 @@ export const NEXT: FixtureSite = {
   environment: {},
 };
 
-export const SITES = [SITE, NEXT, JOINED, BARE];
+export const SITES = [SITE, NEXT, BARE];
 
 export const originOf = ({ port }: FixtureSite): string => at(port);

@@ -66,3 +66,19 @@ for (const [name, path, most, facts] of [
       expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
     });
   });
+
+test('a printed search says what was asked, how much there is and where, and nothing to press; nothing of it is an empty sheet', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent(FULL.title)}`);
+  await page.locator('site-search[data-state=done]').waitFor();
+  const total = await page.locator('.tabs [aria-pressed=true] .count').textContent();
+  await page.emulateMedia({ media: 'print' });
+  const said = shown(page, '[data-printed]');
+  await expect(said).toContainText(`搜索“${FULL.title}”`);
+  await expect(said).toContainText(`${new URL(page.url()).origin}/search/?q=${FULL.title}`);
+  await expect(shown(page, '.search-status')).toContainText(`找到${total ?? ''}条`);
+  await expect(shown(page, 'main :is(button, input, select, .tabs, .search-facets)')).toHaveCount(0);
+  await page.setViewportSize({ width: 612, height: 3000 });
+  expect(await page.locator('.page').evaluate((main) => getComputedStyle(main).minHeight)).toBe('0px');
+});

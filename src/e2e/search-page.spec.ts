@@ -171,6 +171,22 @@ test('the wordings tab holds wordings of the slot that was asked for', async ({ 
   await expect(page.getByRole('button', { name: /已复制|没有复制成功/ }).first()).toBeVisible();
 });
 
+test('who names a slot and nothing else finds its wordings in all practices, as many as the tab says, and no practice', async ({
+  page,
+  request,
+}) => {
+  const all = (await (await request.get('/api/wordings.json')).json()) as { slot: string }[];
+  const count = all.filter(({ slot }) => slot === QUERY.slot.slot).length;
+  await page.goto(`/search/?q=${encodeURIComponent(`怎么写${QUERY.slot.slot}`)}`);
+  await page.locator('site-search[data-state=done]').waitFor();
+  await expect(page.getByRole('button', { name: /^做法/ })).toBeHidden();
+  const tab = page.getByRole('button', { name: /^措辞/ });
+  await expect(tab.locator('.count')).toHaveText(String(count));
+  await tab.click();
+  await expect(page.locator('.search-status')).toHaveText(`找到${count}条`);
+  await expect(page.locator('.hit-place').first()).toHaveText(QUERY.slot.slot);
+});
+
 test('a rule that answers a question stands above the results and leads to its article', async ({ page }) => {
   await page.goto(`/search/?q=${QUERY.law.question}`);
   const line = page.locator('.law-line a');

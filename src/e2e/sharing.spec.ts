@@ -84,6 +84,26 @@ test.describe('sharing', () => {
     expect(target).not.toBe(other);
   });
 
+  test.describe('on a touch screen', () => {
+    test.use({ hasTouch: true });
+
+    test('a finger held on a heading shows its button, and a tap on that opens the box', async ({ page, browserName }) => {
+      test.skip(browserName !== 'chromium', 'a held finger is sent by its own protocol');
+      await page.goto(ENTRY);
+      const heading = page.locator('h2#how');
+      const share = heading.getByRole('button');
+      await expect(share).toHaveCSS('opacity', '0');
+      await heading.scrollIntoViewIfNeeded();
+      const { x = 0, y = 0 } = (await heading.boundingBox()) ?? {};
+      const finger = await page.context().newCDPSession(page);
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + 20, y: y + 10 }] });
+      await expect(share).toHaveCSS('opacity', '1');
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await share.tap();
+      await expect(page.locator('h2#how + share-box')).toBeVisible();
+    });
+  });
+
   test('the QR codes of a page, its sections and its wordings are there', async ({ page, request }) => {
     await page.goto(ENTRY);
     const anchors = await page.locator('.prose h2[id], .entry .wording[id]').evaluateAll((places) => places.map(({ id }) => id));

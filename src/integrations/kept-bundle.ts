@@ -1,15 +1,12 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadEnv, type ViteBuilder } from 'vite';
-import { handedOver } from '../content/handed-over.ts';
+import type { ViteBuilder } from 'vite';
 import { buildStore } from '../settings/build-store.ts';
-import { contentFolder } from '../settings/content-folder.ts';
-import { isEngineFile } from '../settings/engine-hash.ts';
 import { listFiles } from '../settings/list-files.ts';
 import { packBundle, placeBundle, type BundleFolders } from './bundle-files.ts';
+import { compiledFiles, keyOf, strangerIn } from './bundle-key.ts';
 
 type Pages = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0]['pages'];
 type Built = Awaited<ReturnType<ViteBuilder['build']>>;
@@ -17,32 +14,11 @@ type Built = Awaited<ReturnType<ViteBuilder['build']>>;
 /** Vite's environment in which Astro bundles the program that renders pages. */
 const SERVER = 'prerender';
 
-/** All of a library that is compiled into a bundle (src/content.config.ts), and what Astro writes of it for the bundler. */
-const compiledFiles = (root: string, cacheDir: URL): string[] => [
-  join(contentFolder(root), 'about.mdx'),
-  fileURLToPath(new URL('data-store.json', cacheDir)),
-  join(root, '.astro/content-assets.mjs'),
-  join(root, '.astro/content-modules.mjs'),
-];
-
-/** What a bundle is made of besides the source code and the settings, which the store knows. The compiled page may cite any law. */
-function keyOf(root: string, compiled: readonly string[]): string {
-  const texts = compiled.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''));
-  const parts = [texts, handedOver(contentFolder(root))?.raw.laws, loadEnv('production', root, 'PUBLIC_')];
-  return `bundle\0${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}`;
-}
-
 const outputsOf = (built: Built) => [built].flat().flatMap((each) => ('output' in each ? [...each.output] : []));
 
 /** As much of the bundler's answer as Astro looks at (its core/build/static-build.js): names of chunks, in which nothing is left to fill in. */
 const answerOf = (chunks: readonly string[]) =>
   ({ output: chunks.map((fileName) => ({ type: 'chunk', fileName, code: '', moduleIds: [] })) }) as unknown as Built;
-
-/** @returns a file that has gone into a bundle and that no key names: such a bundle is not kept */
-export function strangerIn(root: string, compiled: readonly string[], modules: Iterable<string>): string | undefined {
-  const paths = [...modules].map((id) => id.replace(/^\0/, '').replace(/[?#].*$/, ''));
-  return paths.find((path) => existsSync(path) && !compiled.includes(path) && !isEngineFile(root, path));
-}
 
 /**
  * A build after an edit takes the programs and scripts of the build before instead of bundling them again. Vite's `buildApp` gives the
@@ -117,6 +93,8 @@ export function keptBundle(): AstroIntegration {
         if (!bundled) return;
         const { key, compiled, folders, chunks, client } = bundled;
         const stranger = strangerIn(fileURLToPath(config.root), compiled, modules);
+        // Two builds at a time share the files that Astro writes for the bundler (scripts/build.ts keeps them apart).
+        if (keyOf(fileURLToPath(config.root), compiled) !== key) return;
         if (stranger) {
           logger.warn(`打包时用到了引擎之外的文件，下次要重新打包：${stranger}`);
           return;

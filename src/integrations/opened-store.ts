@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildStore, openBuildStore, useBuildStore } from '../settings/build-store.ts';
 import { engineHash } from '../settings/engine-hash.ts';
@@ -12,6 +13,8 @@ const ANEW = 'CLEAN_BUILD';
  * Everything in it was made by the same source code and with the same settings.
  */
 export function openedStore(): AstroIntegration {
+  let folder = '';
+  let engine = '';
   return {
     name: 'opened-store',
     hooks: {
@@ -20,8 +23,15 @@ export function openedStore(): AstroIntegration {
           useBuildStore(undefined);
           return;
         }
-        const folder = fileURLToPath(new URL('made/', config.cacheDir));
-        useBuildStore(openBuildStore(folder, `${engineHash(process.cwd())}\0${JSON.stringify(SETTINGS)}`));
+        folder = fileURLToPath(new URL('made/', config.cacheDir));
+        engine = engineHash(process.cwd());
+        useBuildStore(openBuildStore(folder, `${engine}\0${JSON.stringify(SETTINGS)}`));
+      },
+      // Source code that was changed meanwhile, and changed back later, would find what was made of it in between.
+      'astro:build:generated': () => {
+        if (!buildStore() || engineHash(process.cwd()) === engine) return;
+        useBuildStore(undefined);
+        rmSync(folder, { recursive: true, force: true });
       },
       'astro:build:done': () => {
         buildStore()?.sweep();

@@ -12,31 +12,37 @@ async function write({ path, content }: SearchFile, dist: URL): Promise<void> {
   await writeFile(file, content);
 }
 
-/** Builds the index from the content, while Astro renders the pages. */
+/** Builds the index from the content on a thread of its own: begun as soon as the content is read, while Astro is still getting ready. */
 export function searchIndex(): AstroIntegration {
-  let [root, dist]: URL[] = [];
+  let isBuild = false;
   let index: Promise<string> | undefined;
+  /** Called when Astro has emptied the folder: until then nothing is written. */
+  let open: () => void = () => undefined;
 
   async function build(from: URL, to: URL): Promise<string> {
     const started = performance.now();
+    const emptied = new Promise<void>((resolve) => (open = resolve));
     const source = handedOver(contentFolder(fileURLToPath(from)));
     if (!source) throw new Error('内容还没有读：content-check 要排在 search-index 前面（astro.config.mjs）');
     const { raw, words } = source;
-    const count = await startIndex(from, { raw, words }, (file) => write(file, to));
+    const count = await startIndex(from, { raw, words }, (file) => emptied.then(() => write(file, to)));
     return `${count}条记录，用时${((performance.now() - started) / 1000).toFixed(1)}秒，与网页同时生成`;
   }
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        [root, dist] = [config.root, config.outDir];
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
       },
-      // The first hook after Astro has emptied the folder; it comes once a bundle.
-      'astro:build:setup': () => {
-        if (index || !root || !dist) return;
-        index = build(root, dist);
+      'astro:config:done': ({ config }) => {
+        if (!isBuild) return;
+        index = build(config.root, config.outDir);
         // Told where it is awaited, not as a rejection that nobody handles.
         index.catch(() => undefined);
+      },
+      // The first hook after Astro has emptied the folder.
+      'astro:build:setup': () => {
+        open();
       },
       'astro:build:done': async ({ logger }) => {
         logger.info(String(await index));

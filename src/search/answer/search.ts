@@ -17,7 +17,6 @@ import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 import type { Plan } from '../query/plan-query.ts';
 import { findEntries, type Findings } from './find-entries.ts';
-import { withHolders } from './slot-holders.ts';
 
 /** What one library has for a query. */
 export interface Answer {
@@ -129,7 +128,13 @@ function ofField({ items, first }: FoundItems, { category }: SearchState): Found
 }
 
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
-  const { found, holders } = withHolders(await findEntries(state.query, library, state.asTyped), library.lexicon);
+  const read = await findEntries(state.query, library, state.asTyped);
+  const { slot, concepts } = read.plan;
+  // What few queries need comes only with them.
+  const { found, holders } =
+    slot && concepts.length === 0
+      ? (await import('./slot-holders.ts')).withHolders(read, slot, library.lexicon)
+      : { found: read, holders: [] };
   const ranked = found.ranked.map(({ doc }) => doc);
   const sure = found.confidence === 'sure' ? found.main : ranked.length;
   const alone = holders.filter((place) => !ranked.includes(place));

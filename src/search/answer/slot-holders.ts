@@ -1,4 +1,5 @@
 import { SLOTS } from '../../lib/labels.ts';
+import type { WordingSlot } from '../../schemas/fields.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import type { Findings } from './find-entries.ts';
 
@@ -12,10 +13,9 @@ export interface WithHolders {
 /**
  * A query that names a slot and nothing else (怎么写不足) asks for every wording of the slot, whatever its practice is about.
  * Entries that only may have to do with its words are then no answer.
+ * @param slot the one that the query names
  */
-export function withHolders(found: Findings, { docs }: Lexicon): WithHolders {
-  const { slot, concepts } = found.plan;
-  if (!slot || concepts.length > 0) return { found, holders: [] };
+export function withHolders(found: Findings, slot: WordingSlot, { docs }: Lexicon): WithHolders {
   const at = SLOTS.indexOf(slot);
   const holders = docs
     .flatMap(({ kind, wordings }, place) => (kind === 'practice' && wordings[at] ? [place] : []))
