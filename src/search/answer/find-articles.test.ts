@@ -81,6 +81,10 @@ test('the article that answers stands first', async () => {
   });
 });
 
+test('an article that answers is sure, however little of the question weighs', async () => {
+  expect(await findArticles('员工能不能捐学费', undefined, withRules(says('不得捐学费。')))).toMatchObject({ first: 1 });
+});
+
 test('nothing is guessed: another unit, another subject, or a word that the rule does not say', async () => {
   for (const query of ['建工会多少钱', '陪加班几小时', '工会经费能不能发购物卡', '要不要通知老板', '多少', '职工多少人'])
     expect((await found(query)).line, query).toBeUndefined();
