@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildStore, useBuildStore } from '../settings/build-store.ts';
-import * as engine from '../settings/engine-hash.ts';
 import { openedStore } from './opened-store.ts';
-
-vi.mock('../settings/engine-hash.ts');
 
 type Hooks = Record<string, (options: object) => void>;
 let cache = '';
@@ -23,12 +20,12 @@ afterEach(() => {
 
 /** A build that keeps one thing. @param sources the hash of the source code at its start and at its end @returns what it found */
 function build(sources: [string, string], command = 'build'): string | undefined {
-  const { hooks } = openedStore() as unknown as { hooks: Hooks };
-  vi.mocked(engine.engineHash).mockReturnValue(sources[0]);
+  let [source] = sources;
+  const { hooks } = openedStore(() => source) as unknown as { hooks: Hooks };
   hooks['astro:config:setup']!({ command, config: { cacheDir: pathToFileURL(`${cache}/`) } as AstroConfig });
   const found = buildStore()?.take('page')?.toString();
   buildStore()?.keep('page', `of ${sources[1]}`);
-  vi.mocked(engine.engineHash).mockReturnValue(sources[1]);
+  [, source] = sources;
   hooks['astro:build:generated']!({});
   hooks['astro:build:done']!({});
   return found;

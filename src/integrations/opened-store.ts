@@ -11,8 +11,9 @@ const ANEW = 'CLEAN_BUILD';
 /**
  * Opens what builds keep for each other, before the content is read, and at the end throws out what this one had no use for.
  * Everything in it was made by the same source code and with the same settings.
+ * @param sourceHash of the source code as it is now
  */
-export function openedStore(): AstroIntegration {
+export function openedStore(sourceHash: () => string = () => engineHash(process.cwd())): AstroIntegration {
   let folder = '';
   let engine = '';
   return {
@@ -24,12 +25,12 @@ export function openedStore(): AstroIntegration {
           return;
         }
         folder = fileURLToPath(new URL('made/', config.cacheDir));
-        engine = engineHash(process.cwd());
+        engine = sourceHash();
         useBuildStore(openBuildStore(folder, `${engine}\0${JSON.stringify(SETTINGS)}`));
       },
       // Source code that was changed meanwhile, and changed back later, would find what was made of it in between.
       'astro:build:generated': () => {
-        if (!buildStore() || engineHash(process.cwd()) === engine) return;
+        if (!buildStore() || sourceHash() === engine) return;
         useBuildStore(undefined);
         rmSync(folder, { recursive: true, force: true });
       },
