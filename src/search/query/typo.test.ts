@@ -24,6 +24,10 @@ describe('findSlips', () => {
     expect(findSlips('怎么搞厂物公开', ['厂务公开'], TABLES)[0]).toMatchObject({ typed: '厂物公开', meant: '厂务公开' });
   });
 
+  test('a sentence is left alone: what looks like a slip in one is mostly two words that meet', () => {
+    expect(findSlips('上个月我们厂物公开栏换新的', ['厂务公开'], TABLES)).toEqual([]);
+  });
+
   test('a missing, a doubled and a swapped character', () => {
     for (const typed of ['厂公开栏', '厂务务公开栏', '厂公务开栏'])
       expect(
