@@ -11,10 +11,10 @@ export const FIGURE_RULE = '引用数字必须带出处：写明是哪篇总结�
 /** A link with an address that holds away from the site, as soon as the site has one. @param path from src/lib/urls.ts */
 export const link = (label: string, path: string): string => `[${escape(label)}](${shownUrl(path)})`;
 
-/** The address itself: an autolink (CommonMark 0.31 §6.5) is a whole address only. @param path from src/lib/urls.ts */
+/** The address itself, as a link: an autolink (CommonMark 0.31 §6.5) is a whole address only. @param path from src/lib/urls.ts */
 const bareAddress = (path: string): string => {
   const whole = publishedUrl(path);
-  return whole ? `<${whole}>` : path;
+  return whole ? `<${whole}>` : `[${path}](${path})`;
 };
 
 /** A cited article, with its law. */
