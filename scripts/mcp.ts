@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { mcpServer } from './mcp/server.ts';
 import { openSite } from './mcp/open-site.ts';
-import { siteReader } from './mcp/site-reader.ts';
 
 const where = process.argv[2] ?? 'dist';
 // Standard output belongs to the protocol: everything for people goes to standard error.
@@ -15,5 +14,5 @@ if (!/^https?:/.test(where) && !existsSync(join(where, 'api/index.json'))) {
   console.error(`没有找到 ${join(where, 'api/index.json')}。先运行 npm run build，或写明一个网站的网址。`);
   process.exit(1);
 }
-await mcpServer(openSite(siteReader(where))).connect(new StdioServerTransport());
+await mcpServer(openSite(where)).connect(new StdioServerTransport());
 console.error(`工会实务库的 MCP 服务已就绪，读的是 ${where}。`);

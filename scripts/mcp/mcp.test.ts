@@ -10,7 +10,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureSite } from './fixture-site.ts';
 import { openSite } from './open-site.ts';
 import { mcpServer } from './server.ts';
-import { siteReader } from './site-reader.ts';
 
 const SITE = 'https://binhai.example.org';
 const dist = mkdtempSync(join(tmpdir(), 'mcp-'));
@@ -24,7 +23,7 @@ for (const [path, content] of [...files, ...data]) {
 async function clientOf(where: string): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   const [one, other] = InMemoryTransport.createLinkedPair();
-  await Promise.all([mcpServer(openSite(siteReader(where))).connect(other), client.connect(one)]);
+  await Promise.all([mcpServer(openSite(where)).connect(other), client.connect(one)]);
   return client;
 }
 
@@ -130,6 +129,29 @@ test('a site’s address serves as well as a folder, and a site that is down is 
   expect(told.isError).toBe(true);
   expect(told.content[0]?.text).toContain('没有读到库里的内容');
   await remote.close();
+});
+
+test('a site that has not been told its address has the one at which it is read, and in a folder its paths', async () => {
+  const known = files.get('api/index.json') ?? '';
+  const hostless = JSON.stringify({ ...(JSON.parse(known) as object), site: '/' });
+  const web = createServer((request, response) => {
+    const path = (request.url ?? '').slice(1);
+    response.end(path === 'api/index.json' ? hostless : (files.get(path) ?? data.get(path)));
+  });
+  await new Promise<void>((ready) => web.listen(0, '127.0.0.1', ready));
+  const origin = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+  const addressFrom = async (where: string) => {
+    const asked = await clientOf(where);
+    const { structuredContent } = await ask(asked, 'practice', { name: '海燕助学' });
+    await asked.close();
+    return structuredContent.address as string;
+  };
+  expect(await addressFrom(origin)).toBe(`${origin}/practices/hai-yan-zhu-xue/`);
+  web.closeAllConnections();
+  await new Promise((closed) => web.close(closed));
+  writeFileSync(join(dist, 'api/index.json'), hostless);
+  expect(await addressFrom(dist)).toBe('/practices/hai-yan-zhu-xue/');
+  writeFileSync(join(dist, 'api/index.json'), known);
 });
 
 test('the command speaks the protocol on standard input and output', async () => {

@@ -12,7 +12,7 @@ import { once } from '../../src/search/engine/once.ts';
 import { plainWords } from '../../src/search/engine/plain-words.ts';
 import { createTextIndex } from '../../src/search/engine/text-index.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
-import type { SiteReader } from './site-reader.ts';
+import { siteReader } from './site-reader.ts';
 
 /** A built library as tools ask it; each part is read when it is first needed. */
 export interface OpenSite {
@@ -22,11 +22,13 @@ export interface OpenSite {
   markdown: (list: 'practices' | 'summaries' | 'laws' | 'papers' | 'forms', id: string) => Promise<string>;
   /** What a query is read with and ranked on: the search page's own, for browsers without Pagefind. */
   searched: () => Promise<SearchedLibrary & { texts: readonly StoredSection[][] }>;
-  /** The address that a path of the site has in the world. */
+  /** The address that a path of the site has in the world; the path itself where a site in a folder has not been told its address. */
   address: (path: string) => Promise<string>;
 }
 
-export function openSite(read: SiteReader): OpenSite {
+/** @param where the folder or the address that is read */
+export function openSite(where: string): OpenSite {
+  const read = siteReader(where);
   const text = async (path: string) => new TextDecoder().decode(await read(path));
   const about = once(async () => JSON.parse(await text('api/index.json')) as ReturnType<typeof catalogue>);
   const lists = new Map<RecordList, () => Promise<unknown>>();
@@ -56,6 +58,11 @@ export function openSite(read: SiteReader): OpenSite {
     records: <L extends RecordList>(name: L) => list(name) as Promise<RecordOf<L>[]>,
     markdown: (name, id) => text(`${name}/${id}.md`),
     searched,
-    address: async (path) => new URL(path, (await about()).site).href,
+    address: async (path) => {
+      const { site } = await about();
+      // A site without an address of its own names a path there: it has the one at which it was found.
+      const root = [site, where].find((address) => /^https?:/.test(address));
+      return root ? new URL(path, root).href : path;
+    },
   };
 }
