@@ -32,6 +32,9 @@ async function fetchAlike(name: string, names: Promise<MarkedNames>, base?: stri
   return file.data;
 }
 
+/** Lets the page hear the reader between two steps that each hold a phone up for some 50 ms (`npm run bench:lighthouse`, blocking time). */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 const startProgram = programOf((path) => fetchPacked(path));
 
 async function loadIndexed(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
@@ -75,7 +78,9 @@ export function libraryData(other?: OtherLibrary) {
   const base = other?.url;
   const loadMarked = once(async (): Promise<MarkedNames> => {
     const { build, data } = await fetchMarked('lexicon.json', base);
+    await breathe();
     const { lexicon, index } = unpackLexicon(data);
+    await breathe();
     return { names: openNames(lexicon), index, build };
   });
   const alike = <T>(name: string, unpack: (data: string) => T) => once(async () => unpack(await fetchAlike(name, loadMarked(), base)));
