@@ -41,6 +41,11 @@ test('a bare phrase with a word that stands nowhere asks for more than the name 
   expect(verdict('厂务公开回放怎么办', [0], { score: 0.4 })).toBe('sure');
 });
 
+test('who asks about a name of two characters is shown what bears it; in a bare phrase it may be a part of something else', () => {
+  expect(verdict('帮困多少合适', [0], { score: 0.3 })).toBe('maybe');
+  expect(verdict('帮困合适', [0], { score: 0.3 })).toBeUndefined();
+});
+
 test('errands are not run here', () => {
   expect(verdict('学费查询', [0, 1], { familiar: 0.6 })).toBeUndefined();
   expect(verdict('学费', [0], { score: 0.6, familiar: 0.6 })).toBe('sure');

@@ -32,13 +32,13 @@ function answeredShare({ concepts }: Plan, ranked: readonly Ranked[]): number {
   return Math.max(0, ...ranked.map(({ covers }) => covers.reduce((total, i) => total + (worth[i] ?? 0), 0))) / all;
 }
 
-/** Whether a concept is a full name of the library: whatever else is asked about it, it is what the query is about. */
-const isTerm = (concept: Concept | undefined): boolean =>
-  concept !== undefined && concept.weight === 1 && concept.known && concept.text.length >= 3;
+/** Whether a concept is a full name of the library: whatever else is asked about it, it is what the query is about. @param least its length */
+const isTerm = (concept: Concept | undefined, least: number): boolean =>
+  concept !== undefined && concept.weight === 1 && concept.known && concept.text.length >= least;
 
 /** Whether the query has a full name that some entry answers to. */
-const namesOne = ({ concepts }: Plan, ranked: readonly Ranked[]): boolean =>
-  ranked.some(({ covers }) => covers.some((i) => isTerm(concepts[i])));
+const namesOne = ({ concepts }: Plan, ranked: readonly Ranked[], least = 3): boolean =>
+  ranked.some(({ covers }) => covers.some((i) => isTerm(concepts[i], least)));
 
 /** Whether a bare phrase has a word that stands nowhere in the library (学校食堂承包): then it asks for more than the name beside it. */
 function asksForMore({ asks, passage, concepts }: Plan, ranked: readonly Ranked[]): boolean {
@@ -60,7 +60,8 @@ function isSure(plan: Plan, ranked: readonly Ranked[]): boolean {
 function isRelated(plan: Plan, ranked: readonly Ranked[], { familiar, long }: Grounds): boolean {
   const [best] = ranked;
   if (!best) return false;
-  if (namesOne(plan, ranked)) return true;
+  // Who asks about a name of two characters (会费收多少合适) is shown what bears it; in a bare phrase it may be a part of something else.
+  if (namesOne(plan, ranked, plan.asks || plan.wantsFigures ? 2 : 3)) return true;
   // Here the likeness counts as it is; its square, which the ranking counts, makes little of many likely ones.
   const worth = best.score - WEIGHTS.askedShare * best.asked ** 2 + best.asked;
   const about = isAtHome(plan) ? WEIGHTS.atHome : isErrand(plan) ? WEIGHTS.errands : 1;
