@@ -95,6 +95,7 @@ export const RULES: readonly SearchRule[] = [
     'if (!best || (plan.unspecific && plan.wantsSummary)) return true;',
     'if (!best) return true;',
   ),
+  off('问起两个字的名称', 'answer/confidence.ts', 'plan.asks || plan.wantsFigures ? 2 : 3', '3'),
   off('听着耳熟的可能有关', 'answer/confidence.ts', 'worth * familiar * long * about >=', 'worth * long * about >='),
   off('像问过的话可能有关', 'answer/confidence.ts', ' || best.asked * long >= WEIGHTS.relatedAsked', ''),
   off('同问过的话一样的有把握', 'answer/confidence.ts', 'best.asked >= WEIGHTS.sureAsked', 'false'),
