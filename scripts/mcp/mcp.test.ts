@@ -114,17 +114,28 @@ describe('an assistant’s questions', () => {
   });
 });
 
-test('a site’s address serves as well as a folder, and a site that is down is told', async () => {
+/** The site over HTTP, at its root and below /ku/. @param other files that stand in for its own */
+async function served(other: Record<string, string> = {}): Promise<{ origin: string; close: () => Promise<void> }> {
   const web = createServer((request, response) => {
-    const path = (request.url ?? '').replace('/ku/', '');
-    const content = files.get(path) ?? data.get(path);
+    const path = (request.url ?? '').replace(/^\/(?:ku\/)?/, '');
+    const content = other[path] ?? files.get(path) ?? data.get(path);
     response.writeHead(content === undefined ? 404 : 200).end(content);
   });
   await new Promise<void>((ready) => web.listen(0, '127.0.0.1', ready));
-  const remote = await clientOf(`http://127.0.0.1:${(web.address() as AddressInfo).port}/ku`);
+  return {
+    origin: `http://127.0.0.1:${(web.address() as AddressInfo).port}`,
+    close: async () => {
+      web.closeAllConnections();
+      await new Promise((closed) => web.close(closed));
+    },
+  };
+}
+
+test('a site’s address serves as well as a folder, and a site that is down is told', async () => {
+  const { origin, close } = await served();
+  const remote = await clientOf(`${origin}/ku`);
   expect((await ask(remote, 'search', { query: '助学金' })).structuredContent.results[0].id).toBe('hai-yan-zhu-xue');
-  web.closeAllConnections();
-  await new Promise((closed) => web.close(closed));
+  await close();
   const told = await ask(remote, 'law_provision', { law: '滨海工会条例' });
   expect(told.isError).toBe(true);
   expect(told.content[0]?.text).toContain('没有读到库里的内容');
@@ -134,12 +145,7 @@ test('a site’s address serves as well as a folder, and a site that is down is 
 test('a site that has not been told its address has the one at which it is read, and in a folder its paths', async () => {
   const known = files.get('api/index.json') ?? '';
   const hostless = JSON.stringify({ ...(JSON.parse(known) as object), site: '/' });
-  const web = createServer((request, response) => {
-    const path = (request.url ?? '').slice(1);
-    response.end(path === 'api/index.json' ? hostless : (files.get(path) ?? data.get(path)));
-  });
-  await new Promise<void>((ready) => web.listen(0, '127.0.0.1', ready));
-  const origin = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+  const { origin, close } = await served({ 'api/index.json': hostless });
   const addressFrom = async (where: string) => {
     const asked = await clientOf(where);
     const { structuredContent } = await ask(asked, 'practice', { name: '海燕助学' });
@@ -147,8 +153,7 @@ test('a site that has not been told its address has the one at which it is read,
     return structuredContent.address as string;
   };
   expect(await addressFrom(origin)).toBe(`${origin}/practices/hai-yan-zhu-xue/`);
-  web.closeAllConnections();
-  await new Promise((closed) => web.close(closed));
+  await close();
   writeFileSync(join(dist, 'api/index.json'), hostless);
   expect(await addressFrom(dist)).toBe('/practices/hai-yan-zhu-xue/');
   writeFileSync(join(dist, 'api/index.json'), known);

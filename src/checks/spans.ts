@@ -100,13 +100,10 @@ export const proseLists = ({ categories, terms, blanks, charts, laws, outdated, 
 
 /** All prose of the library with its place in the files. @param isLookedAt leaves out files by their text: not every file need be taken apart */
 export function proseSpans(library: Library, isLookedAt: (text: string) => boolean = () => true): Span[] {
-  const entries = [...library.practices, ...library.summaries, ...library.papers, ...(library.about ? [library.about] : [])];
+  const looked = <T extends { text: string }>(files: readonly T[]) => files.filter(({ text }) => isLookedAt(text));
+  const entries = looked([...library.practices, ...library.summaries, ...library.papers, ...(library.about ? [library.about] : [])]);
   return [
-    ...entries
-      .filter(({ text }) => isLookedAt(text))
-      .flatMap((entry) => [...yamlSpans(entry.file, entry.text, entry.yaml), ...bodySpans(entry)]),
-    ...proseLists(library)
-      .filter(({ text }) => isLookedAt(text))
-      .flatMap((list) => yamlSpans(list.file, list.text, list.yaml)),
+    ...entries.flatMap((entry) => [...yamlSpans(entry.file, entry.text, entry.yaml), ...bodySpans(entry)]),
+    ...looked(proseLists(library)).flatMap((list) => yamlSpans(list.file, list.text, list.yaml)),
   ];
 }
