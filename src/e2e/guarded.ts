@@ -1,4 +1,5 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { openSharedWindow, type SharedWindow } from './shared-window.ts';
 
 const POLICY = /Content[- ]Security[- ]Policy|Refused to/i;
 
@@ -14,32 +15,54 @@ export interface Guard {
  * Playwright's test, with a guard on every page of every browser context: a breach of the content security policy,
  * an uncaught error or a request that leaves the site fails the test.
  */
-export const test = base.extend<{ guard: Guard }>({
+export const test = base.extend<{ guard: Guard }, { windows: Map<string, SharedWindow> }>({
+  windows: [
+    async ({}, use) => {
+      await use(new Map());
+    },
+    { scope: 'worker' },
+  ],
+
+  context: async ({ browser, windows, serviceWorkers, viewport, userAgent, hasTouch, isMobile, javaScriptEnabled, baseURL }, use) => {
+    // A service worker goes on by itself after its pages.
+    if (serviceWorkers === 'allow') {
+      const own = await browser.newContext();
+      await use(own);
+      await own.close();
+      return;
+    }
+    const kind = JSON.stringify([viewport, userAgent, hasTouch, isMobile, javaScriptEnabled, baseURL]);
+    const shared = windows.get(kind) ?? (await openSharedWindow(browser, baseURL ?? ''));
+    windows.set(kind, shared);
+    await use(shared.context);
+    if (!(await shared.clear())) windows.delete(kind);
+  },
+
   guard: [
     async ({ browser, context, baseURL }, use) => {
       const guard: Guard = { faults: [], origins: new Set([new URL(baseURL ?? '').origin]) };
+      const watched: BrowserContext[] = [];
+      const onPage = (page: Page) => {
+        watchPage(page, guard.faults);
+      };
+      const onRequest = (request: Request) => {
+        const url = new URL(request.url());
+        if (/^(?:https?|wss?):$/.test(url.protocol) && !guard.origins.has(url.origin)) guard.faults.push(`请求了站外地址 ${url.href}`);
+      };
       const onContext = (opened: BrowserContext) => {
-        watchContext(opened, guard);
+        opened.on('page', onPage).on('request', onRequest);
+        watched.push(opened);
       };
       onContext(context);
       browser.on('context', onContext);
       await use(guard);
       browser.off('context', onContext);
+      for (const each of watched) each.off('page', onPage).off('request', onRequest);
       expect(guard.faults).toEqual([]);
     },
     { auto: true },
   ],
 });
-
-function watchContext(context: BrowserContext, { faults, origins }: Guard): void {
-  context.on('page', (page) => {
-    watchPage(page, faults);
-  });
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^(?:https?|wss?):$/.test(url.protocol) && !origins.has(url.origin)) faults.push(`请求了站外地址 ${url.href}`);
-  });
-}
 
 function watchPage(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`脚本出错：${error.message}`));
