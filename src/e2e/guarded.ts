@@ -1,5 +1,5 @@
-import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test';
-import { openSharedWindow, type SharedWindow } from './shared-window.ts';
+import { expect, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { test as base } from './windows.ts';
 
 const POLICY = /Content[- ]Security[- ]Policy|Refused to/i;
 
@@ -12,32 +12,10 @@ export interface Guard {
 }
 
 /**
- * Playwright's test, with a guard on every page of every browser context: a breach of the content security policy,
+ * The test of windows.ts, with a guard on every page of every browser context: a breach of the content security policy,
  * an uncaught error or a request that leaves the site fails the test.
  */
-export const test = base.extend<{ guard: Guard }, { windows: Map<string, SharedWindow> }>({
-  windows: [
-    async ({}, use) => {
-      await use(new Map());
-    },
-    { scope: 'worker' },
-  ],
-
-  context: async ({ browser, windows, serviceWorkers, viewport, userAgent, hasTouch, isMobile, javaScriptEnabled, baseURL }, use) => {
-    // A service worker goes on by itself after its pages.
-    if (serviceWorkers === 'allow') {
-      const own = await browser.newContext();
-      await use(own);
-      await own.close();
-      return;
-    }
-    const kind = JSON.stringify([viewport, userAgent, hasTouch, isMobile, javaScriptEnabled, baseURL]);
-    const shared = windows.get(kind) ?? (await openSharedWindow(browser, baseURL ?? ''));
-    windows.set(kind, shared);
-    await use(shared.context);
-    if (!(await shared.clear())) windows.delete(kind);
-  },
-
+export const test = base.extend<{ guard: Guard }>({
   guard: [
     async ({ browser, context, baseURL }, use) => {
       const guard: Guard = { faults: [], origins: new Set([new URL(baseURL ?? '').origin]) };

@@ -120,3 +120,22 @@ test('has the next test be given another window', async ({ page, context }) => {
   expect(context).not.toBe(last);
   await expectNothing(page);
 });
+
+test.describe('where service workers are let in', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a service worker that a test leaves at work', async ({ page, context }) => {
+    await page.goto(ADDRESSES[0]!);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await expect.poll(() => page.evaluate(() => caches.keys())).not.toEqual([]);
+    last = context;
+  });
+
+  test('is not there for the next test, in the same window', async ({ page, context }) => {
+    expect(context).toBe(last);
+    // A page that asks for none.
+    const response = await page.goto('/robots.txt');
+    expect(response?.fromServiceWorker()).toBe(false);
+    expect(await found(page)).toMatchObject({ workers: 0, caches: [], databases: [], local: {} });
+  });
+});
