@@ -1,15 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/browser.ts';
 import { BARE, originOf, SITE } from './scripts/fixture-sites/sites.ts';
+import { testLaunchOptions } from './src/e2e/launch.ts';
 
 // What tests expect of the site's own name and slots is read where the site itself reads it.
 process.env['CONTENT_DIR'] = SITE.content;
-
-// Windows that are used on (src/e2e/shared-window.ts) keep the process that draws their pages.
-const ONE_PROCESS = '--renderer-process-limit=1';
-// Nothing is asserted of pixels: without memory for them none are drawn. PICTURES=1 has them drawn, for who wants to look.
-const NO_PIXELS = process.env['PICTURES'] ? [] : ['--force-gpu-mem-available-mb=0'];
-const { executablePath, args } = await launchOptions();
 
 export default defineConfig({
   testDir: 'src/e2e',
@@ -29,7 +23,7 @@ export default defineConfig({
     baseURL: originOf(SITE),
     locale: 'zh-CN',
     serviceWorkers: 'block',
-    launchOptions: { executablePath, args: [...args, ONE_PROCESS, ...NO_PIXELS] },
+    launchOptions: await testLaunchOptions(),
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

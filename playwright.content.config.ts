@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/browser.ts';
+import { testLaunchOptions } from './src/e2e/launch.ts';
 import { SITE } from './src/site.ts';
 
 // The built library itself (npm run test:content); the engine's own tests are in playwright.config.ts.
@@ -20,7 +20,7 @@ export default defineConfig({
     locale: 'zh-CN',
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
-    launchOptions: await launchOptions(),
+    launchOptions: await testLaunchOptions(),
   },
   webServer: {
     command: `node scripts/serve.ts --port ${port}`,
