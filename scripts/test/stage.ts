@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runCommand } from './run-command.ts';
+import { twoHands } from './two-hands.ts';
 
 export interface Counts {
   passed: number;
@@ -59,11 +60,7 @@ export async function runStages(stages: readonly Stage[]): Promise<Result[]> {
     for (const stage of some) results.set(stage, await runStage(stage));
   };
   const of = (beside: Stage['beside']) => stages.filter((stage) => stage.beside === beside);
-  const waiting = [of('builds'), ...of('any').map((stage) => [stage])];
-  const hand = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await inTurn(next);
-  };
-  await Promise.all([hand(), hand()]);
+  await twoHands([of('builds'), ...of('any').map((stage) => [stage])], inTurn);
   await inTurn(of(undefined));
   return stages.flatMap((stage) => results.get(stage) ?? []);
 }
