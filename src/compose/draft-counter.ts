@@ -1,5 +1,6 @@
 import type { CollectedItem } from './draft.ts';
 import { BASKET_KEY, readBasket, readCollected, store } from './basket.ts';
+import { addButtons } from './card-buttons.ts';
 import { itemsOf } from './collect-items.ts';
 import { copyText } from '../browser/copy-text.ts';
 import { wordingHtml } from '../lib/wording-html.ts';
@@ -27,6 +28,7 @@ function say(counter: Element, message: string): void {
 /** Draws the count and the state of every button. */
 function show(counter: Element): void {
   const { waiting, placed, count } = readCollected();
+  addButtons();
   (counter.querySelector('[data-count]') as Element).textContent = count ? String(count) : '';
   for (const button of document.querySelectorAll<HTMLElement>(BUTTONS)) {
     button.hidden = false;

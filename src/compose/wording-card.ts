@@ -17,27 +17,25 @@ function wordingNodes(text: string, [first, ...others]: readonly Cite[]): (HTMLE
   return [...withBlanks(text.slice(0, at)), link, ...wordingNodes(text.slice(at + first.text.length), others)];
 }
 
-/** A wording as WordingCard.astro draws it, for lists that a script makes. */
+/**
+ * A wording as WordingCard.astro draws it, for lists that a script makes.
+ * @param tools its buttons; without them it gets those of every card (card-buttons.ts)
+ */
 export function wordingCard(
   { id, url, slot, levels, text, cites = [], practice, category }: WordingRecord,
   ...tools: HTMLElement[]
 ): HTMLElement {
+  const suits = levels.length < LEVELS.length ? levels.join('、') : undefined;
   const head = [
     element('span', { class: 'wording-slot' }, slot),
     element('a', { class: 'quiet', href: practiceUrl(practice.id) }, practice.title),
-    ...(levels.length < LEVELS.length ? [element('span', { class: 'wording-level' }, levels.join('、'))] : []),
+    suits && element('span', { class: 'wording-level' }, suits),
   ];
   return element(
     'article',
-    { class: 'wording', 'data-key': id, 'data-field': category, 'data-levels': levels.map(levelId).join(' ') },
+    { class: 'wording', 'data-key': id, 'data-field': category, 'data-levels': suits && levels.map(levelId).join(' ') },
     element('p', { class: 'wording-head' }, ...head),
     element('p', { class: 'wording-text' }, ...wordingNodes(text, cites)),
     element('p', { class: 'wording-foot' }, ...tools, element('a', { href: url, 'data-share': '' }, '分享')),
   );
 }
-
-/** The buttons that the draft counter serves on any page. */
-export const cardTools = (): HTMLElement[] => [
-  element('button', { type: 'button', class: 'plain-button', 'data-copy': '' }, '复制'),
-  element('button', { type: 'button', class: 'plain-button', 'data-collect': '收进草稿' }, '收进草稿'),
-];

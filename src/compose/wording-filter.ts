@@ -2,7 +2,7 @@ import { readFacets, writeFacets, type FacetState } from '../lib/facet-state.ts'
 import { need, refill } from '../browser/elements.ts';
 import { countOptions } from '../browser/facet-options.ts';
 import { keepOwnLevel, readOwnLevel } from './own-level.ts';
-import { cardTools, wordingCard } from './wording-card.ts';
+import { wordingCard } from './wording-card.ts';
 import { loadWordings, matchesWording, type WordingRecord } from './wording-record.ts';
 
 const FACETS = ['slot', 'category', 'tag', 'org', 'level'];
@@ -99,7 +99,7 @@ class WordingFilter extends HTMLElement {
 
   private showMore(): void {
     const next = this.found.slice(this.shown, this.shown + PAGE);
-    const cards = next.map((record) => wordingCard(record, ...cardTools()));
+    const cards = next.map((record) => wordingCard(record));
     need(this, '[data-results]').append(...cards);
     if (this.shown > 0) cards[0]?.querySelector('a')?.focus();
     this.shown += next.length;

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { escapeHtml } from '../lib/escape-html.ts';
+import { zipEntry, zipOf, type Deflate, type ZipEntry } from '../lib/zip-entries.ts';
 import type { Face, Part } from '../official/faces.ts';
 import { NO_END, NO_START } from '../official/line-breaks.ts';
 
@@ -53,25 +54,47 @@ const repairs = (day: string, faces: Record<Part, Face>): Record<string, (xml: s
   'word/footer2.xml': counted(2),
 });
 
+/** A list of relationships may be left out where there are none (ECMA-376, Part 2, 9.3): five of them would be a tenth of a file. */
+const isIdle = ([path, data]: [string, string | Uint8Array]) =>
+  path.endsWith('.rels') && typeof data === 'string' && !data.includes('<Relationship ');
+
+/** Each part as it was last compressed: most parts are the same in every file. */
+const compressed = new Map<string, { text: string; deflate: Deflate | undefined; entry: ZipEntry }>();
+
+function entryOf(path: string, data: string | Uint8Array, deflate: Deflate | undefined): ZipEntry {
+  if (typeof data !== 'string') return zipEntry(path, data, deflate);
+  const last = compressed.get(path);
+  if (last?.text === data && last.deflate === deflate) return last.entry;
+  const entry = zipEntry(path, strToU8(data.replace(NO_XML, '')), deflate);
+  compressed.set(path, { text: data, deflate, entry });
+  return entry;
+}
+
 /**
  * Finishes a Word file: what the library leaves open, and no trace of the clock, so that equal documents give equal bytes.
  * @param parts the package's files by their paths, as the docx library compiles them
  * @param day YYYY-MM-DD, written as the day of creation and of change
  * @param faces of the document's parts
+ * @param deflate what compresses; the zip library's own where there is none
  * @returns the bytes of the .docx
  */
-export function finishPackage(parts: ReadonlyMap<string, string | Uint8Array>, day: string, faces: Record<Part, Face>): Uint8Array {
+export function finishPackage(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  day: string,
+  faces: Record<Part, Face>,
+  deflate?: Deflate,
+): Uint8Array {
   const finished = new Map(parts);
   for (const [path, repair] of Object.entries(repairs(day, faces))) {
     const part = parts.get(path);
     if (typeof part !== 'string') throw new Error(`Word 文件里没有 ${path}`);
     finished.set(path, repair(part));
   }
-  const files = [...finished].map(([path, data]): [string, Uint8Array] => [
-    path,
-    typeof data === 'string' ? strToU8(data.replace(NO_XML, '')) : data,
-  ]);
   const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
   // Zip entries hold local time: the local noon of that day reads the same in every time zone.
-  return zipSync(Object.fromEntries(files), { mtime: new Date(year, month - 1, date, 12) });
+  const noon = new Date(year, month - 1, date, 12);
+  return zipOf(
+    [...finished].filter((part) => !isIdle(part)).map(([path, data]) => entryOf(path, data, deflate)),
+    noon,
+  );
 }

@@ -3,12 +3,14 @@ import { appendixPages } from './appendix-pages.ts';
 import { body, footnotes } from './body.ts';
 import { finishPackage } from './finish-package.ts';
 import { attachmentNote, closing, front } from './front-and-closing.ts';
+import type { Deflate } from '../lib/zip-entries.ts';
 import { measuresOf } from '../official/measures.ts';
 import { numberedBlocks } from '../official/numbered-blocks.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
 import { pageNumbers } from './page-number.ts';
 import { openRemarks } from './remarks.ts';
 import { sectionPage } from './page-setup.ts';
+import { withShell } from './shell.ts';
 import { stylesOf } from './styles.ts';
 
 // Behind `Packer`, which would zip the parts before they can be finished; typed here because its type is private.
@@ -17,9 +19,10 @@ const compiler = Packer['compiler'] as { compile: (file: Document) => Map<string
 /**
  * Writes a document as a Word file in its layout, that of GB/T 9704—2012 where it has none of its own.
  * Runs at build and in the browser; there, load this module on first use, for it brings the docx library along.
+ * @param deflate what compresses, where there is something faster than the zip library
  * @returns the bytes of the .docx; equal documents give equal bytes
  */
-export function toDocx(document: OfficialDocument): Uint8Array {
+export function toDocx(document: OfficialDocument, deflate?: Deflate): Uint8Array {
   const { title, creator, source, licence, revised } = document.properties;
   const measures = measuresOf(document.layout);
   const { blocks, notes } = numberedBlocks(document);
@@ -52,5 +55,6 @@ export function toDocx(document: OfficialDocument): Uint8Array {
       },
     ],
   });
-  return finishPackage(compiler.compile(file), revised, measures.faces);
+  const parts = withShell(file, document.layout, (each) => compiler.compile(each));
+  return finishPackage(parts, revised, measures.faces, deflate);
 }

@@ -1,37 +1,64 @@
-import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { readdirSync } from 'node:fs';
-import { buildStore, type BuildStore } from '../settings/build-store.ts';
+import { buildStore } from '../settings/build-store.ts';
+import { pageWriter } from './page-writer.ts';
+
+type Site = Pick<AstroConfig, 'outDir' | 'base'>;
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 const withoutSlashes = (path: string) => decodeURI(path).replace(/^\/+|\/+$/g, '');
 
 /** Scripts and styles as they are named in this build; pages name them. */
 const assetNames = (dist: URL): string[] => readdirSync(new URL('_astro/', dist), { recursive: true }).map(String).sort();
 
-/** Renders only what the store does not hold. A path without a `cacheKey` (src/data/made-of.ts) is always rendered. */
-function fromStore(usual: AstroPrerenderer, store: BuildStore, { outDir, base }: Pick<AstroConfig, 'outDir' | 'base'>): AstroPrerenderer {
+const responseOf = (rendered: Rendered): Response => (rendered instanceof Response ? rendered : rendered.response);
+
+/** Renders only what the store does not hold, and writes both. A path without a `cacheKey` (src/data/made-of.ts) is always rendered. */
+function fromStore(usual: AstroPrerenderer, { outDir, base }: Site, logger: AstroIntegrationLogger): AstroPrerenderer {
+  const store = buildStore();
+  const write = pageWriter(outDir);
   const keys = new Map<string, string>();
+  const counts = { all: 0, kept: 0 };
+  const { level } = logger.options;
+
+  async function bytesOf(path: string, render: () => Promise<Rendered>): Promise<Uint8Array | Rendered> {
+    const key = keys.get(path);
+    const held = key === undefined ? undefined : store?.take(key);
+    if (held) {
+      counts.kept += 1;
+      return held;
+    }
+    const rendered = await render();
+    const response = responseOf(rendered);
+    if (response.status !== 200) return rendered;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (key !== undefined) store?.keep(key, bytes);
+    return bytes;
+  }
   return {
     ...usual,
     name: 'kept-pages',
     getStaticPaths: async () => {
       const assets = assetNames(outDir).join('\n');
       const paths = await usual.getStaticPaths();
+      counts.all = paths.length;
       for (const { pathname, route, cacheKey } of paths)
         if (cacheKey !== undefined) keys.set(withoutSlashes(pathname), [route.component, pathname, cacheKey, assets].join('\0'));
+      // Two lines for each of thousands of files, which would say that Astro has written none of them.
+      if (level === 'info') logger.options.level = 'warn';
       return paths;
     },
     render: async (request, options) => {
       const { pathname } = new URL(request.url);
-      const key = keys.get(withoutSlashes(pathname.startsWith(base) ? pathname.slice(base.length) : pathname));
-      if (key === undefined) return usual.render(request, options);
-      const held = store.take(key);
-      if (held) return new Response(held as BodyInit);
-      const rendered = await usual.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      if (response.status !== 200) return rendered;
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      store.keep(key, bytes);
-      return new Response(bytes, response);
+      const path = withoutSlashes(pathname.startsWith(base) ? pathname.slice(base.length) : pathname);
+      const made = await bytesOf(path, () => usual.render(request, options));
+      if (!(made instanceof Uint8Array)) return made;
+      return new Response(write(path, options.routeData.type, made) ? null : (made as BodyInit));
+    },
+    teardown: async () => {
+      logger.options.level = level;
+      logger.info(`${counts.all}个网页和文件，其中${counts.kept}个同上次一样，没有重做`);
+      await usual.teardown?.();
     },
   };
 }
@@ -41,16 +68,15 @@ function fromStore(usual: AstroPrerenderer, store: BuildStore, { outDir, base }:
  * lies under all that it was made of. Astro's own incremental build does not serve: it trusts what it finds (scripts/check-dist/README.md).
  */
 export function keptPages(): AstroIntegration {
-  let site: Pick<AstroConfig, 'outDir' | 'base'>;
+  let site: Site;
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config;
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        const store = buildStore();
-        if (store) setPrerenderer((usual) => fromStore(usual, store, site));
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((usual) => fromStore(usual, site, logger));
       },
     },
   };

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -9,19 +10,9 @@ import { listFiles } from '../settings/list-files.ts';
 import { offlinePlace, type OfflineFile } from '../offline/offline-list.ts';
 import { offlineFile } from './offline-file.ts';
 
-/** Files read at a time. */
-const BATCH = 64;
-
-async function offlineFiles(dist: string, base: string): Promise<OfflineFile[]> {
-  const paths = listFiles(dist);
-  const describe = async (path: string): Promise<OfflineFile[]> => {
-    const file = offlinePlace(path) && offlineFile(path, await readFile(join(dist, path)), base);
-    return file ? [file] : [];
-  };
-  const files: OfflineFile[] = [];
-  for (let i = 0; i < paths.length; i += BATCH) files.push(...(await Promise.all(paths.slice(i, i + BATCH).map(describe))).flat());
-  return files;
-}
+/** Reads one file after the other: nothing else is left to do, and each read by another thread would take longer than the file. */
+const offlineFiles = (dist: string, base: string): OfflineFile[] =>
+  listFiles(dist).flatMap((path) => (offlinePlace(path) && offlineFile(path, readFileSync(join(dist, path)), base)) ?? []);
 
 /** Bundles src/offline/service-worker.ts; what differs from build to build is left to `withShell`, so that one bundle does for many. */
 async function bundleServiceWorker(root: URL, target: string[]): Promise<string> {
@@ -72,7 +63,7 @@ export function offlineShell(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const files = await offlineFiles(dist, base);
+        const files = offlineFiles(dist, base);
         await writeFile(new URL('offline.json', dir), JSON.stringify({ files }));
         const shell = files.filter(({ group }) => group === 'shell');
         const sizes = Object.fromEntries(shell.map(({ url, bytes }) => [url, bytes]));

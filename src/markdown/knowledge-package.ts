@@ -1,7 +1,9 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8 } from 'fflate';
 import { shownUrl } from '../lib/absolute-url.ts';
 import type { LibraryView } from '../lib/library-view.ts';
 import { homeUrl } from '../lib/urls.ts';
+import { zipEntry, zipOf } from '../lib/zip-entries.ts';
 import { SITE } from '../site.ts';
 import { formMarkdown } from './form-markdown.ts';
 import { lawMarkdown } from './law-markdown.ts';
@@ -39,7 +41,8 @@ export function knowledgePackage(view: LibraryView): Uint8Array {
   const date = [...view.practices, ...view.summaries].reduce((newest, { revised }) => (revised > newest ? revised : newest), '1980-01-01');
   // A zip holds local time without a zone.
   const mtime = new Date(`${date}T00:00:00`);
-  return zipSync(
-    Object.fromEntries(files(view, date).map(([name, text]): [string, Zippable[string]] => [name, [strToU8(text), { mtime }]])),
+  return zipOf(
+    files(view, date).map(([name, text]) => zipEntry(name, strToU8(text), deflateRawSync)),
+    mtime,
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What earlier builds of a library made, by what it was made of. */
@@ -10,7 +10,7 @@ export interface BuildStore {
   take: (key: string) => Buffer | undefined;
   /** Keeps bytes for later builds. Where the disk refuses them, later builds make them again. */
   keep: (key: string, bytes: string | Uint8Array) => void;
-  /** Removes what nobody has asked for since the store was opened, and what a killed build left half written. */
+  /** Removes what nobody has asked for since the store was opened. */
   sweep: () => void;
 }
 
@@ -37,6 +37,7 @@ const HEAD = 32;
  */
 export function openBuildStore(folder: string, maker: string): BuildStore {
   const asked = new Set<string>();
+  let made = false;
   const nameOf = (key: string): string => {
     const name = sha256(maker, '\0', key).toString('hex').slice(0, 40);
     asked.add(name);
@@ -56,11 +57,11 @@ export function openBuildStore(folder: string, maker: string): BuildStore {
     },
     keep: (key, bytes) => {
       const path = join(folder, nameOf(key));
-      const next = `${path}.${process.pid}`;
+      // Not beside and swapped in: what a killed build leaves half written is known by its head.
       quietly(() => {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(next, Buffer.concat([sha256(maker, '\0', key, '\0', bytes), Buffer.from(bytes as Uint8Array)]));
-        renameSync(next, path);
+        if (!made) mkdirSync(folder, { recursive: true });
+        made = true;
+        writeFileSync(path, Buffer.concat([sha256(maker, '\0', key, '\0', bytes), Buffer.from(bytes as Uint8Array)]));
       });
     },
     sweep: () => {

@@ -1,0 +1,45 @@
+import { Document, Packer, type ISectionOptions } from 'docx';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { expect, it, vi } from 'vitest';
+import { anyDocument } from '../official/arbitrary-document.ts';
+import { STANDARD_LAYOUT } from '../official/layout.ts';
+import { SAMPLE } from '../official/sample-document.ts';
+import { withShell } from './shell.ts';
+import { toDocx } from './to-docx.ts';
+
+const compiler = Packer['compiler'] as { compile: (file: Document) => Map<string, string | Uint8Array> };
+const layouts = [undefined, STANDARD_LAYOUT, { ...STANDARD_LAYOUT, textFace: '宋体' as const, line: 30, numberPlace: 'right' as const }];
+const anyLaidOut = fc
+  .tuple(anyDocument, fc.constantFrom(...layouts), fc.boolean())
+  .map(([document, layout, remarked]) => ({ ...document, ...(layout ? { layout } : {}), ...(remarked ? { remarks: ['没写完'] } : {}) }));
+
+it('a file in a known shell is the file that the library compiles as a whole', async () => {
+  vi.resetModules();
+  vi.doMock('./shell.ts', () => ({ withShell: (file: Document, _: unknown, compile: (each: Document) => unknown) => compile(file) }));
+  const { toDocx: asAWhole } = await import('./to-docx.ts');
+  vi.doUnmock('./shell.ts');
+  fc.assert(
+    fc.property(anyLaidOut, (document) => {
+      expect(unzipSync(toDocx(document))).toEqual(unzipSync(asAWhole(document)));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('what is in every file of a layout is compiled once', () => {
+  const layout = { ...STANDARD_LAYOUT, name: '只在这里用' };
+  const sections: ISectionOptions[] = [{ children: [] }];
+  const compiled = [1, 2].map(() => {
+    const file = new Document({ sections });
+    const styles = vi.spyOn(file.Styles, 'prepForXml');
+    withShell(file, layout, (each) => compiler.compile(each));
+    return styles.mock.calls.length;
+  });
+  expect(compiled).toEqual([1, 0]);
+});
+
+it('another program that compresses puts the same into the file', () => {
+  expect(unzipSync(toDocx(SAMPLE, deflateRawSync))).toEqual(unzipSync(toDocx(SAMPLE)));
+});
