@@ -5,6 +5,12 @@ import { BARE, originOf, SITE } from './scripts/fixture-sites/sites.ts';
 // What tests expect of the site's own name and slots is read where the site itself reads it.
 process.env['CONTENT_DIR'] = SITE.content;
 
+// Windows that are used on (src/e2e/shared-window.ts) keep the process that draws their pages.
+const ONE_PROCESS = '--renderer-process-limit=1';
+// Nothing is asserted of pixels: without memory for them none are drawn. PICTURES=1 has them drawn, for who wants to look.
+const NO_PIXELS = process.env['PICTURES'] ? [] : ['--force-gpu-mem-available-mb=0'];
+const { executablePath, args } = await launchOptions();
+
 export default defineConfig({
   testDir: 'src/e2e',
   testMatch: '**/*.spec.ts',
@@ -19,7 +25,12 @@ export default defineConfig({
   expect: { timeout: 90_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   // Only the tests of offline reading let a service worker in.
-  use: { baseURL: originOf(SITE), locale: 'zh-CN', serviceWorkers: 'block', launchOptions: await launchOptions() },
+  use: {
+    baseURL: originOf(SITE),
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+    launchOptions: { executablePath, args: [...args, ONE_PROCESS, ...NO_PIXELS] },
+  },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     // What a narrow window or a finger changes, each control of a page in one walk at least; the rest is looked at once.

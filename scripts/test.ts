@@ -4,17 +4,18 @@ import { ofPlaywright, ofVitest, runStages, type Stage } from './test/stage.ts';
 
 const UNIT = '.cache/unit-tests.json';
 
-// All that is built stands in lane 2, one after the other: two builds would wait for one another.
+// Both cores are busy to the end: the builds are one long turn, and what comes last beside them can use two.
 /** On a library of their own (src/fixtures): the same in every clone, whatever its editors write. */
 const ENGINE: Stage[] = [
-  { name: '类型', command: 'npm run -s check:types', lane: 1 },
-  { name: '代码规范与引用方向', command: 'npm run -s lint', lane: 2 },
+  { name: '类型', command: 'npm run -s check:types', beside: 'any' },
+  { name: '代码规范与引用方向', command: 'npm run -s lint:rules', beside: 'any' },
+  { name: '格式', command: 'npm run -s lint:format', beside: 'any' },
   {
     name: '单元测试',
     command: `vitest run --reporter=default --reporter=json --outputFile=${UNIT}`,
     report: { file: UNIT, read: ofVitest },
   },
-  { name: '测试用的网站', command: 'node scripts/fixture-sites.ts --check', lane: 2 },
+  { name: '测试用的网站', command: 'node scripts/fixture-sites.ts --check', beside: 'builds' },
   { name: '浏览器测试', command: 'playwright test', report: { file: '.cache/browser-tests.json', read: ofPlaywright } },
 ];
 
@@ -27,10 +28,10 @@ ENGINE.push({
 
 /** On the library that CONTENT_DIR names. */
 const CONTENT: Stage[] = [
-  { name: '内容检查', command: 'npm run -s content:check', lane: 1 },
-  { name: '本库的查询，和编辑台怎样写它的文件', command: 'npm run -s test:queries', lane: 1 },
-  { name: '生成网站', command: 'npm run -s build', lane: 2 },
-  { name: '检查生成的网站', command: 'npm run -s check:dist', lane: 2 },
+  { name: '内容检查', command: 'npm run -s content:check', beside: 'any' },
+  { name: '本库的查询，和编辑台怎样写它的文件', command: 'npm run -s test:queries', beside: 'any' },
+  { name: '生成网站', command: 'npm run -s build', beside: 'builds' },
+  { name: '检查生成的网站', command: 'npm run -s check:dist', beside: 'builds' },
   {
     name: '网页和搜索',
     command: 'playwright test --config playwright.content.config.ts',
@@ -40,7 +41,11 @@ const CONTENT: Stage[] = [
 
 // What the shipped server settings promise can only be looked at where nginx is.
 if (spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0)
-  CONTENT.push({ name: '服务器配置（nginx）', command: 'npm run -s test:nginx && npm run -s test:nginx -- --base /gonghui/', lane: 2 });
+  CONTENT.push({
+    name: '服务器配置（nginx）',
+    command: 'npm run -s test:nginx && npm run -s test:nginx -- --base /gonghui/',
+    beside: 'builds',
+  });
 else console.log('没有安装 nginx，这次不检查服务器配置。');
 
 const [half] = process.argv.slice(2);

@@ -13,10 +13,12 @@ test('the examples of the fixture library pass the check of the composer', () =>
 });
 
 test('an example that does not is told with its line', () => {
-  const library = publishedLibrary(files);
-  const [first] = library.papers;
-  const broken = { ...library, papers: [{ ...first!, body: `${first!.body}\n\n员工120人，其中女职工130人。\n` }] };
-  const issues = paperProof(broken);
+  const [first] = publishedLibrary(files).papers;
+  const issues = paperProof(
+    publishedLibrary(
+      files.map((file) => (file.path === first!.file ? { ...file, text: `${file.text}\n\n员工120人，其中女职工130人。\n` } : file)),
+    ),
+  );
   expect(issues.map(({ found }) => found)).toContain('范文通不过交稿检查（数字）：“其中”的130人大于总数120人');
   expect(issues[0]?.line).toBeGreaterThan(first!.bodyLine);
 });

@@ -11,8 +11,8 @@ const EXPECTED = '待填';
 /** Holds the example papers to what the composer tells a writer before a paper is handed in: an example passes its own check. */
 export function paperProof({ papers, laws }: Library): Issue[] {
   const known = new Map(laws.flatMap((law) => lawNames(law.data).map((name) => [name, law.data])));
-  return papers.flatMap(({ file, body, bodyLine, data }) => {
-    const draft = exampleDraft(data.title, exampleBlocks(body));
+  return papers.flatMap(({ file, body, tree, bodyLine, data }) => {
+    const draft = exampleDraft(data.title, exampleBlocks(body, tree));
     const lines = body.split('\n');
     return proofread(draft, { laws: known })
       .filter(({ kind }) => kind !== EXPECTED)

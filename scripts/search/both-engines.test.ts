@@ -2,18 +2,44 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build/build-search.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { contentFolder } from '../../src/settings/content-folder.ts';
-import { engineInNode } from './engine-in-node.ts';
+import { buildDictionary, hasToken } from '../../src/search/data/dictionary.ts';
+import { indexWords } from '../../src/search/data/grams.ts';
+import { createTextIndex, type Postings } from '../../src/search/engine/text-index.ts';
+import { libraryInNode } from './engine-in-node.ts';
 import { engineOverlap } from './engine-overlap.ts';
 import { openSearch, searchedLibrary } from './open-search.ts';
 
-// Browsers that cannot run Pagefind must find what the others find. Its real engine answers here, over the index that the site ships.
+// Without a network the texts themselves are searched, and must find what the index finds, which is built here as the site ships it.
 const opened = openSearch(contentFolder(process.cwd()));
 const built = buildSearch(opened.view, opened.words);
 const plain = searchedLibrary(built, opened);
+const dictionary = buildDictionary(built.lexicon);
+let words: Awaited<ReturnType<typeof libraryInNode>>;
 let indexed: SearchedLibrary;
 
 beforeAll(async () => {
-  indexed = { ...plain, index: await engineInNode(built) };
+  words = await libraryInNode(built);
+  indexed = { ...plain, index: createTextIndex(words.read, dictionary) };
+});
+
+/** Records and places of a word, in order. */
+const placed = (postings: Postings) =>
+  [...postings].map(([record, { words }]) => [record, ...[...words].sort((a, b) => a - b)]).sort(([a = 0], [b = 0]) => a - b);
+
+/** Words of the library of which each is looked up twice; the program takes some 4 ms for one. */
+const SAMPLE = 800;
+
+test('Pagefind finds each word where it is read from the pieces', async () => {
+  const all = [...dictionary.values()].flatMap((entry) => (hasToken(entry) ? entry.token : indexWords(entry.word)));
+  const step = Math.max(1, Math.floor(all.length / SAMPLE));
+  let found = 0;
+  for (const word of all.filter((_, i) => i % step === 0)) {
+    const [read, engine] = [await words.read(word), await words.engine(word)];
+    found += read.size;
+    expect(placed(read), word).toEqual(placed(engine));
+    for (const [record, { strength }] of engine) expect(read.get(record)?.strength, word).toBeCloseTo(strength, 4);
+  }
+  expect(found).toBeGreaterThan(0);
 });
 
 for (const { name, queries } of opened.lists)

@@ -1,21 +1,34 @@
 import type { BuiltSearch } from '../../src/search/build/build-search.ts';
 import { indexFiles } from '../../src/search/build/search-files.ts';
-import { buildDictionary } from '../../src/search/data/dictionary.ts';
-import { openIndex, programOf } from '../../src/search/engine/pagefind-client.ts';
+import { PROGRAM } from '../../src/search/data/pagefind-contract.ts';
+import { startProgram } from '../../src/search/data/pagefind-program.ts';
+import { openIndex } from '../../src/search/engine/pagefind-client.ts';
 import { pagefindWords } from '../../src/search/engine/pagefind-words.ts';
-import { createTextIndex, type TextIndex } from '../../src/search/engine/text-index.ts';
+import { pieceWords } from '../../src/search/engine/piece-words.ts';
+import type { FindWord } from '../../src/search/engine/text-index.ts';
 import { unpack } from '../../src/search/engine/unpack.ts';
 
-/** The full-text index as current browsers search it: Pagefind's program over the index that the site ships. */
-export async function engineInNode(built: BuiltSearch): Promise<TextIndex> {
+/** A file below pagefind/. */
+interface EngineFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** The index that a site ships, as browsers search it: read from its pieces, and by Pagefind's program. */
+export async function engineInNode<Index extends Parameters<typeof pieceWords>[0]>(
+  made: AsyncGenerator<EngineFile, Index>,
+): Promise<{ read: FindWord; engine: FindWord; index: Index }> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const made = indexFiles(built);
   for (;;) {
     const { done, value } = await made.next();
     if (done) {
-      const file = async (path: string) => unpack(files.get(`pagefind/${path}`) ?? new Uint8Array());
-      return createTextIndex(pagefindWords(await openIndex(programOf(file), file, value)), buildDictionary(built.lexicon));
+      const file = async (path: string) => unpack(files.get(path) ?? new Uint8Array());
+      const open = await openIndex(async () => startProgram(await file(PROGRAM)), file, value);
+      return { read: pieceWords(value, file), engine: pagefindWords(open), index: value };
     }
-    files.set(value.path, new Uint8Array(Buffer.from(value.content)));
+    files.set(value.path.replace(/^pagefind\//, ''), new Uint8Array(value.content));
   }
 }
+
+/** The same for a built library. */
+export const libraryInNode = (built: BuiltSearch) => engineInNode(indexFiles(built));

@@ -10,9 +10,10 @@ export default defineConfig({
       'scripts/edit/tidy-file.test.ts',
     ],
     environment: 'node',
-    // As in vitest.config.ts: the files of a worker share what they have imported.
+    // As in vitest.config.ts: the files of a worker share what they have imported, and Node runs them.
     maxWorkers: '100%',
     isolate: false,
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     // A guard against a hang: no test says how fast the machine is.
     testTimeout: 600_000,
     hookTimeout: 600_000,

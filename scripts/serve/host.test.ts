@@ -146,6 +146,16 @@ describe('host', () => {
     ]).toEqual(['首页', '/ku/', 404, 404]);
   });
 
+  test('a browser keeps files whose names change with their content, asks again for the others, and keeps nothing that is not there', async () => {
+    put('pagefind/index/zh_1.pf_index', '');
+    await open();
+    const caching = async (path: string) => (await get(path)).headers['cache-control'];
+    for (const path of ['/_astro/a.css', '/pagefind/index/zh_1.pf_index'])
+      expect(await caching(path)).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/', '/api/a.json']) expect(await caching(path)).toBe('no-cache');
+    expect(await caching('/_astro/b.css')).toBeUndefined();
+  });
+
   test('nothing changed is said in one line', async () => {
     await open();
     const { headers } = await get('/');

@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
 };
 
+/** Folders whose files have other names when they have other content: a browser need not ask again (scripts/deploy/README.md). */
+const HASHED = /^\/(?:_astro|pagefind\/index|search\/(?:texts|leads))\//;
+
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** The compressed copy that the browser takes, where there is one. @param path that has been decoded */
@@ -67,15 +70,20 @@ export function sendFile(
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     response.setHeader('Content-Encoding', copy.encoding);
   }
+  const caching = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
   const target = copy ? path.replace(/\/$/, '/index.html') + copy.ending : path;
   send(request, target, { root: dist, dotfiles: 'ignore', cacheControl: false })
+    .on('headers', (answer) => {
+      answer.setHeader('Cache-Control', caching);
+    })
     .on('directory', () => {
       refuse({ status: 404 });
     })
     .on('error', ({ status, headers }) => {
       if (response.headersSent) response.destroy();
       else {
-        for (const name of ['Content-Type', 'Content-Encoding', 'Content-Length', 'Content-Range']) response.removeHeader(name);
+        for (const name of ['Cache-Control', 'Content-Type', 'Content-Encoding', 'Content-Length', 'Content-Range'])
+          response.removeHeader(name);
         refuse({ status, headers });
       }
     })

@@ -10,6 +10,8 @@ declare module 'send' {
   interface SendStream {
     on(event: 'error', listener: (error: Error & { status: number; headers?: Record<string, string> }) => void): this;
     on(event: 'directory', listener: () => void): this;
+    /** Once it is sure that a file is sent. */
+    on(event: 'headers', listener: (response: ServerResponse) => void): this;
     pipe(response: ServerResponse): void;
   }
   export default function send(request: IncomingMessage, path: string, options: SendOptions): SendStream;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runCommand } from './run-command.ts';
+import { twoHands } from './two-hands.ts';
 
 export interface Counts {
   passed: number;
@@ -10,8 +11,11 @@ export interface Counts {
 export interface Stage {
   name: string;
   command: string;
-  /** Steps that keep one core busy run in two lanes at once, each in its order; one without a lane runs after them, alone. */
-  lane?: 1 | 2;
+  /**
+   * Steps that keep one core busy run beside each other, two at a time: builds one after the other, since two would wait for one another,
+   * and `any` as soon as one of the two hands is free. One without runs after them, alone.
+   */
+  beside?: 'builds' | 'any';
   /** Where the step leaves its counts; one without counts as one test. */
   report?: { file: string; read: (json: never) => Counts };
 }
@@ -38,8 +42,8 @@ function countsOf(ok: boolean, report: Stage['report']): Counts {
   return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-async function runStage({ name, command, lane, report }: Stage): Promise<Result> {
-  const held = lane !== undefined;
+async function runStage({ name, command, beside, report }: Stage): Promise<Result> {
+  const held = beside !== undefined;
   const heading = `\n── ${name} ──`;
   if (!held) console.log(heading);
   if (report) rmSync(report.file, { force: true });
@@ -49,14 +53,14 @@ async function runStage({ name, command, lane, report }: Stage): Promise<Result>
   return { name, ...countsOf(ok, report), seconds: Math.round((performance.now() - start) / 1000) };
 }
 
-async function inTurn(stages: readonly Stage[]): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const stage of stages) results.push(await runStage(stage));
-  return results;
-}
-
-/** Runs the steps, those with a lane first. @returns what each came to, a failed one stops none */
+/** Runs the steps, those beside each other first. @returns what each came to, in the order in which they were given; a failed one stops none */
 export async function runStages(stages: readonly Stage[]): Promise<Result[]> {
-  const lanes = [1, 2].map((lane) => inTurn(stages.filter((stage) => stage.lane === lane)));
-  return [...(await Promise.all(lanes)).flat(), ...(await inTurn(stages.filter(({ lane }) => lane === undefined)))];
+  const results = new Map<Stage, Result>();
+  const inTurn = async (some: readonly Stage[]): Promise<void> => {
+    for (const stage of some) results.set(stage, await runStage(stage));
+  };
+  const of = (beside: Stage['beside']) => stages.filter((stage) => stage.beside === beside);
+  await twoHands([of('builds'), ...of('any').map((stage) => [stage])], inTurn);
+  await inTurn(of(undefined));
+  return stages.flatMap((stage) => results.get(stage) ?? []);
 }

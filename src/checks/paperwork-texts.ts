@@ -12,11 +12,11 @@ export function paperworkTexts({ papers, phrases, headings, forms }: Library): (
       items.map((text, j) => ({ file: headings?.file ?? '', line: headings?.yaml.lineOf([i, 'items', j]) ?? 1, text })),
     ),
     ...forms.flatMap(({ file, data, yaml }) => (data.text === undefined ? [] : [{ file, line: yaml.lineOf(['text']), text: data.text }])),
-    ...papers.flatMap(({ file, body, bodyLine, data, yaml }) => [
+    ...papers.flatMap(({ file, body, tree, bodyLine, data, yaml }) => [
       {
         file,
         line: bodyLine,
-        text: exampleBlocks(body)
+        text: exampleBlocks(body, tree)
           .map(({ text }) => text)
           .join('\n'),
       },

@@ -55,7 +55,18 @@ const SOURCE_SPELLING = new Set([
 /** The line in the file of a place in a span. @param index offset in the span's text */
 export const lineIn = (span: Span, index: number): number => span.line + (span.text.slice(0, index).match(/\n/g)?.length ?? 0);
 
-function yamlSpans(file: string, text: string, yaml: YamlSource): Span[] {
+/** Spans by what they are taken from: a file whose text has stayed the same is the same object (content/remember.ts), and several rules ask for its prose. */
+const taken = new WeakMap<object, Span[]>();
+
+function takenOnce(from: object, take: () => Span[]): Span[] {
+  const spans = taken.get(from) ?? take();
+  taken.set(from, spans);
+  return spans;
+}
+
+const yamlSpans = (file: string, text: string, yaml: YamlSource): Span[] => takenOnce(yaml, () => takeYaml(file, text, yaml));
+
+function takeYaml(file: string, text: string, yaml: YamlSource): Span[] {
   const spans: Span[] = [];
   visitYaml(yaml.document, {
     Scalar: (key, node, path) => {
@@ -78,7 +89,9 @@ function yamlSpans(file: string, text: string, yaml: YamlSource): Span[] {
 }
 
 /** Prose of the body of an entry with its place in the file. */
-export function bodySpans({ file, text, tree, bodyStart }: Entry<unknown>): Span[] {
+export const bodySpans = (entry: Entry<unknown>): Span[] => takenOnce(entry.tree, () => takeBody(entry));
+
+function takeBody({ file, text, tree, bodyStart }: Entry<unknown>): Span[] {
   const spans: Span[] = [];
   visitMarkdown(tree, 'text', (node, _index, parent) => {
     const { start, end } = node.position ?? {};

@@ -39,11 +39,13 @@ function corrupted(library: Library): (span: Span) => Issue[] {
         }));
 }
 
-/** Faults of form in the library's prose: punctuation, spaces, script, leftovers, corrupted words. */
-export function textIssues(library: Library): Issue[] {
-  const corruptedIn = corrupted(library);
-  return proseSpans(library).flatMap((span) => [
-    ...RULES.flatMap((rule) =>
+/** What the rules tell of a span, which hangs on its text alone. */
+const told = new WeakMap<Span, Issue[]>();
+
+function ruleIssues(span: Span): Issue[] {
+  const issues =
+    told.get(span) ??
+    RULES.flatMap((rule) =>
       matches(span, rule).map(({ index, match }): Issue => ({
         file: span.file,
         line: lineIn(span, index),
@@ -52,9 +54,15 @@ export function textIssues(library: Library): Issue[] {
         expected: rule.expected,
         repair: rule.repair,
       })),
-    ),
-    ...corruptedIn(span),
-  ]);
+    );
+  told.set(span, issues);
+  return issues;
+}
+
+/** Faults of form in the library's prose: punctuation, spaces, script, leftovers, corrupted words. */
+export function textIssues(library: Library): Issue[] {
+  const corruptedIn = corrupted(library);
+  return proseSpans(library).flatMap((span) => [...ruleIssues(span), ...corruptedIn(span)]);
 }
 
 /**

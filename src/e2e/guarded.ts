@@ -1,4 +1,5 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { test as base } from './windows.ts';
 
 const POLICY = /Content[- ]Security[- ]Policy|Refused to/i;
 
@@ -11,35 +12,35 @@ export interface Guard {
 }
 
 /**
- * Playwright's test, with a guard on every page of every browser context: a breach of the content security policy,
+ * The test of windows.ts, with a guard on every page of every browser context: a breach of the content security policy,
  * an uncaught error or a request that leaves the site fails the test.
  */
 export const test = base.extend<{ guard: Guard }>({
   guard: [
     async ({ browser, context, baseURL }, use) => {
       const guard: Guard = { faults: [], origins: new Set([new URL(baseURL ?? '').origin]) };
+      const watched: BrowserContext[] = [];
+      const onPage = (page: Page) => {
+        watchPage(page, guard.faults);
+      };
+      const onRequest = (request: Request) => {
+        const url = new URL(request.url());
+        if (/^(?:https?|wss?):$/.test(url.protocol) && !guard.origins.has(url.origin)) guard.faults.push(`请求了站外地址 ${url.href}`);
+      };
       const onContext = (opened: BrowserContext) => {
-        watchContext(opened, guard);
+        opened.on('page', onPage).on('request', onRequest);
+        watched.push(opened);
       };
       onContext(context);
       browser.on('context', onContext);
       await use(guard);
       browser.off('context', onContext);
+      for (const each of watched) each.off('page', onPage).off('request', onRequest);
       expect(guard.faults).toEqual([]);
     },
     { auto: true },
   ],
 });
-
-function watchContext(context: BrowserContext, { faults, origins }: Guard): void {
-  context.on('page', (page) => {
-    watchPage(page, faults);
-  });
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^(?:https?|wss?):$/.test(url.protocol) && !origins.has(url.origin)) faults.push(`请求了站外地址 ${url.href}`);
-  });
-}
 
 function watchPage(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`脚本出错：${error.message}`));

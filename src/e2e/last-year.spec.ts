@@ -4,8 +4,10 @@ import { texts } from './open-draft.ts';
 import { LAST_YEAR } from './last-year-paper.ts';
 import { wordParagraphs } from './word-paragraphs.ts';
 
-/** Pictures for whoever looks at the journey: .cache/test-results/. */
-const picture = (page: Page, info: TestInfo, name: string) => page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+/** Pictures for whoever looks at the journey, with PICTURES=1: .cache/test-results/. */
+async function picture(page: Page, info: TestInfo, name: string): Promise<void> {
+  if (process.env['PICTURES']) await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+}
 
 test(
   'last year’s summary becomes this year’s outline with the library’s wordings, and a Word file, in four clicks',

@@ -32,16 +32,26 @@ for (const [what, query] of PARTS)
     await expect(page.locator('[data-results] a').first()).toBeVisible();
   });
 
-// Without its program the engine does not start, whatever the browser can.
+// Gateways stop WebAssembly on its way, whatever the browser can.
 for (const [how, stop] of [
   ['is stopped', (route: Route) => route.abort()],
   ['is refused', (route: Route) => route.fulfill({ status: 403, body: '' })],
   ['is the page of a gateway', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>请先登录</p>' })],
 ] as const)
-  test(`where the engine ${how}, the texts themselves are searched`, async ({ page }) => {
-    await page.route('**/pagefind/wasm.*', stop);
-    await page.goto(`/search/?q=${QUERY.rare}`);
-    await expect(page.locator('[data-results] a').first()).toBeVisible();
+  test(`where the engine ${how}, the index is read without it, and it is asked for once`, async ({ page }) => {
+    let asked = 0;
+    await page.route('**/pagefind/wasm.*', async (route) => {
+      asked += 1;
+      await stop(route);
+    });
+    await page.goto('/search/');
+    for (const query of [QUERY.rare, FULL.title, QUERY.many]) {
+      await page.locator('input[name=q]').fill(query);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
+      await expect(page.locator('[data-results] a').first()).toBeVisible();
+    }
+    await expect.poll(() => asked).toBe(1);
   });
 
 /** Where files of a build say which it is. */

@@ -8,25 +8,24 @@ import { expect, test } from './guarded.ts';
  */
 const PAGE = [
   [/^\/search\/$/],
-  [/\/BaseLayout\..+\.css$/, /\/SearchPanel\..+\.js$/, /\/SiteScripts\..+\.js$/],
-  [/\/site\..+\.js$/, /\/search\..+\.js$/],
+  [/\/BaseLayout\..+\.css$/, /\/SearchData\..+\.js$/, /\/SearchPanel\..+\.js$/, /\/SiteScripts\..+\.js$/],
+  [/\/lexicon\.json$/],
 ];
-const ENGINE = [...PAGE, [/\/lexicon\.json$/, /\/wasm\.unknown\.pagefind$/]];
 
 const SEARCHES: [what: string, query: string, rows: RegExp[][]][] = [
-  ['a name', FULL.title, [...ENGINE, [/\.pf_index$/], [/\/texts\//]]],
-  ['words of several practices', QUERY.many, [...ENGINE, [/\.pf_index$/, /\.pf_index$/], [/\/texts\//, /\/leads\//]]],
+  ['a name', FULL.title, [...PAGE, [/\.pf_index$/], [/\/texts\//]]],
+  ['words of several practices', QUERY.many, [...PAGE, [/\.pf_index$/, /\.pf_index$/], [/\/texts\//, /\/leads\//]]],
   [
     'a question about a law',
     QUERY.law.question,
     [
-      ...ENGINE,
+      ...PAGE,
       [/\/find-articles\..+\.js$/, /\/laws\.json$/, /\/mend-query\..+\.js$/],
       [/\.pf_index$/, /\.pf_index$/],
       [/\/texts\//, /\/leads\//],
     ],
   ],
-  ['letters', FULL.initials, [...ENGINE, [/\/mend-query\..+\.js$/, /\/slips\.json$/], [/\.pf_index$/], [/\/texts\//]]],
+  ['letters', FULL.initials, [...PAGE, [/\/mend-query\..+\.js$/, /\/slips\.json$/], [/\.pf_index$/], [/\/texts\//]]],
 ];
 
 /** Holds back every answer until it is let go. @returns what is held, by path, and lets go what was held so far */

@@ -7,8 +7,8 @@ import { bytesOf, type OfflineList } from './offline-list.ts';
 const MOST_BYTES = 3e6;
 
 /**
- * What a search needs without a network: names, tables, and all texts in one file, which every browser can look through. The
- * index itself is hundreds of files and of no use to browsers that cannot run its engine.
+ * What a search needs without a network: names, tables, and all texts in one file, which is looked through instead of the index: that is
+ * hundreds of files.
  */
 const NEEDED = /\/search\/[a-z]+\.json$/;
 

@@ -36,7 +36,7 @@ export function offlinePlace(path: string): { address: string; group: OfflineGro
   if (path === 'api/wordings.json') return { address, group: 'page' };
   if (LEFT_OUT.test(path)) return undefined;
   if (path.endsWith('.docx')) return { address, group: 'word' };
-  // All texts in one file, for browsers that cannot run the index: kept with the whole library only.
+  // All texts in one file, for searches without a network: kept with the whole library only.
   if (path === 'search/texts.json') return { address, group: 'page' };
   if (/^pagefind\/|^search\/.+\.json$/.test(path)) return { address, group: 'search' };
   if (path === 'import/lists.json') return { address, group: 'shell' };

@@ -75,6 +75,25 @@ test('a colour that is none is told with file and line', () => {
   );
 });
 
+// Node prints the stack of an error that nobody catches (command.test.ts of scripts/check-content): here that is the message alone.
+test.each([
+  ['in another encoding', 'site.yaml', /^/, '\ufeff', 'site.yaml:1 发现文件存成了'],
+  ['that do not parse', 'slots.yaml', 'label: 开头', 'label: 开: 头', 'slots.yaml:2 发现无法解析的 YAML'],
+])('settings %s are told once, with file and line, without a stack', (_, file, from, to, says) => {
+  const stackOf = (act: () => unknown): string => {
+    try {
+      act();
+    } catch (error) {
+      return (error as Error).stack ?? '';
+    }
+    return '';
+  };
+  const printed = stackOf(withChange(file, from, to));
+  expect(printed).toContain(says);
+  expect(printed.match(/ 发现/g)).toHaveLength(1);
+  expect(printed).not.toMatch(/\bat .+:\d+:\d+/);
+});
+
 test('a pattern that is none is told, not thrown at the first search', () => {
   expect(withChange('slots.yaml', /headings: .*/, 'headings: (不足')).toThrow('headings 不是正确的正则表达式');
 });

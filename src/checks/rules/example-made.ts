@@ -19,8 +19,8 @@ function textsOf({ practices, phrases, headings }: Library, name: string): reado
 
 /** An example is made from the library: what it says it takes stands in it word for word. */
 export const exampleMade: Rule = (library) =>
-  library.papers.flatMap(({ file, data, body, yaml }) => {
-    const example = plain(exampleText(body));
+  library.papers.flatMap(({ file, data, body, tree, yaml }) => {
+    const example = plain(exampleText(body, tree));
     return data.made.flatMap((name, i): Issue[] => {
       const texts = textsOf(library, name);
       // A name that leads nowhere is told by paperwork-references.ts.

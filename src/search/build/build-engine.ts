@@ -39,7 +39,7 @@ function* partFiles(made: readonly EngineFile[], tell: (part: IndexPart) => void
   });
   const folder = hash.digest('hex').slice(0, 8);
   for (const [place, content] of files.entries()) yield { path: pieceFile(folder, nameOf(place)), content };
-  tell({ folder, records, pieces: pieces.map(({ first, last }) => [first, last]) });
+  tell({ folder, records, pieces: pieces.map(({ first }) => first) });
 }
 
 /** @returns the pages of a part as Pagefind files them */

@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readList } from './read-list.ts';
-import { listOf, placeOf } from '../data/index-parts.ts';
+import { pieceOf, placeOf } from '../data/index-parts.ts';
+import { programList } from '../data/program-list.ts';
 import {
   CHUNK_SIZE_VARIABLE,
   countedWeight,
@@ -28,6 +29,7 @@ const pages = [
 const files = new Map<string, Uint8Array>();
 const fileOf = (name: string) => files.get(name) ?? new Uint8Array();
 let pieces: string[] = [];
+let firsts: string[] = [];
 let list: Uint8Array;
 let engine: LoadedIndex;
 
@@ -47,7 +49,8 @@ beforeAll(async () => {
   for (const { path, content } of made) if (/\.(?:pf_\w+|pagefind)$/.test(path)) files.set(path, gunzipSync(content));
   const read = readList(made.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array());
   pieces = read.pieces.map(({ name }) => name);
-  list = listOf({ records: read.records, pieces: read.pieces.map(({ first, last }) => [first, last]) });
+  firsts = read.pieces.map(({ first }) => first);
+  list = programList(read.records);
   await pagefind.close();
   engine = openWhole(await startProgram(fileOf(PROGRAM)));
 });
@@ -69,19 +72,18 @@ test('the program asks for one table and offers the calls that are used', async 
   const module = await WebAssembly.compile(new Uint8Array(fileOf(PROGRAM).subarray(OPENING.length)));
   expect(WebAssembly.Module.imports(module)).toEqual([{ module: MODULE, name: '__wbindgen_init_externref_table', kind: 'function' }]);
   const offered = WebAssembly.Module.exports(module).map(({ name }) => name);
-  const calls = ['init_pagefind', 'set_ranking_weights', 'load_index_chunk', 'request_indexes', 'search'];
+  const calls = ['init_pagefind', 'set_ranking_weights', 'load_index_chunk', 'search'];
   for (const call of [...calls, 'memory', '__wbindgen_externrefs', '__wbindgen_malloc', '__wbindgen_free', '__wbindgen_start'])
     expect(offered).toContain(call);
   expect(INITIAL).toHaveLength(4);
 });
 
-test('records are numbered as they were handed over, pieces as they stand in the list, and both go by these names', async () => {
+test('records are numbered as they were handed over, and a word stands in the piece that the first words of all tell', async () => {
   expect(engine.search('q0003').map(({ name }) => name)).toEqual(['1']);
   const asked = (await startProgram(fileOf(PROGRAM)))(list);
-  const [piece = ''] = asked.piecesFor('q0003');
-  expect(pieces[placeOf(piece)]).toBeDefined();
   expect(asked.search('q0003')).toEqual([]);
-  asked.addPiece(fileOf(`index/${pieces[placeOf(piece)] ?? ''}.pf_index`));
+  const piece = pieces[placeOf(pieceOf({ pieces: firsts }, 'q0003') ?? '')] ?? '';
+  asked.addPiece(fileOf(`index/${piece}.pf_index`));
   expect(asked.search('q0003').map(({ name }) => name)).toEqual(['1']);
 });
 

@@ -30,7 +30,7 @@ function cut(texts: readonly StoredSection[][], parts: number): StoredSection[][
   return Array.from({ length: parts }, (_, i) => texts.slice(i * each, (i + 1) * each));
 }
 
-/** Each record's text, the lines of several together, and all of them for browsers that cannot run the engine. */
+/** Each record's text, the lines of several together, and all of them for searches without a network. */
 function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFile> {
   const packed = texts.map((text) => JSON.stringify(packText(text)));
   for (const [place, { kind, id }] of lexicon.docs.entries()) {

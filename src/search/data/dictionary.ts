@@ -9,20 +9,23 @@ export interface DictionaryEntry {
   /** A name of the library or an everyday word for one, as against an ordinary word of the texts. */
   named: boolean;
   /** Tags that it names, by place; `label` when it is the tag's own label. */
-  tags: { tag: number; label: boolean }[];
+  tags: readonly { tag: number; label: boolean }[];
   /** Documents whose title or alias it is, by place. */
-  docs: number[];
+  docs: readonly number[];
   /** Fields and kinds of union whose label it is, by place. */
-  fields: number[];
-  kinds: number[];
+  fields: readonly number[];
+  kinds: readonly number[];
   /** What an everyday word means in the library's words. */
-  means: string[];
+  means: readonly string[];
 }
 
 export type Dictionary = ReadonlyMap<string, DictionaryEntry>;
 
+/** What has neither case nor spaces: most words are nothing else, and a library has thousands to fold before its first search. */
+const PLAIN = /^[\u4e00-\u9fff]*$/;
+
 /** Case and inner spaces do not tell words apart. */
-export const foldWord = (word: string) => word.toLowerCase().replace(/\s+/g, '');
+export const foldWord = (word: string) => (PLAIN.test(word) ? word : word.toLowerCase().replace(/\s+/g, ''));
 
 /**
  * Index word of the n-th dictionary word. All of them sort side by side, so that a query's synonyms
@@ -42,42 +45,55 @@ export function readSlotToken(word: string): { slot: number; token: string } {
 /** Whether a word has an index word of its own; one of two characters is a pair already. */
 export const hasToken = ({ word }: Pick<DictionaryEntry, 'word'>) => word.length > 2;
 
+/** An entry while it is being filled. */
+type GrowingEntry = { -readonly [Field in keyof DictionaryEntry]: DictionaryEntry[Field] };
+
+/** What nothing stands in; one for all, since most words name one thing and a library has thousands of them. */
+const NONE: readonly never[] = [];
+
 /** All words of a lexicon, in an order that build and browser share. */
 export function buildDictionary(lexicon: Omit<Lexicon, 'version'>): Dictionary {
   const { docs, tags, everyday, categories, orgTypes, words: ordinary } = lexicon;
-  const words = new Map<string, DictionaryEntry>();
-  const entry = (raw: string): DictionaryEntry => {
+  const words = new Map<string, GrowingEntry>();
+  const added = (word: string, named: boolean): GrowingEntry => {
+    const entry = { word, token: termToken(words.size), named, tags: NONE, docs: NONE, fields: NONE, kinds: NONE, means: NONE };
+    words.set(word, entry);
+    return entry;
+  };
+  const entry = (raw: string): GrowingEntry => {
     const word = foldWord(raw);
-    const known = words.get(word);
-    if (known) return known;
-    const added: DictionaryEntry = {
-      word,
-      token: termToken(words.size),
-      named: true,
-      tags: [],
-      docs: [],
-      fields: [],
-      kinds: [],
-      means: [],
-    };
-    words.set(word, added);
-    return added;
+    return words.get(word) ?? added(word, true);
+  };
+  const name = (raw: string, field: 'docs' | 'fields' | 'kinds', place: number) => {
+    const named = entry(raw);
+    named[field] = [...named[field], place];
+  };
+  const tagged = (raw: string, tag: number, label: boolean) => {
+    const named = entry(raw);
+    named.tags = [...named.tags, { tag, label }];
   };
   docs.forEach(({ title, aliases }, doc) => {
-    for (const name of [title, ...aliases]) entry(name).docs.push(doc);
+    for (const raw of [title, ...aliases]) name(raw, 'docs', doc);
   });
   tags.forEach(({ label, aliases }, tag) => {
-    entry(label).tags.push({ tag, label: true });
-    for (const alias of aliases) entry(alias).tags.push({ tag, label: false });
+    tagged(label, tag, true);
+    for (const alias of aliases) tagged(alias, tag, false);
   });
   for (const [group, means] of everyday) {
-    for (const word of group) entry(word).means.push(...means.map(foldWord));
+    const folded = means.map(foldWord);
+    for (const word of group) {
+      const everydayWord = entry(word);
+      everydayWord.means = [...everydayWord.means, ...folded];
+    }
     means.forEach(entry);
   }
-  categories.forEach((label, field) => entry(label).fields.push(field));
-  orgTypes.forEach((label, kind) => entry(label).kinds.push(kind));
+  categories.forEach((label, field) => {
+    name(label, 'fields', field);
+  });
+  orgTypes.forEach((label, kind) => {
+    name(label, 'kinds', kind);
+  });
   for (const word of [...ordinary, ...wordsOfRole(lexicon, '泛词'), ...wordsOfRole(lexicon, '库外的事'), ...wordsOfRole(lexicon, '去处')])
-    if (!words.has(word))
-      words.set(word, { word, token: termToken(words.size), named: false, tags: [], docs: [], fields: [], kinds: [], means: [] });
+    if (!words.has(word)) added(word, false);
   return words;
 }

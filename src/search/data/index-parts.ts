@@ -1,5 +1,3 @@
-import { OPENING, VERSION } from './pagefind-contract.ts';
-
 /**
  * The index of a large library comes in parts. The pieces of each lie in a folder that is named after what they hold: they are of one make
  * and may be kept for good, and a new build has others.
@@ -9,8 +7,8 @@ export interface IndexPart {
   folder: string;
   /** How many records it holds; those of the first part are the first of the lexicon. */
   records: number;
-  /** The first and the last word of each piece, in order. */
-  pieces: [first: string, last: string][];
+  /** The first word of each piece, in the order of their characters' numbers; what stands before the next one's is in it. */
+  pieces: string[];
 }
 
 /** Records and pieces are called by their places, in base 36. */
@@ -20,39 +18,26 @@ export const placeOf = (name: string): number => parseInt(name, 36);
 /** A piece of a part, below pagefind/. */
 export const pieceFile = (folder: string, name: string): string => `index/${folder}/${name}.pf_index`;
 
-/** Major types (RFC 8949 §3.1). */
-const [TEXT, ARRAY] = [3, 4];
+/** The halves of characters beyond U+FFFF, which stand behind all others when counted by characters. */
+const [HALF, BEHIND] = [0xd800, 0xe000];
 
-/** The beginning of a data item: its type, and its length in as few bytes as it needs. */
-function head(type: number, length: number): number[] {
-  const first = type << 5;
-  if (length < 24) return [first | length];
-  return length < 256 ? [first | 24, length] : [first | 25, length >> 8, length & 0xff];
+/** Whether a word stands before another by the numbers of its characters, as Pagefind orders them; JavaScript compares halves of characters. */
+export function isBefore(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  if (at === one.length || at === other.length) return one.length < other.length;
+  const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)];
+  const isHalf = (code: number) => code >= HALF && code < BEHIND;
+  return isHalf(a) === isHalf(b) ? a < b : isHalf(b);
 }
 
-/**
- * The list with which the program opens an index, as Pagefind's file pf_meta holds it unpacked, but by shorter names and without the
- * lengths of the records, which the ranking leaves out (strength.ts): with none at all the mean would be 0, and every score NaN.
- * The lexicon brings what it tells: 3.3 KB of it instead of a file of 7.5 KB that could be asked for only then (2026-11-28, gzip).
- */
-export function listOf({ records, pieces }: Pick<IndexPart, 'records' | 'pieces'>): Uint8Array {
-  const encoder = new TextEncoder();
-  const text = (value: string): number[] => {
-    const bytes = encoder.encode(value);
-    return [...head(TEXT, bytes.length), ...bytes];
-  };
-  const list = <T>(items: readonly T[], item: (value: T, place: number) => number[]) => [
-    ...head(ARRAY, items.length),
-    ...items.flatMap(item),
-  ];
-  const empty = list([], () => []);
-  const fields = [
-    text(VERSION),
-    list(Array.from({ length: records }), (_, place) => [...head(ARRAY, 3), ...text(nameOf(place)), 1, ...text('')]),
-    list(pieces, ([first, last], place) => [...head(ARRAY, 3), ...text(first), ...text(last), ...text(nameOf(place))]),
-    empty,
-    empty,
-    empty,
-  ];
-  return Uint8Array.from([...encoder.encode(OPENING), ...list(fields, (field) => field)]);
+/** The piece of a part in which a word stands, if it stands in any. @returns its name */
+export function pieceOf({ pieces }: Pick<IndexPart, 'pieces'>, word: string): string | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(word, pieces[middle] ?? '')) high = middle;
+    else low = middle + 1;
+  }
+  return low > 0 ? nameOf(low - 1) : undefined;
 }

@@ -13,7 +13,7 @@ interface Packed {
   ids: string;
   version: string;
   engine?: string;
-  /** Of each part of the index: its folder, how many records it holds, and the first and last words of its pieces. */
+  /** Of each part of the index: its folder, how many records it holds, and the first word of each of its pieces. */
   index: [folder: string, records: number, pieces: string][];
   kinds: string;
   docTags: string;
@@ -44,7 +44,7 @@ function packPlaces(places: readonly number[]): string {
   if (tooFar !== undefined) throw new RangeError(`词典里的序号或数目${tooFar}太大，最多${LAST_PLACE}`);
   return places.map((place) => String.fromCharCode(FIRST_CODE + place)).join('');
 }
-const unpackPlaces = (text: string): number[] => [...text].map((character) => character.charCodeAt(0) - FIRST_CODE);
+const unpackPlaces = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i) - FIRST_CODE);
 
 /** The library's names in an order that both sides share: what everyday words mean is mostly one of them. */
 const namesOf = (tags: readonly LexiconTag[], docs: readonly Pick<LexiconDoc, 'title' | 'aliases'>[]): string[] => [
@@ -108,7 +108,7 @@ export function packLexicon(lexicon: Lexicon, index: readonly IndexPart[]): stri
     ids: joinList(docs.map(({ id }) => id)),
     version,
     engine: lexicon.engine,
-    index: index.map(({ folder, records, pieces }) => [folder, records, joinList(pieces.flat())]),
+    index: index.map(({ folder, records, pieces }) => [folder, records, joinList(pieces)]),
     kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
     docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
     // A summary has none; nor does it rest on anything.
@@ -151,10 +151,6 @@ function unpackDocs(packed: Packed): LexiconDoc[] {
   }));
 }
 
-/** A list two by two. */
-const pairsOf = (list: readonly string[]): [string, string][] =>
-  list.flatMap((item, i) => (i % 2 === 0 ? [[item, list[i + 1] ?? '']] : [])) as [string, string][];
-
 /** The inverse of `packLexicon`. */
 export function unpackLexicon(text: string): { lexicon: Lexicon; index: IndexPart[] } {
   const packed = JSON.parse(text) as Packed;
@@ -178,6 +174,6 @@ export function unpackLexicon(text: string): { lexicon: Lexicon; index: IndexPar
     cues: splitList(packed.cues),
     words: unpackWords(packed.words),
   };
-  const index = packed.index.map(([folder, records, pieces]): IndexPart => ({ folder, records, pieces: pairsOf(splitList(pieces)) }));
+  const index = packed.index.map(([folder, records, pieces]): IndexPart => ({ folder, records, pieces: splitList(pieces) }));
   return { lexicon, index };
 }

@@ -15,7 +15,8 @@ const EMPTY = '\\e';
 
 const escapeItem = (item: string): string =>
   item === '' ? EMPTY : ESCAPES.reduce((text, [character, code]) => text.replaceAll(character, code), item);
-const unescapeItem = (text: string): string => (text === EMPTY ? '' : text.replace(/\\./g, (code) => CODES.get(code) ?? ''));
+const unescapeItem = (text: string): string =>
+  !text.includes('\\') ? text : text === EMPTY ? '' : text.replace(/\\./g, (code) => CODES.get(code) ?? '');
 
 /** Items of any text → one text; no items → the empty text. */
 export const joinList = (list: readonly string[]): string => list.map(escapeItem).join('|');

@@ -1,4 +1,4 @@
-import { INITIAL, MODULE, OPENING, RANKING } from './pagefind-contract.ts';
+import { bare, INITIAL, MODULE, RANKING, withoutOpening } from './pagefind-contract.ts';
 
 /** What the program offers, as wasm-bindgen compiled it (pagefind_web 1.6): texts and bytes are handed over by address and length. */
 interface Calls {
@@ -11,7 +11,6 @@ interface Calls {
   init_pagefind: (meta: number, bytes: number) => number;
   set_ranking_weights: (index: number, json: number, bytes: number) => number;
   load_index_chunk: (index: number, chunk: number, bytes: number) => number;
-  request_indexes: (index: number, query: number, bytes: number) => [address: number, bytes: number];
   search: (index: number, ...texts: readonly number[]) => [address: number, bytes: number];
 }
 
@@ -26,23 +25,9 @@ export interface FoundRecord {
 
 /** One part of an index, as far as its pieces have been added. */
 export interface LoadedIndex {
-  /** Names of the pieces in which a word may stand. */
-  piecesFor: (word: string) => string[];
   /** @param piece the unpacked file */
   addPiece: (piece: Uint8Array) => void;
   search: (word: string) => FoundRecord[];
-}
-
-/** An unpacked file without what opens it. @throws where it opens otherwise: something else came in its place */
-export function withoutOpening(file: Uint8Array): Uint8Array {
-  if (String.fromCharCode(...file.subarray(0, OPENING.length)) !== OPENING) throw new Error('no file of an index');
-  return file.subarray(OPENING.length);
-}
-
-/** A word as the index holds it: Pagefind takes off what stands above and below letters, save the marks of Japanese syllables. */
-function bare(word: string): string {
-  const text = word.normalize('NFD').replace(/(?![\u3099\u309A])\p{M}/gu, '');
-  return /[\u3099\u309A]/.test(text) ? text.normalize('NFC') : text;
 }
 
 /** How Pagefind writes its ranking. */
@@ -73,7 +58,6 @@ function openIndex(calls: Calls, meta: Uint8Array): LoadedIndex {
   let index = calls.init_pagefind(...hand(withoutOpening(meta)));
   index = calls.set_ranking_weights(index, ...hand(RANKING_JSON));
   return {
-    piecesFor: (word) => JSON.parse(take(calls.request_indexes(index, ...hand(bare(word))))) as string[],
     addPiece: (piece) => {
       index = calls.load_index_chunk(index, ...hand(withoutOpening(piece)));
     },
@@ -91,7 +75,7 @@ function openIndex(calls: Calls, meta: Uint8Array): LoadedIndex {
 /**
  * Starts Pagefind's program. Its own script would do so too; it weighs as much as five searches, most of it for what is not used here.
  * @param program the unpacked file
- * @returns opens a part of an index from its list of pieces (index-parts.ts); all parts share the program's memory
+ * @returns opens a part of an index from its list (program-list.ts); all parts share the program's memory
  * @throws where it is something else, or the browser refuses it
  */
 export async function startProgram(program: Uint8Array): Promise<(meta: Uint8Array) => LoadedIndex> {

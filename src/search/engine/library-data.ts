@@ -2,13 +2,12 @@ import { searchDataUrl } from '../../lib/urls.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import type { IndexPart } from '../data/index-parts.ts';
-import { canRunEngine } from './engine-support.ts';
 import { fetchMarked, fetchPacked, leadLoader, textLoader } from './fetch-data.ts';
+import { indexedWords } from './indexed-words.ts';
 import { once } from './once.ts';
 import { Outdated } from './outdated.ts';
 import { unpackLexicon } from '../data/pack-lexicon.ts';
-import { openIndex, programOf } from './pagefind-client.ts';
-import { pagefindWords } from './pagefind-words.ts';
+import { PROGRAM } from '../data/pagefind-contract.ts';
 import { unpackScripts, unpackSlips } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
@@ -16,7 +15,7 @@ import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
 
-type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead' | 'startEngine'>;
 
 /** The names with where the index stands, and the number of the build that all other files must be of. */
 interface MarkedNames {
@@ -35,22 +34,25 @@ async function fetchAlike(name: string, names: Promise<MarkedNames>, base?: stri
 /** Lets the page hear the reader between two steps that each hold a phone up for some 50 ms (`npm run bench:lighthouse`, blocking time). */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-const startProgram = programOf((path) => fetchPacked(path));
+/** Of the own site, whatever library is searched with it: the code of another one is never run. */
+const startProgram = once(async () => {
+  const [file, { startProgram }] = await Promise.all([fetchPacked(PROGRAM), import('../data/pagefind-program.ts')]);
+  return startProgram(file);
+});
 
 async function loadIndexed(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
-  // The largest file of a search need not wait for the names; who waits for it is told below.
-  startProgram().catch(() => undefined);
   const { names, index } = await marked;
-  const parts = await openIndex(startProgram, (path) => fetchPacked(path, base), index);
   const { lexicon, dictionary } = names;
+  const { find, startEngine } = indexedWords(index, (path) => fetchPacked(path, base), startProgram);
   return {
-    index: createTextIndex(pagefindWords(parts), dictionary),
+    index: createTextIndex(find, dictionary),
+    startEngine,
     loadText: textLoader(lexicon, base),
     loadLead: leadLoader(lexicon, base),
   };
 }
 
-/** All texts at once, where the browser cannot run Pagefind. */
+/** All texts at once: without a network, where the device keeps them. */
 async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
   const [{ names }, file, { plainWords }] = await Promise.all([marked, fetchAlike('texts.json', marked, base), import('./plain-words.ts')]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
@@ -59,18 +61,8 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
     index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
     loadText: (doc) => Promise.resolve(textOf(doc)),
     loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
+    startEngine: () => Promise.resolve(),
   };
-}
-
-async function loadTexts(marked: Promise<MarkedNames>, isPlain: boolean, base?: string): Promise<Texts> {
-  if (isPlain || !(await canRunEngine())) return loadPlain(marked, base);
-  // Gateways stop WebAssembly on its way, whatever the browser can.
-  return loadIndexed(marked, base).catch((error: unknown) => {
-    if (error instanceof Outdated) throw error;
-    return loadPlain(marked, base).catch(() => {
-      throw error;
-    });
-  });
 }
 
 /** The search data of a library, each part fetched when it is first asked for. @param other left out for the site's own */
@@ -93,7 +85,7 @@ export function libraryData(other?: OtherLibrary) {
   let isPlain = false;
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
     const marked = loadMarked();
-    const texts = await loadTexts(marked, isPlain, base);
+    const texts = await (isPlain ? loadPlain : loadIndexed)(marked, base);
     return { other, ...(await marked).names, ...texts, loadScripts, loadSlips, loadAsks, loadLaws, loadItems };
   });
   const forget = () => {
@@ -109,7 +101,7 @@ export function libraryData(other?: OtherLibrary) {
     loadAsks,
     /** Everything that a search needs. */
     loadLibrary,
-    /** After a failure: everything is fetched anew, by a program that is started anew. */
+    /** After a failure: everything is fetched anew, the engine too. */
     forget,
     /**
      * Without a network: goes over to all texts in one file, where the device keeps it (src/offline/keep-search.ts).

@@ -1,7 +1,9 @@
-import { listOf, pieceFile, type IndexPart } from '../data/index-parts.ts';
-import { PROGRAM } from '../data/pagefind-contract.ts';
-import { startProgram, type LoadedIndex } from '../data/pagefind-program.ts';
-import { once } from './once.ts';
+import { pieceFile, pieceOf, type IndexPart } from '../data/index-parts.ts';
+import { bare } from '../data/pagefind-contract.ts';
+import type { LoadedIndex, startProgram } from '../data/pagefind-program.ts';
+import { programList } from '../data/program-list.ts';
+import { once, type Loader } from './once.ts';
+import type { PackedFile } from './packed-file.ts';
 
 /** A part of an index at work. */
 export interface OpenPart extends Pick<LoadedIndex, 'search'> {
@@ -11,33 +13,30 @@ export interface OpenPart extends Pick<LoadedIndex, 'search'> {
   fetchFor: (word: string) => Promise<void>;
 }
 
-/** Gives an unpacked file by its path below pagefind/. @throws where it cannot be fetched */
-export type PackedFile = (path: string) => Promise<Uint8Array>;
-
-/** Starts the program once, whatever is searched with it. @param file of the own site: the code of another library is never run */
-export const programOf = (file: PackedFile) => once(async () => startProgram(await file(PROGRAM)));
+/** Starts the program, the same one whatever is searched with it. */
+export type EngineProgram = () => ReturnType<typeof startProgram>;
 
 /**
  * Opens an index.
- * @param start from `programOf`
  * @param file of the library whose index it is
  * @throws where the program cannot be fetched, or the browser refuses it
  */
-export async function openIndex(start: ReturnType<typeof programOf>, file: PackedFile, index: readonly IndexPart[]): Promise<OpenPart[]> {
+export async function openIndex(start: EngineProgram, file: PackedFile, index: readonly IndexPart[]): Promise<OpenPart[]> {
   const open = await start();
-  return index.map(({ folder, records, pieces: bounds }) => {
-    const loaded = open(listOf({ records, pieces: bounds }));
-    const pieces = new Map<string, () => Promise<void>>();
-    const pieceOf = (name: string) => {
-      const load = pieces.get(name) ?? once(async () => loaded.addPiece(await file(pieceFile(folder, name))));
-      pieces.set(name, load);
-      return load();
+  return index.map((part) => {
+    const loaded = open(programList(part.records));
+    const pieces = new Map<string, Loader<void>>();
+    const load = (name: string) => {
+      const loader = pieces.get(name) ?? once(async () => loaded.addPiece(await file(pieceFile(part.folder, name))));
+      pieces.set(name, loader);
+      return loader();
     };
     return {
-      records,
+      records: part.records,
       search: loaded.search,
       fetchFor: async (word) => {
-        await Promise.all(loaded.piecesFor(word).filter(Boolean).map(pieceOf));
+        const piece = pieceOf(part, bare(word));
+        if (piece !== undefined) await load(piece);
       },
     };
   });

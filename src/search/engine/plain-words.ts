@@ -101,7 +101,7 @@ function slotPosting({ passages }: HeldText, { word, named }: DictionaryEntry, s
 }
 
 /**
- * Index words where Pagefind cannot run: looked up in the texts themselves, each as the index has it, at the same places and with the
+ * Index words without an index: looked up in the texts themselves, each as the index has it, at the same places and with the
  * same weight (build/build-pages.ts).
  * @param texts in the order of the lexicon
  */

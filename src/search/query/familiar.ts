@@ -4,21 +4,32 @@ import { segment } from './segment.ts';
 /** Runs of Chinese characters, and words of other letters and digits. */
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
+const HAN = /\p{Script=Han}/u;
+
 /** The pairs of neighbouring characters of a text, and its words of other letters and digits. */
 export const pairsOf = (text: string): string[] =>
-  (text.match(RUN) ?? []).flatMap((run) =>
-    /\p{Script=Han}/u.test(run) ? Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)) : [run],
-  );
+  (text.match(RUN) ?? []).flatMap((run) => (HAN.test(run) ? Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)) : [run]));
 
-const kept = new WeakMap<Names['dictionary'], ReadonlySet<string>>();
+/** Between two words: in no pair, and no word has it. */
+const GAP = '\n';
 
-/** The pairs of characters in all that a library and its readers say in one breath; made once. */
-function spokenPairs({ dictionary, speech }: Pick<Names, 'dictionary' | 'speech'>): ReadonlySet<string> {
+const kept = new WeakMap<Names['dictionary'], string>();
+
+/** All that a library and its readers say in one breath, as one text: a pair is found in it faster than all pairs are cut out of it. */
+function spokenText({ dictionary, speech }: Pick<Names, 'dictionary' | 'speech'>): string {
   const known = kept.get(dictionary);
-  if (known) return known;
-  const pairs = new Set([...dictionary.keys(), ...speech.asking.keys()].flatMap(pairsOf));
-  kept.set(dictionary, pairs);
-  return pairs;
+  if (known !== undefined) return known;
+  const text = [...dictionary.keys(), ...speech.asking.keys()].join(GAP);
+  kept.set(dictionary, text);
+  return text;
+}
+
+/** Whether a pair of characters stands in what is said; a word of other letters and digits must stand there whole. */
+function isSpokenPair(pair: string, text: string): boolean {
+  if (HAN.test(pair)) return text.includes(pair);
+  for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1))
+    if (pairsOf(text.slice(at === 0 ? 0 : at - 1, at + pair.length + 1)).includes(pair)) return true;
+  return false;
 }
 
 /** The pairs where one known word meets the next: they say nothing. */
@@ -55,9 +66,9 @@ const smallWords = (query: string, { edges, adverbs, asking }: Names['speech']):
 export function familiarity(query: string, names: Pick<Names, 'dictionary' | 'speech'>, isAsked: (pair: string) => boolean): number {
   const pairs = pairsOf(query);
   if (pairs.length === 0) return 0;
-  const spoken = spokenPairs(names);
+  const spoken = spokenText(names);
   const between = betweenWords(query, names);
-  const known = pairs.filter((pair) => spoken.has(pair) || between.has(pair) || isAsked(pair));
+  const known = pairs.filter((pair) => isSpokenPair(pair, spoken) || between.has(pair) || isAsked(pair));
   const share = charactersOf(known) / charactersOf(pairs);
   return share * (1 + PER_SMALL_WORD * smallWords(query, names.speech));
 }
