@@ -54,7 +54,7 @@ const repairs = (day: string, faces: Record<Part, Face>): Record<string, (xml: s
   'word/footer2.xml': counted(2),
 });
 
-/** A list of relationships may be left out where there are none (ECMA-376, Part 2, 9.3): five of them would be a tenth of a file. */
+/** A list of relationships may be left out where there are none (ECMA-376, Part 2, 9.3): five of them took 1.3 KB of 15. */
 const isIdle = ([path, data]: [string, string | Uint8Array]) =>
   path.endsWith('.rels') && typeof data === 'string' && !data.includes('<Relationship ');
 

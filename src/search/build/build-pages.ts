@@ -41,8 +41,8 @@ function partPage({ text, weight, words }: PlacedPassage, counter: WordCounter, 
   });
   const quantities = quantityKeysIn(text).map((key) => ended(quantityWord(key)));
   const tokens = [...new Set([...known, ...quantities])].sort().slice(0, PART_ROOM - words.length);
-  const filler = Array.from({ length: PART_ROOM - words.length - tokens.length }, () => FILLER);
-  return `<p ${attribute(weight)}>${escapeHtml(words.join(' '))}</p><p ${attribute(0)}>${[...tokens, ...filler].join(' ')}</p>`;
+  const filler = ` ${FILLER}`.repeat(PART_ROOM - words.length - tokens.length);
+  return `<p ${attribute(weight)}>${escapeHtml(words.join(' '))}</p><p ${attribute(0)}>${(tokens.join(' ') + filler).trimStart()}</p>`;
 }
 
 /**

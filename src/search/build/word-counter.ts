@@ -1,5 +1,6 @@
 interface Node {
-  next: Map<string, Node>;
+  /** By UTF-16 unit: as a number it needs no text of its own at each place of a text. */
+  next: Map<number, Node>;
   /** Set where a word ends. */
   word?: string;
 }
@@ -12,7 +13,8 @@ export class WordCounter {
   constructor(words: Iterable<string>) {
     for (const word of words) {
       let node = this.root;
-      for (const unit of word.split('')) {
+      for (let at = 0; at < word.length; at += 1) {
+        const unit = word.charCodeAt(at);
         const next = node.next.get(unit) ?? { next: new Map() };
         node.next.set(unit, next);
         node = next;
@@ -26,14 +28,14 @@ export class WordCounter {
     const counts = new Map<string, number>();
     const ends = new Map<string, number>();
     for (let from = 0; from < text.length; from += 1) {
-      let node = this.root.next.get(text.charAt(from));
+      let node = this.root.next.get(text.charCodeAt(from));
       for (let at = from + 1; node; at += 1) {
         const { word } = node;
         if (word !== undefined && (ends.get(word) ?? 0) <= from) {
           counts.set(word, (counts.get(word) ?? 0) + 1);
           ends.set(word, at);
         }
-        node = node.next.get(text.charAt(at));
+        node = node.next.get(text.charCodeAt(at));
       }
     }
     return counts;
