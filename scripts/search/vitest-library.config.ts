@@ -10,7 +10,7 @@ export default defineConfig({
       'scripts/edit/tidy-file.test.ts',
     ],
     environment: 'node',
-    // As in vitest.config.ts: the files of a worker share what they have imported, and Node runs them.
+    // As in vitest.config.ts: the files of a worker share what they have imported. Node runs them itself, for none of these tests puts another module in a module's place.
     maxWorkers: '100%',
     isolate: false,
     experimental: { viteModuleRunner: false, nodeLoader: false },
