@@ -1,6 +1,6 @@
 import { placeOf } from '../data/index-parts.ts';
 import { frequencyOf } from '../data/pagefind-contract.ts';
-import { strengthOf } from '../data/strength.ts';
+import { settle, strengthOf } from '../data/strength.ts';
 import { breathe } from './breathe.ts';
 import type { OpenPart } from './pagefind-client.ts';
 import type { FindWord, Posting, Postings } from './text-index.ts';
@@ -27,7 +27,7 @@ export function pagefindWords(parts: readonly OpenPart[]): FindWord {
     for (const [i, records] of (await found(word)).entries()) {
       const all = parts[i]?.records ?? 0;
       for (const { name, score, words } of records)
-        postings.set(first + placeOf(name), { strength: strengthOf(frequencyOf(score, records.length, all)), words });
+        postings.set(first + placeOf(name), { strength: strengthOf(settle(frequencyOf(score, records.length, all))), words });
       first += all;
     }
     return postings;

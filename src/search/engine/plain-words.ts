@@ -5,7 +5,7 @@ import { passagesOf, quantityMentions } from '../data/passages.ts';
 import { placeWords } from '../data/place-words.ts';
 import { isQuantityWord, quantityKeysIn, quantityWord } from '../data/quantity.ts';
 import type { StoredSection } from '../data/stored-text.ts';
-import { LEVELS, levelOf, saturate, strengthOf } from '../data/strength.ts';
+import { inParts, LEVELS, levelOf, saturate, strengthOf } from '../data/strength.ts';
 import { breathe } from './breathe.ts';
 import { once } from './once.ts';
 import type { FindWord, Posting, Postings } from './text-index.ts';
@@ -82,7 +82,7 @@ function postingOf({ passages }: HeldText, wanted: number): Posting | undefined 
       places.push(at + i);
       sum += countedWeight(weight);
     }
-  return places.length > 0 ? { strength: strengthOf(saturate(sum)), words: places } : undefined;
+  return places.length > 0 ? { strength: strengthOf(saturate(inParts(sum))), words: places } : undefined;
 }
 
 /** A word of the dictionary. */

@@ -9,7 +9,7 @@ export interface ReadPiece {
   find: (word: string) => Postings;
 }
 
-/** Places of a word in a record, in index words, and the sum of their weights. */
+/** Places of a word in a record, in index words, and the sum of their weights, in parts of one. */
 interface Places {
   words: number[];
   sum: number;
@@ -23,7 +23,7 @@ function readPlaces(reader: ItemReader, to: Places): void {
     if (number < 0) [weight, place] = [-1 - number, 0];
     else {
       place += number;
-      to.sum += weight / WEIGHT_PARTS;
+      to.sum += weight;
       to.words.push(place);
     }
   }
@@ -53,7 +53,7 @@ function readPostings(reader: ItemReader, fields: number): Postings {
       readRecords(reader, records);
       for (let other = more; other > 2; other -= 1) reader.skip();
     }
-  return new Map([...records].map(([record, { words, sum }]) => [record, { strength: strengthOf(saturate(sum)), words }]));
+  return new Map([...records].map(([record, { words, sum }]) => [record, { strength: strengthOf(saturate(sum / WEIGHT_PARTS)), words }]));
 }
 
 /**
