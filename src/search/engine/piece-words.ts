@@ -1,5 +1,6 @@
 import { pieceFile, pieceOf, type IndexPart } from '../data/index-parts.ts';
 import { bare } from '../data/pagefind-contract.ts';
+import { breathe } from './breathe.ts';
 import { once, type Loader } from './once.ts';
 import type { PackedFile } from './packed-file.ts';
 import { readPiece, type ReadPiece } from './read-piece.ts';
@@ -15,7 +16,11 @@ export function pieceWords(index: readonly IndexPart[], file: PackedFile): FindW
   const kept = new Map<string, Promise<Postings>>();
 
   function load(path: string): Promise<ReadPiece> {
-    const loader = pieces.get(path) ?? once(async () => readPiece(await file(path)));
+    const loader = pieces.get(path) ?? once(async () => {
+      const bytes = await file(path);
+      await breathe();
+      return readPiece(bytes);
+    });
     pieces.set(path, loader);
     return loader();
   }
