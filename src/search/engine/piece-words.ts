@@ -16,11 +16,13 @@ export function pieceWords(index: readonly IndexPart[], file: PackedFile): FindW
   const kept = new Map<string, Promise<Postings>>();
 
   function load(path: string): Promise<ReadPiece> {
-    const loader = pieces.get(path) ?? once(async () => {
-      const bytes = await file(path);
-      await breathe();
-      return readPiece(bytes);
-    });
+    const loader =
+      pieces.get(path) ??
+      once(async () => {
+        const bytes = await file(path);
+        await breathe();
+        return readPiece(bytes);
+      });
     pieces.set(path, loader);
     return loader();
   }
