@@ -74,19 +74,20 @@ export async function openBenchPage(browser: Browser, site: BenchSite, engine: E
   const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
   if (without) await context.addInitScript(ABSENCES[without]);
   const page = await context.newPage();
-  let bytes = 0;
+  // Weighed afterwards: compressing them here would keep the server of this process from answering.
+  let fetched: string[] = [];
   page.on('requestfinished', (request) => {
     const { pathname } = new URL(request.url());
     const foreign = engine === 'plain' && pathname.startsWith('/_astro/');
-    if (!pathname.endsWith('.css') && !pathname.endsWith('.svg') && !foreign) bytes += site.weigh(pathname);
+    if (!pathname.endsWith('.css') && !pathname.endsWith('.svg') && !foreign) fetched.push(pathname);
   });
   // The search page fetches ahead for our search; plain Pagefind stands on a page without one.
   await page.goto(`${site.origin}${engine === 'ours' ? '/search/' : '/about/'}`);
   await prepare(page, engine);
   const takeBytes = () => {
-    const taken = bytes;
-    bytes = 0;
-    return taken;
+    const taken = fetched;
+    fetched = [];
+    return taken.reduce((sum, path) => sum + site.weigh(path), 0);
   };
   const ask = async (query: string): Promise<Answer> => {
     const { hits, milliseconds } = await page.evaluate(async (text) => {

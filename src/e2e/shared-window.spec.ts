@@ -131,8 +131,8 @@ test.describe('where service workers are let in', () => {
     last = context;
   });
 
-  test('is not there for the next test, in the same window', async ({ page, context }) => {
-    expect(context).toBe(last);
+  test('is not there for the next test, which has another window', async ({ page, context }) => {
+    expect(context).not.toBe(last);
     // A page that asks for none.
     const response = await page.goto('/robots.txt');
     expect(response?.fromServiceWorker()).toBe(false);
