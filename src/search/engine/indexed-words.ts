@@ -15,7 +15,7 @@ export interface IndexedWords {
 
 /**
  * Index words, read from the pieces of the index as they are until the engine is there. Both find the same
- * (scripts/search/same-words.test.ts). The first search of a visit does not wait for the engine, which is half of all that it would fetch.
+ * (scripts/search/same-words.test.ts). The first search of a visit does not wait for the engine, which is a third of all that it would fetch.
  * @param file of the library whose index it is
  * @param start the program, of the own site: the code of another library is never run
  */
