@@ -152,18 +152,16 @@ async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<
 export function searchLibraries(listed: string | undefined): (state: SearchState) => Promise<Answers> {
   const sources = (JSON.parse(listed ?? '[]') as OtherLibrary[]).map((other) => ({ name: other.name, ...libraryData(other) }));
   let loads: Promise<LibraryWithTexts | undefined>[] | undefined;
-  let asks = 0;
   return async (asked) => {
     // They load beside the own library; the wait for them begins when that is there.
     if (!loads) for (const source of sources) source.loadLibrary().catch(() => undefined);
     const library = await ownData.loadLibrary();
     const { lexicon } = library;
     const state = { ...asked, category: labelOf('category', asked.category, lexicon), org: labelOf('org', asked.org, lexicon) };
+    // Who asks again goes on searching: the engine comes while this is answered.
+    if (loads) for (const load of [library, ...loads]) void Promise.resolve(load).then((found) => found?.startEngine());
     // Asked once a page: a library that is down or late is not waited for again.
     loads ??= sources.map((source) => inTime(source.loadLibrary(), PATIENCE_MS));
-    // Who asks again goes on searching: the engine comes while this is answered.
-    if (asks > 0) for (const load of [library, ...loads]) void Promise.resolve(load).then((found) => found?.startEngine());
-    asks += 1;
     fetchAside(state, library);
     const own = await answerOf(library, state);
     const others = await Promise.all(

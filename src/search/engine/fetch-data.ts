@@ -2,7 +2,7 @@ import { pagefindUrl, searchDataUrl } from '../../lib/urls.ts';
 import { readMark, type MarkedData } from '../data/build-mark.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import { decodeData } from '../data/data-encoding.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { isGone, Outdated } from './outdated.ts';
 import { unpack } from './unpack.ts';
 import { leadPlace } from '../data/stored-leads.ts';
@@ -46,11 +46,9 @@ export function textLoader({ docs, version }: Lexicon, base?: string): (doc: num
 
 /** Fetches the one-line summary of a record, along with those of its neighbours. */
 export function leadLoader({ version }: Lexicon, base?: string): (doc: number) => Promise<string> {
-  const files = new Map<number, () => Promise<string[]>>();
+  const load = onceEach(async (file) => (await fetchKept(`leads/${version}/${file}.json`, base)) as string[]);
   return async (doc) => {
     const { file, at } = leadPlace(doc);
-    const load = files.get(file) ?? once(async () => (await fetchKept(`leads/${version}/${file}.json`, base)) as string[]);
-    files.set(file, load);
-    return (await load())[at] ?? '';
+    return (await load(String(file)))[at] ?? '';
   };
 }

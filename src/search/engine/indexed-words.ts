@@ -1,9 +1,8 @@
 import type { IndexPart } from '../data/index-parts.ts';
 import { canRunEngine } from './engine-support.ts';
-import { once } from './once.ts';
-import { keepFiles, type PackedFile } from './packed-file.ts';
+import { once, onceEach } from './once.ts';
 import type { EngineProgram } from './pagefind-client.ts';
-import { pieceWords } from './piece-words.ts';
+import { pieceWords, type PackedFile } from './piece-words.ts';
 import type { FindWord } from './text-index.ts';
 
 /** The words of an index, and the engine that takes them over. */
@@ -20,7 +19,7 @@ export interface IndexedWords {
  * @param start the program, of the own site: the code of another library is never run
  */
 export function indexedWords(index: readonly IndexPart[], file: PackedFile, start: EngineProgram): IndexedWords {
-  const kept = keepFiles(file);
+  const kept = onceEach(file);
   const read = pieceWords(index, kept);
   let engine: FindWord | undefined;
   const takeOver = async () => {

@@ -21,3 +21,13 @@ export function once<T>(load: () => Promise<T>): Loader<T> {
     },
   });
 }
+
+/** Makes a loader for each key, when it is first asked for: all that is asked for by the same one is loaded once, and again only after a failure. */
+export function onceEach<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const loaders = new Map<string, Loader<T>>();
+  return (key) => {
+    const loader = loaders.get(key) ?? once(() => load(key));
+    loaders.set(key, loader);
+    return loader();
+  };
+}

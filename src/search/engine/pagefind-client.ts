@@ -2,8 +2,8 @@ import { pieceFile, pieceOf, type IndexPart } from '../data/index-parts.ts';
 import { bare } from '../data/pagefind-contract.ts';
 import type { LoadedIndex, startProgram } from '../data/pagefind-program.ts';
 import { programList } from '../data/program-list.ts';
-import { once, type Loader } from './once.ts';
-import type { PackedFile } from './packed-file.ts';
+import { onceEach } from './once.ts';
+import type { PackedFile } from './piece-words.ts';
 
 /** A part of an index at work. */
 export interface OpenPart extends Pick<LoadedIndex, 'search'> {
@@ -25,12 +25,9 @@ export async function openIndex(start: EngineProgram, file: PackedFile, index: r
   const open = await start();
   return index.map((part) => {
     const loaded = open(programList(part.records));
-    const pieces = new Map<string, Loader<void>>();
-    const load = (name: string) => {
-      const loader = pieces.get(name) ?? once(async () => loaded.addPiece(await file(pieceFile(part.folder, name))));
-      pieces.set(name, loader);
-      return loader();
-    };
+    const load = onceEach(async (name) => {
+      loaded.addPiece(await file(pieceFile(part.folder, name)));
+    });
     return {
       records: part.records,
       search: loaded.search,

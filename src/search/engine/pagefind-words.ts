@@ -2,15 +2,16 @@ import { placeOf } from '../data/index-parts.ts';
 import { frequencyOf } from '../data/pagefind-contract.ts';
 import { settle, strengthOf } from '../data/strength.ts';
 import { breathe } from './breathe.ts';
+import { joinParts } from './join-parts.ts';
+import { onceEach } from './once.ts';
 import type { OpenPart } from './pagefind-client.ts';
-import type { FindWord, Posting, Postings } from './text-index.ts';
+import type { FindWord, Postings } from './text-index.ts';
 
 /**
  * Index words as Pagefind keeps them.
  * @param parts of the index; their records follow one another in the order of the lexicon
  */
 export function pagefindWords(parts: readonly OpenPart[]): FindWord {
-  const kept = new Map<string, Promise<Postings>>();
   let last: Promise<unknown> = Promise.resolve();
 
   /** Fetching goes side by side; the searches themselves, which leave the page no time, one after the other. */
@@ -21,26 +22,12 @@ export function pagefindWords(parts: readonly OpenPart[]): FindWord {
     return answer;
   }
 
-  async function search(word: string): Promise<Postings> {
-    const postings = new Map<number, Posting>();
-    let first = 0;
-    for (const [i, records] of (await found(word)).entries()) {
+  return onceEach(async (word) => {
+    const postings = (await found(word)).map((records, i): Postings => {
       const all = parts[i]?.records ?? 0;
-      for (const { name, score, words } of records)
-        postings.set(first + placeOf(name), { strength: strengthOf(settle(frequencyOf(score, records.length, all))), words });
-      first += all;
-    }
-    return postings;
-  }
-
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known;
-    const answer = search(word).catch((error: unknown) => {
-      kept.delete(word);
-      throw error;
+      const strength = (score: number) => strengthOf(settle(frequencyOf(score, records.length, all)));
+      return new Map(records.map(({ name, score, words }) => [placeOf(name), { strength: strength(score), words }]));
     });
-    kept.set(word, answer);
-    return answer;
-  };
+    return joinParts(parts, postings);
+  });
 }

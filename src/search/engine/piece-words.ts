@@ -1,10 +1,13 @@
 import { pieceFile, pieceOf, type IndexPart } from '../data/index-parts.ts';
 import { bare } from '../data/pagefind-contract.ts';
 import { breathe } from './breathe.ts';
-import { once, type Loader } from './once.ts';
-import type { PackedFile } from './packed-file.ts';
-import { readPiece, type ReadPiece } from './read-piece.ts';
-import type { FindWord, Posting, Postings } from './text-index.ts';
+import { joinParts } from './join-parts.ts';
+import { onceEach } from './once.ts';
+import { readPiece } from './read-piece.ts';
+import type { FindWord, Postings } from './text-index.ts';
+
+/** Gives an unpacked file by its path below pagefind/. @throws where it cannot be fetched */
+export type PackedFile = (path: string) => Promise<Uint8Array>;
 
 /**
  * Index words as the pieces of a Pagefind index hold them, each piece fetched when a word of it is first looked up.
@@ -12,46 +15,19 @@ import type { FindWord, Posting, Postings } from './text-index.ts';
  * @param file of the library whose index it is
  */
 export function pieceWords(index: readonly IndexPart[], file: PackedFile): FindWord {
-  const pieces = new Map<string, Loader<ReadPiece>>();
-  const kept = new Map<string, Promise<Postings>>();
+  const load = onceEach(async (path) => {
+    const bytes = await file(path);
+    await breathe();
+    return readPiece(bytes);
+  });
 
-  function load(path: string): Promise<ReadPiece> {
-    const loader =
-      pieces.get(path) ??
-      once(async () => {
-        const bytes = await file(path);
-        await breathe();
-        return readPiece(bytes);
-      });
-    pieces.set(path, loader);
-    return loader();
+  async function findIn(part: IndexPart, word: string): Promise<Postings> {
+    const piece = pieceOf(part, word);
+    return piece === undefined ? new Map() : (await load(pieceFile(part.folder, piece))).find(word);
   }
 
-  async function search(asked: string): Promise<Postings> {
+  return onceEach(async (asked) => {
     const word = bare(asked);
-    const found = await Promise.all(
-      index.map(async (part) => {
-        const piece = pieceOf(part, word);
-        return piece === undefined ? undefined : (await load(pieceFile(part.folder, piece))).find(word);
-      }),
-    );
-    const all = new Map<number, Posting>();
-    let first = 0;
-    for (const [i, { records }] of index.entries()) {
-      for (const [record, posting] of found[i] ?? []) all.set(first + record, posting);
-      first += records;
-    }
-    return all;
-  }
-
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known;
-    const answer = search(word).catch((error: unknown) => {
-      kept.delete(word);
-      throw error;
-    });
-    kept.set(word, answer);
-    return answer;
-  };
+    return joinParts(index, await Promise.all(index.map((part) => findIn(part, word))));
+  });
 }

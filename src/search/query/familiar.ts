@@ -28,7 +28,7 @@ function spokenText({ dictionary, speech }: Pick<Names, 'dictionary' | 'speech'>
 function isSpokenPair(pair: string, text: string): boolean {
   if (HAN.test(pair)) return text.includes(pair);
   for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1))
-    if (pairsOf(text.slice(at === 0 ? 0 : at - 1, at + pair.length + 1)).includes(pair)) return true;
+    if (pairsOf(text.slice(Math.max(0, at - 1), at + pair.length + 1)).includes(pair)) return true;
   return false;
 }
 
