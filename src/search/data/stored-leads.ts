@@ -3,7 +3,7 @@
  * the results below the first need no more than their line. At 32 the first list of a search asks for three such files and three texts,
  * 14 KB, where ten texts take 22 KB (median of the library's own and the development queries).
  */
-export const LEADS_A_FILE = 64;
+export const LEADS_A_FILE = 32;
 
 /** Which file holds the line of a record, and where in it. @param doc place in the lexicon */
 export const leadPlace = (doc: number): { file: number; at: number } => ({
