@@ -12,6 +12,17 @@ interface Answer {
   params?: { exceptionDetails?: { text: string; exception?: { description?: string } } };
 }
 
+/** Where the middle of an element is, once two frames have drawn it at the same place: what is scrolled into sight may still be filled. */
+const WHERE_IT_RESTS = `(function(element,resolve){
+  element.scrollIntoView({block:'center'});
+  function look(before){
+    var box=element.getBoundingClientRect(), place=[box.left+box.width/2,box.top+box.height/2];
+    if(String(place)===String(before)) resolve(place);
+    else requestAnimationFrame(function(){requestAnimationFrame(function(){look(place)})});
+  }
+  look();
+})`;
+
 async function connect(address: string) {
   const socket = new WebSocket(address);
   await new Promise((resolve, reject) => {
@@ -67,7 +78,7 @@ async function openPage(port: number, downloads: string): Promise<PageDriver> {
     },
     press: async (selector) => {
       const [x, y] = await evaluate<[number, number]>(
-        `(function(e){e.scrollIntoView({block:'center'});var r=e.getBoundingClientRect();return [r.left+r.width/2,r.top+r.height/2]})(document.querySelector(${JSON.stringify(selector)}))`,
+        `new Promise(${WHERE_IT_RESTS}.bind(null, document.querySelector(${JSON.stringify(selector)})))`,
       );
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });

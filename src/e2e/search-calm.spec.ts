@@ -46,3 +46,34 @@ test('back leads to as many results as were shown, those that only touch on the 
   await page.goBack();
   await expect(results).toHaveCount(shown);
 });
+
+test('nothing moves under a pressed pointer: what comes late waits for the release', async ({ page }) => {
+  // Frames instead of time: a page that moved would have done so long before.
+  const manyFrames = () =>
+    page.evaluate(async () => {
+      for (let left = 60; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+    });
+  const brief = page.locator('[data-results] > [data-brief]');
+  const results = page.locator('[data-results] > li');
+  await page.goto(`/search/?q=${QUERY.wide}`);
+  await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
+  const unfinished = await brief.count();
+  expect(unfinished).toBeGreaterThan(0);
+  // A press is a sign that someone reads on: from it on, what is near is completed.
+  await page.mouse.move(2, 300);
+  await page.mouse.down();
+  await manyFrames();
+  await expect(brief).toHaveCount(unfinished);
+  await page.mouse.up();
+  await expect.poll(() => brief.count()).toBeLessThan(unfinished);
+
+  // Results that come while one is pressing take their place afterwards.
+  const shown = await results.count();
+  await page.mouse.down();
+  await page.locator('[data-more]').focus();
+  await page.keyboard.press('Enter');
+  await manyFrames();
+  await expect(results).toHaveCount(shown);
+  await page.mouse.up();
+  await expect.poll(() => results.count()).toBeGreaterThan(shown);
+});

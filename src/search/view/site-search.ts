@@ -1,5 +1,6 @@
 import { highlightOf } from '../answer/excerpt.ts';
 import { copyText } from '../../browser/copy-text.ts';
+import { pointerReleased, watchPointer } from '../../browser/pointer-released.ts';
 import { reloadOnce } from '../../browser/reload-once.ts';
 import { wordingHtml } from '../../lib/wording-html.ts';
 import { ownData } from '../engine/library-data.ts';
@@ -206,7 +207,8 @@ export class SiteSearch extends HTMLElement {
     this.endCompleting();
     this.endCompleting = completeWhenNear(need(this, '[data-results]'), (item, place) => {
       void loadResults(answers, shown.slice(place, place + 1), 1).then(
-        ([hit]) => {
+        async ([hit]) => {
+          await pointerReleased();
           if (hit) completeItem(document, item, hit, highlightOf(answers.lead.found.plan));
           document.dispatchEvent(new Event('draft-refresh'));
         },
@@ -232,6 +234,7 @@ export class SiteSearch extends HTMLElement {
       const shown = shownList(results, state, this.withTail);
       this.atEnd = shown.list.length <= limit;
       const hits = await loadResults(answers, shown.list.slice(0, limit));
+      await pointerReleased();
       if (turn !== this.turn) return;
       drawAnswers(this, state, answers, shown, hits);
       this.completeLater(answers, shown.list);
@@ -243,4 +246,5 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
+watchPointer();
 customElements.define('site-search', SiteSearch);
