@@ -51,8 +51,11 @@ type GrowingEntry = { -readonly [Field in keyof DictionaryEntry]: DictionaryEntr
 /** What nothing stands in; one for all, since most words name one thing and a library has thousands of them. */
 const NONE: readonly never[] = [];
 
+/** What a library is called by, as against what is said of its files. */
+export type LexiconNames = Omit<Lexicon, 'version' | 'engine' | 'partRoom'>;
+
 /** All words of a lexicon, in an order that build and browser share. */
-export function buildDictionary(lexicon: Omit<Lexicon, 'version'>): Dictionary {
+export function buildDictionary(lexicon: LexiconNames): Dictionary {
   const { docs, tags, everyday, categories, orgTypes, words: ordinary } = lexicon;
   const words = new Map<string, GrowingEntry>();
   const added = (word: string, named: boolean): GrowingEntry => {
