@@ -63,7 +63,7 @@ export async function buildRepair({ lexicon, texts }: BuiltSearch, regional: rea
   const text = JSON.stringify([lexicon.docs.map(({ title, aliases }) => [title, ...aliases]), texts]);
   // What the regional words are written with must be read before they can be.
   const used = new Set([...text, ...regional.map(({ said }) => said).join('')].filter((character) => HAN.test(character)));
-  const inNames = new Set([...buildDictionary(lexicon).keys()].join(''));
+  const inNames = new Set(buildDictionary(lexicon).words().join(''));
   // Only the common ones are typed by slip of an input method; rarer ones are there when a name has them.
   const spoken = new Set([...commonCharacters(), ...[...inNames].filter((character) => HAN.test(character))]);
   return {

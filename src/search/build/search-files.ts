@@ -45,7 +45,7 @@ function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFil
 /** The engine with the full text of every practice and summary. @returns at its end, where each part of the index stands */
 export async function* indexFiles({ lexicon, texts, parts: count }: BuiltSearch): AsyncGenerator<SearchFile, IndexPart[]> {
   const dictionary = buildDictionary(lexicon);
-  const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
+  const counter = new WordCounter(dictionary.words().filter((word) => word.length > 1));
   const pages = function* (part: readonly StoredSection[][]) {
     for (const text of part) yield indexPage(passagesOf(text), counter, dictionary);
   };

@@ -1,4 +1,5 @@
-import { foldWord, readSlotToken, type Dictionary, type DictionaryEntry } from '../data/dictionary.ts';
+import { readSlotToken, type Dictionary, type DictionaryEntry } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { ended } from '../data/grams.ts';
 import { countedWeight } from '../data/pagefind-contract.ts';
 import { passagesOf, quantityMentions } from '../data/passages.ts';
@@ -106,15 +107,14 @@ function slotPosting({ passages }: HeldText, { word, named }: DictionaryEntry, s
  * @param texts in the order of the lexicon
  */
 export function plainWords(texts: readonly (readonly StoredSection[])[], dictionary: Dictionary): FindWord {
-  const known = new Map([...dictionary.values()].map((entry) => [entry.token, entry]));
   const load = once(() => hold(texts));
   const kept = new Map<string, Postings>();
 
   function finderOf(word: string, vocabulary: ReadonlyMap<string, number>): (text: HeldText) => Posting | undefined {
-    const entry = known.get(word);
+    const entry = dictionary.ofToken(word);
     if (entry) return (text) => knownPosting(text, entry);
     const { slot, token } = readSlotToken(word);
-    const inSlot = known.get(token);
+    const inSlot = dictionary.ofToken(token);
     if (inSlot) return (text) => slotPosting(text, inSlot, slot);
     if (isQuantityWord(word)) return (text) => text.quantities().get(word);
     const wanted = vocabulary.get(word);
