@@ -2,7 +2,7 @@ import { EVIDENCE_LABELS, SLOTS } from '../../lib/labels.ts';
 import { headingsPerSlot } from '../data/slot-headings.ts';
 import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
-import type { LexiconNames } from '../data/dictionary.ts';
+import type { LexiconNames } from '../data/folded-names.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
 import { buildItems } from './build-items.ts';
 import { cuesOf } from '../data/stored-items.ts';

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../lib/escape-html.ts';
-import { foldWord, hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
+import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { ended } from '../data/grams.ts';
 import { FILLER, weightAttribute as attribute } from '../data/pagefind-contract.ts';
 import { quantityMentions, type Passage } from '../data/passages.ts';

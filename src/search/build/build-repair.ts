@@ -79,7 +79,7 @@ export async function buildRepair({ lexicon, dictionary, texts }: BuiltSearch, r
   // What the regional words are written with must be read before they can be.
   const { characters, holds } = holderOf(text);
   const used = new Set([...characters, ...regional.map(({ said }) => said).join('')].filter((character) => HAN.test(character)));
-  const inNames = new Set([...dictionary.keys()].join(''));
+  const inNames = new Set(dictionary.words().join(''));
   // Only the common ones are typed by slip of an input method; rarer ones are there when a name has them.
   const spoken = new Set([...commonCharacters(), ...[...inNames].filter((character) => HAN.test(character))]);
   return {

@@ -54,7 +54,7 @@ export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch 
   const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
   const names = buildLexicon(view, words);
   const dictionary = buildDictionary(names);
-  const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
+  const counter = new WordCounter(dictionary.words().filter((word) => word.length > 1));
   const lexicon = { ...names, version, engine: ENGINE_VERSION, partRoom: roomOfParts(texts, counter, dictionary) };
   const laws = buildLaws(view);
   const items = buildItems(view);

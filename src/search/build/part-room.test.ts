@@ -11,7 +11,7 @@ import { roomOfParts } from './part-room.ts';
 import { WordCounter } from './word-counter.ts';
 
 const { dictionary } = openNames(LEXICON);
-const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
+const counter = new WordCounter(dictionary.words().filter((word) => word.length > 1));
 
 const text = fc.array(fc.constantFrom('厂务公开', '职代会', '提案落实', '3次', '48%', '慰问', '，', 'OA '), {
   minLength: 1,

@@ -1,4 +1,5 @@
-import { foldWord, hasToken, type Dictionary } from '../data/dictionary.ts';
+import { hasToken, type Dictionary } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { ended, indexWords } from '../data/grams.ts';
 import { passagesOf } from '../data/passages.ts';
 import { quantityKeysIn, quantityWord } from '../data/quantity.ts';

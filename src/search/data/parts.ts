@@ -22,8 +22,12 @@ export type PartKind = { slot: WordingSlot } | 'figure';
 /** What each part of a record is, by number; a summary has none. */
 export function partsOf({ kind, wordings, figures }: Pick<LexiconDoc, 'kind' | 'wordings' | 'figures'>): PartKind[] {
   if (kind !== 'practice') return [];
-  const slots = wordings.flatMap((count, i) => Array.from({ length: count }, () => ({ slot: SLOTS[i] ?? '' })));
-  return [...slots, ...Array.from({ length: figures }, () => 'figure' as const)];
+  const parts: PartKind[] = [];
+  wordings.forEach((count, i) => {
+    for (let left = count; left > 0; left -= 1) parts.push({ slot: SLOTS[i] ?? '' });
+  });
+  for (let left = figures; left > 0; left -= 1) parts.push('figure');
+  return parts;
 }
 
 /** Wordings in the order in which they are numbered as parts. */

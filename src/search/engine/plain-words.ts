@@ -1,4 +1,5 @@
-import { foldWord, readSlotToken, type DictionaryEntry } from '../data/dictionary.ts';
+import { readSlotToken, type DictionaryEntry } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { ended } from '../data/grams.ts';
 import { countedWeight } from '../data/pagefind-contract.ts';
 import type { Names } from '../data/names.ts';
@@ -110,15 +111,14 @@ export function plainWords(
   texts: readonly (readonly StoredSection[])[],
   { lexicon: { partRoom }, dictionary }: Pick<Names, 'lexicon' | 'dictionary'>,
 ): FindWord {
-  const known = new Map([...dictionary.values()].map((entry) => [entry.token, entry]));
   const load = once(() => hold(texts, partRoom));
   const kept = new Map<string, Postings>();
 
   function finderOf(word: string, vocabulary: ReadonlyMap<string, number>): (text: HeldText) => Posting | undefined {
-    const entry = known.get(word);
+    const entry = dictionary.ofToken(word);
     if (entry) return (text) => knownPosting(text, entry);
     const { slot, token } = readSlotToken(word);
-    const inSlot = known.get(token);
+    const inSlot = dictionary.ofToken(token);
     if (inSlot) return (text) => slotPosting(text, inSlot, slot);
     if (isQuantityWord(word)) return (text) => text.quantities().get(word);
     const wanted = vocabulary.get(word);
