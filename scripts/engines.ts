@@ -46,12 +46,13 @@ if (!values.dist && there.length > 0) await buildStale([SITE]);
 const site = await showSite(values.dist ?? SITE.dist);
 const queries = (parse(readFileSync(values.queries, 'utf8')) as { q: string }[]).map(({ q }) => q);
 const rows: string[][] = [];
-let [passed, failed] = [0, 0];
+let passed = 0;
+const faults: string[] = [];
 
 const note = (cells: string[], cell: string, isGood: boolean, why = '') => {
   cells.push(cell);
   if (isGood) passed += 1;
-  else failed += 1;
+  else faults.push(`${cells[0] ?? ''}：${why}`);
   if (why) console.error(`  ${cells[0] ?? ''}：${why}`);
 };
 
@@ -71,7 +72,8 @@ async function walkAll(engine: RunningEngine, cells: string[], expected: string[
   });
   if (expected.length > 0) {
     const overlap = overlapOf(expected, answers);
-    note(cells, overlap.toFixed(3), overlap >= ALIKE);
+    const isAlike = overlap >= ALIKE;
+    note(cells, overlap.toFixed(3), isAlike, isAlike ? '' : `搜索：前十条的重合${overlap.toFixed(3)}，至少要${ALIKE}`);
   } else cells.push('—');
   return answers;
 }
@@ -99,5 +101,5 @@ try {
 }
 const head = ['浏览器', ...(values.dist ? [] : JOURNEYS.map(({ name }) => name)), `搜索重合（${queries.length}条）`];
 if (rows.length > 0) console.log([head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
-writeFileSync(REPORT, JSON.stringify({ passed, failed }));
-process.exit(failed === 0 ? 0 : 1);
+writeFileSync(REPORT, JSON.stringify({ passed, failed: faults.length, faults }));
+process.exit(faults.length === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 /** npm test: every check of the engine and of the library, and the plain count at the end. `engine` or `content` runs one half. */
 import { spawnSync } from 'node:child_process';
-import { ofPlaywright, ofVitest, runStages, type Stage } from './test/stage.ts';
+import { ofPlaywright, ofVitest } from './test/reports.ts';
+import { runStages, type Stage } from './test/stage.ts';
 
 const UNIT = '.cache/unit-tests.json';
 
@@ -58,7 +59,9 @@ const results = await runStages(stages);
 const total = (key: 'passed' | 'failed') => results.reduce((sum, counts) => sum + counts[key], 0);
 
 console.log('\n── 结果 ──');
-for (const { name, passed, failed, seconds } of results)
+for (const { name, passed, failed, seconds, faults = [] } of results) {
   console.log(`${failed === 0 ? '通过' : '失败'}  ${name}（${passed}项通过${failed > 0 ? `，${failed}项失败` : ''}，${seconds}秒）`);
+  for (const fault of faults) console.log(`      ${fault}`);
+}
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;

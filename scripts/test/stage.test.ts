@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ofVitest, runStages, type Stage } from './stage.ts';
+import { ofVitest } from './reports.ts';
+import { runStages, type Stage } from './stage.ts';
 
 let folder = '';
 beforeEach(() => {

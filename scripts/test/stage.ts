@@ -5,6 +5,8 @@ import { twoHands } from './two-hands.ts';
 export interface Counts {
   passed: number;
   failed: number;
+  /** What failed and why, a line each, as far as the runner tells. */
+  faults?: string[];
 }
 
 /** One step of the tests. */
@@ -22,18 +24,6 @@ export interface Stage {
 
 /** What a step came to. */
 export type Result = Counts & { name: string; seconds: number };
-
-/** What vitest leaves with --reporter=json. */
-export const ofVitest = ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }): Counts => ({
-  passed: numPassedTests,
-  failed: numFailedTests,
-});
-
-/** What Playwright leaves with its reporter `json`. */
-export const ofPlaywright = ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }): Counts => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-});
 
 /** A runner that failed without a failing test (a broken file, a timeout at the end) has failed all the same. */
 function countsOf(ok: boolean, report: Stage['report']): Counts {
