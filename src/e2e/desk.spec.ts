@@ -13,10 +13,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { markPublishing } from '../../scripts/edit/left-behind.ts';
 import { keepVersion } from '../../scripts/edit/versions.ts';
+import { SITE } from '../../scripts/fixture-sites/sites.ts';
 import { host } from '../../scripts/serve/host.ts';
+import { test } from './windows.ts';
 import type { AddressInfo } from 'node:net';
 
 /** The desk on a library of its own: what is published lands in a folder beside it. */
@@ -26,6 +28,9 @@ const published = join(root, 'published');
 const file = (path: string) => join(library, path);
 const read = (path: string) => readFileSync(file(path), 'utf8');
 
+/** A port that no other desk of this machine takes while this one is down. */
+const PORT = SITE.port + 4;
+
 let desk: ChildProcess;
 let address = '';
 /** What the terminal shows. */
@@ -33,7 +38,7 @@ let said = '';
 
 async function startDesk(): Promise<void> {
   said = '';
-  desk = spawn(process.execPath, ['scripts/edit.ts', '--no-open', '--dist', join(root, 'dist')], {
+  desk = spawn(process.execPath, ['scripts/edit.ts', '--no-open', '--port', String(PORT), '--dist', join(root, 'dist')], {
     env: { ...process.env, CONTENT_DIR: library },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -65,6 +70,13 @@ test.afterAll(() => {
 });
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
+// The desk's host: the window's process is kept for it, with the editor's compiled scripts.
+test.use({ baseURL: 'http://127.0.0.1' });
+
+// As before Chrome 111: the editor changes its views at once, without pictures of the old and the new one.
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'startViewTransition'));
+});
 
 /** One for each of the model's four places. */
 const WORDINGS = [
