@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build/build-search.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { contentFolder } from '../../src/settings/content-folder.ts';
-import { buildDictionary, hasToken } from '../../src/search/data/dictionary.ts';
+import { hasToken } from '../../src/search/data/dictionary.ts';
 import { indexWords } from '../../src/search/data/grams.ts';
 import { createTextIndex, type Postings } from '../../src/search/engine/text-index.ts';
 import { libraryInNode } from './engine-in-node.ts';
@@ -13,13 +13,13 @@ import { openSearch, searchedLibrary } from './open-search.ts';
 const opened = openSearch(contentFolder(process.cwd()));
 const built = buildSearch(opened.view, opened.words);
 const plain = searchedLibrary(built, opened);
-const dictionary = buildDictionary(built.lexicon);
+const { dictionary } = plain;
 let words: Awaited<ReturnType<typeof libraryInNode>>;
 let indexed: SearchedLibrary;
 
 beforeAll(async () => {
   words = await libraryInNode(built);
-  indexed = { ...plain, index: createTextIndex(words.read, dictionary) };
+  indexed = { ...plain, index: createTextIndex(words.read, plain) };
 });
 
 /** Records and places of a word, in order. */

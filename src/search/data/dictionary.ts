@@ -1,4 +1,4 @@
-import { foldNames, foldWord, type FoldedNames } from './folded-names.ts';
+import { foldNames, foldWord, type FoldedNames, type LexiconNames } from './folded-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOfRole } from './speech.ts';
 
@@ -59,7 +59,7 @@ interface Standing {
 }
 
 /** The words among the names, each with its place. */
-function placeWords(names: readonly string[]): Standing & { places: Map<string, number> } {
+function standingOf(names: readonly string[]): Standing & { places: Map<string, number> } {
   const [places, firsts, repeats] = [new Map<string, number>(), [] as number[], new Map<string, number[]>()];
   names.forEach((word, at) => {
     if (!places.has(word)) {
@@ -85,9 +85,9 @@ function traitsOf(standing: readonly number[], { owners, ranges }: FoldedNames, 
 }
 
 /** All words of a lexicon. */
-export function buildDictionary(lexicon: Omit<Lexicon, 'version'>): Dictionary {
+export function buildDictionary(lexicon: LexiconNames): Dictionary {
   const folded = foldNames(lexicon);
-  const { places, firsts, repeats } = placeWords(folded.names);
+  const { places, firsts, repeats } = standingOf(folded.names);
   for (const list of [lexicon.words, ...(['泛词', '库外的事', '去处'] as const).map((role) => wordsOfRole(lexicon, role))])
     for (const word of list) if (!places.has(word)) places.set(word, places.size);
   let inOrder: readonly string[] | undefined;

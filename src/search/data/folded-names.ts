@@ -21,8 +21,11 @@ export interface FoldedNames {
 /** The meanings of everyday words are words of their own, though they name nothing. */
 const MEANING = -1;
 
+/** What a library is called by, as against what is said of its files. */
+export type LexiconNames = Omit<Lexicon, 'version' | 'engine' | 'partRoom'>;
+
 /** @returns the names of a lexicon in one row */
-export function foldNames({ docs, tags, everyday, categories, orgTypes }: Omit<Lexicon, 'version'>): FoldedNames {
+export function foldNames({ docs, tags, everyday, categories, orgTypes }: LexiconNames): FoldedNames {
   const [names, owners]: [string[], number[]] = [[], []];
   const put = (raw: string, owner: number): void => {
     names.push(foldWord(raw));

@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { IndexPart } from './index-parts.ts';
 import type { Lexicon, LexiconDoc, LexiconTag } from './lexicon.ts';
+import { FORMER_ROOM } from './parts.ts';
 import { joinLines, joinList, joinPair, splitLines, splitList, splitPair } from './packed-list.ts';
 
 /** Field by field instead of document by document, and strings instead of arrays: like beside like compresses best, so the names stand together. */
@@ -13,6 +14,7 @@ interface Packed {
   ids: string;
   version: string;
   engine?: string;
+  partRoom?: number;
   /** Of each part of the index: its folder, how many records it holds, and the first word of each of its pieces. */
   index: [folder: string, records: number, pieces: string][];
   kinds: string;
@@ -116,6 +118,7 @@ export function packLexicon(lexicon: Lexicon, index: readonly IndexPart[]): stri
     ids: joinList(docs.map(({ id }) => id)),
     version,
     engine: lexicon.engine,
+    partRoom: lexicon.partRoom,
     index: index.map(({ folder, records, pieces }) => [folder, records, joinList(pieces)]),
     kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
     docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
@@ -173,6 +176,7 @@ export function unpackLexicon(text: string): { lexicon: Lexicon; index: IndexPar
     version: packed.version,
     // A library built before versions were told.
     engine: packed.engine ?? '',
+    partRoom: packed.partRoom ?? FORMER_ROOM,
     docs,
     tags,
     categories: packed.categoryLabels,

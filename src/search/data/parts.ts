@@ -4,13 +4,17 @@ import type { LexiconDoc } from './lexicon.ts';
 
 /**
  * Parts of a practice that are results of their own: its wordings in the order of the slots, then its figures. In the index each part
- * has so many places, before all else that a record says; so the place of a word tells in which part it stands, and a search counts
- * the parts that match without fetching any text. A wording has at most 320 characters (schemas/wording.ts) and the known words in it.
+ * has as many places as the longest of the library needs (`Lexicon.partRoom`), before all else that a record says; so the place of a word
+ * tells in which part it stands, and a search counts the parts that match without fetching any text.
+ *
+ * Number of the part in which an index word stands.
+ * @param place of the word in its record; behind the last part it is the body's
+ * @param room places of each part
  */
-export const PART_ROOM = 512;
+export const partAt = (place: number, room: number): number => Math.floor(place / room);
 
-/** Number of the part in which an index word stands. @param place of the word in its record; behind the last part it is the body's */
-export const partAt = (place: number): number => Math.floor(place / PART_ROOM);
+/** The places of each part in a library built before lexicons told it. */
+export const FORMER_ROOM = 512;
 
 /** What a part is: a wording of a slot, or a figure. */
 export type PartKind = { slot: WordingSlot } | 'figure';
