@@ -9,11 +9,11 @@ import { unpack } from './unpack.ts';
 import { leadPlace } from '../data/stored-leads.ts';
 import { unpackText, type StoredSection } from '../data/stored-text.ts';
 
-/** What the page has asked for before this script was there; each answer is read once. */
+/** What the page has asked for before this script was there; the answer is read once, and what has not been asked for by now is no longer. */
 function takeAhead(address: string): Promise<Response> | undefined {
   const page = globalThis as Ahead;
   const [asked, answer] = page.fetchedAhead ?? [];
-  if (asked !== address) return undefined;
+  if (answer && asked !== address) return undefined;
   page.fetchedAhead = undefined;
   return answer;
 }

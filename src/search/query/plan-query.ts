@@ -46,14 +46,23 @@ function withPlaces(pieces: readonly Piece[], { places, people }: Names['speech'
   );
 }
 
+/** Twice as many characters as a word can share with a text: most share none, and need not be compared in order. */
+function sharedMost(characters: ReadonlySet<string>, word: string): number {
+  let shared = 0;
+  for (let i = 0; i < word.length; i += 1) if (characters.has(word.charAt(i))) shared += 2;
+  return shared;
+}
+
 function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'variants' | 'tags'> {
   const variants: Variant[] = [];
   const tags = new Map<number, number>();
   if (content.length < 3) return { variants, tags };
+  const characters = new Set(content);
   for (const word of dictionary.titles()) {
     if (word === content) continue;
     // As much of it must be shared as the shorter of the two can give.
     if ((2 * Math.min(word.length, content.length)) / (word.length + content.length) < WEIGHTS.alike) continue;
+    if (sharedMost(characters, word) / (word.length + content.length) < WEIGHTS.alike) continue;
     const degree = likeness(content, word);
     if (degree < WEIGHTS.alike) continue;
     variants.push({ phrase: word, degree });
