@@ -1,5 +1,4 @@
-import { findEntries } from '../../src/search/answer/find-entries.ts';
-import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
+import type { Ask } from './ask-once.ts';
 
 /** How near two ways to search come to each other over some queries. */
 export interface EngineOverlap {
@@ -15,11 +14,11 @@ export interface EngineOverlap {
 const FIRST = 10;
 
 /** Asks both each query. */
-export async function engineOverlap(queries: readonly string[], one: SearchedLibrary, other: SearchedLibrary): Promise<EngineOverlap> {
+export async function engineOverlap(queries: readonly string[], one: Ask, other: Ask): Promise<EngineOverlap> {
   const apart: string[] = [];
   let [shared, counted, against] = [0, 0, 0];
   for (const query of queries) {
-    const [first, second] = [(await findEntries(query, one)).ranked, (await findEntries(query, other)).ranked];
+    const [first, second] = [(await one(query)).ranked, (await other(query)).ranked];
     const places = first.slice(0, FIRST).map(({ doc }) => doc);
     const others = second.slice(0, FIRST).map(({ doc }) => doc);
     const most = Math.max(places.length, others.length);

@@ -3,11 +3,11 @@ import { articleAnchor } from '../../src/lib/article-name.ts';
 import { findArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
 import { findItems } from '../../src/search/answer/find-items.ts';
 import { withAside } from '../../src/search/answer/list-results.ts';
-import { findEntries } from '../../src/search/answer/find-entries.ts';
 import type { StoredItem } from '../../src/search/data/stored-items.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { normalizeQuery } from '../../src/search/query/normalize-query.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
+import { askOnce, type Ask } from './ask-once.ts';
 import { meanScores, scoreAnswer } from '../bench-search/metrics.ts';
 import { UNTOUCHED } from './derived-lists.ts';
 
@@ -67,8 +67,12 @@ function scoreOf(query: LibrarySearch, { found, sure, line }: Omit<ScoredQuery, 
   return query.relevant ? scores.ndcg : scores.success3;
 }
 
-/** Asks all queries of a list. */
-export async function scoreQueries(queries: readonly LibrarySearch[], library: SearchedLibrary): Promise<ScoredQuery[]> {
+/** Asks all queries of a list. @param ask where the library has been asked before, what it answered */
+export async function scoreQueries(
+  queries: readonly LibrarySearch[],
+  library: SearchedLibrary,
+  ask: Ask = askOnce(library),
+): Promise<ScoredQuery[]> {
   const scored: ScoredQuery[] = [];
   for (const query of queries) {
     if (query.kind === UNTOUCHED) {
@@ -77,7 +81,7 @@ export async function scoreQueries(queries: readonly LibrarySearch[], library: S
       scored.push({ query, found: same ? [] : [read], sure: false, line: undefined, score: same ? 1 : 0 });
       continue;
     }
-    const { ranked, readAs, confidence } = await findEntries(query.q, library);
+    const { ranked, readAs, confidence } = await ask(query.q);
     const laws = await findArticles(query.q, readAs, library);
     const entries = ranked.map(({ doc }) => idOf(library, doc));
     const items = await findItems(query.q, library);

@@ -90,8 +90,9 @@ for (const file of ['search/lexicon', 'search/scripts'])
 
 test('a build that is swapped under an open page: the search goes on with the new one', async ({ page }) => {
   const loads = countLoads(page);
-  await page.goto('/search/');
+  // Asked for as soon as the field has the focus, which it takes while the page loads.
   const named = page.waitForResponse(/lexicon\.json/);
+  await page.goto('/search/');
   await page.locator('input[name=q]').focus();
   await named;
   await ofNextBuild(page, MARKED);

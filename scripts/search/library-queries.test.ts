@@ -1,25 +1,35 @@
 import { beforeAll, expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build/build-search.ts';
-import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { contentFolder } from '../../src/settings/content-folder.ts';
 import { hasToken } from '../../src/search/data/dictionary.ts';
 import { indexWords } from '../../src/search/data/grams.ts';
 import { createTextIndex, type Postings } from '../../src/search/engine/text-index.ts';
+import { askOnce, type Ask } from './ask-once.ts';
 import { libraryInNode } from './engine-in-node.ts';
 import { engineOverlap } from './engine-overlap.ts';
+import { keptScores, losses } from './kept-scores.ts';
+import { measureLists } from './measure-content.ts';
 import { openSearch, searchedLibrary } from './open-search.ts';
 
+const folder = contentFolder(process.cwd());
+const kept = keptScores(folder);
 // Without a network the texts themselves are searched, and must find what the index finds, which is built here as the site ships it.
-const opened = openSearch(contentFolder(process.cwd()));
+const opened = openSearch(folder);
 const built = buildSearch(opened.view, opened.words);
 const plain = searchedLibrary(built, opened);
+// What it answers is looked at twice: how good it is, and whether the index answers alike.
+const askPlain = askOnce(plain);
 const { dictionary } = plain;
 let words: Awaited<ReturnType<typeof libraryInNode>>;
-let indexed: SearchedLibrary;
+let askIndexed: Ask;
 
 beforeAll(async () => {
   words = await libraryInNode(built);
-  indexed = { ...plain, index: createTextIndex(words.read, plain) };
+  askIndexed = askOnce({ ...plain, index: createTextIndex(words.read, plain) });
+});
+
+test.skipIf(kept.size === 0)('every kind of query is answered as well as was kept in query-scores.yaml', async () => {
+  expect(losses(await measureLists(opened.lists, plain, askPlain), kept)).toEqual([]);
 });
 
 /** Records and places of a word, in order. */
@@ -46,8 +56,8 @@ for (const { name, queries } of opened.lists)
   test.skipIf(queries.length === 0)(`${name}: both ways to search find the same`, async () => {
     const { overlap, counts, apart } = await engineOverlap(
       queries.map(({ q }) => q),
-      indexed,
-      plain,
+      askIndexed,
+      askPlain,
     );
     expect(overlap, apart.join('、')).toBeGreaterThanOrEqual(0.95);
     expect(Math.abs(counts - 1), apart.join('、')).toBeLessThanOrEqual(0.05);
