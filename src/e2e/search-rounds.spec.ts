@@ -8,7 +8,8 @@ import { expect, test } from './guarded.ts';
  */
 const PAGE = [
   [/^\/search\/$/],
-  [/\/BaseLayout\..+\.css$/, /\/SearchData\..+\.js$/, /\/SearchPanel\..+\.js$/, /\/SiteScripts\..+\.js$/, /\/lexicon\.json$/],
+  [/\/BaseLayout\..+\.css$/, /\/SearchData\..+\.js$/, /\/SearchPanel\..+\.js$/, /\/SiteScripts\..+\.js$/],
+  [/\/lexicon\.json$/],
 ];
 
 const SEARCHES: [what: string, query: string, rows: RegExp[][]][] = [
