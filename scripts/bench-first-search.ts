@@ -28,7 +28,7 @@ interface Cost {
   query: string;
   /** Path and compressed bytes of every file that was asked for, the page and its styles among them. */
   files: [path: string, bytes: number][];
-  /** From the start of the page to its results, and to the page itself, in milliseconds. */
+  /** From the start of the page to the frame that shows its results, and to the page itself, in milliseconds. */
   time: number;
   page: number;
 }
@@ -42,6 +42,29 @@ async function slowDown(page: Page, latency: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
+/** What the page says when its results are on the screen. */
+const SHOWN = 'results shown';
+
+/**
+ * Lets the page itself say when its results have been painted: the driver's own way of waiting is a script that this phone would have to
+ * read and run a quarter as fast, 0.2 s before the results (2026-11-29).
+ */
+function tellWhenShown(said: string): void {
+  const watch = new MutationObserver(() => {
+    const state = document.querySelector('site-search')?.getAttribute('data-state');
+    if (state !== 'done' && state !== 'empty') return;
+    watch.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        console.debug(said, performance.now());
+      };
+      port2.postMessage('');
+    });
+  });
+  watch.observe(document, { subtree: true, attributeFilter: ['data-state'] });
+}
+
 async function firstSearch(browser: Browser, site: BenchSite, query: string): Promise<Cost> {
   // What is kept for offline reading comes after the results, in the background.
   const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
@@ -52,17 +75,16 @@ async function firstSearch(browser: Browser, site: BenchSite, query: string): Pr
     if (protocol.startsWith('http')) paths.push(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   });
   if (values.slow !== undefined) await slowDown(page, Number(values.slow));
-  await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector('site-search[data-state=done], site-search[data-state=empty]');
+  await page.addInitScript(tellWhenShown, SHOWN);
+  const said = page.waitForEvent('console', (message) => message.text().startsWith(SHOWN));
+  await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+  const time = Number((await said).text().slice(SHOWN.length));
   const seen = [...paths];
-  const [time, shown] = await page.evaluate(() => [
-    performance.now(),
-    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-  ]);
+  const shown = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
   await context.close();
   // Weighed afterwards: compressing them earlier would keep the server of this process from answering.
   const files = seen.map((path): [string, number] => [path, site.weigh(path)]);
-  return { query, files, time: time ?? 0, page: shown ?? 0 };
+  return { query, files, time, page: shown ?? 0 };
 }
 
 const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;

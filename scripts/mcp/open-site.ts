@@ -45,7 +45,7 @@ export function openSite(where: string): OpenSite {
     return {
       ...names,
       texts,
-      index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
+      index: createTextIndex(plainWords(texts, names), names),
       loadScripts: once(async () => unpackScripts(await data('scripts.json'))),
       loadSlips: once(async () => unpackSlips(await data('slips.json'))),
       loadAsks: once(async () => JSON.parse(await data('asks.json')) as string[][]),

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build/build-search.ts';
 import { contentFolder } from '../../src/settings/content-folder.ts';
-import { buildDictionary, hasToken } from '../../src/search/data/dictionary.ts';
+import { hasToken } from '../../src/search/data/dictionary.ts';
 import { indexWords } from '../../src/search/data/grams.ts';
 import { createTextIndex, type Postings } from '../../src/search/engine/text-index.ts';
 import { askOnce, type Ask } from './ask-once.ts';
@@ -19,13 +19,13 @@ const built = buildSearch(opened.view, opened.words);
 const plain = searchedLibrary(built, opened);
 // What it answers is looked at twice: how good it is, and whether the index answers alike.
 const askPlain = askOnce(plain);
-const dictionary = buildDictionary(built.lexicon);
+const { dictionary } = plain;
 let words: Awaited<ReturnType<typeof libraryInNode>>;
 let askIndexed: Ask;
 
 beforeAll(async () => {
   words = await libraryInNode(built);
-  askIndexed = askOnce({ ...plain, index: createTextIndex(words.read, dictionary) });
+  askIndexed = askOnce({ ...plain, index: createTextIndex(words.read, plain) });
 });
 
 test.skipIf(kept.size === 0)('every kind of query is answered as well as was kept in query-scores.yaml', async () => {
@@ -40,7 +40,7 @@ const placed = (postings: Postings) =>
 const SAMPLE = 800;
 
 test('Pagefind finds each word where it is read from the pieces', async () => {
-  const all = [...dictionary.values()].flatMap((entry) => (hasToken(entry) ? entry.token : indexWords(entry.word)));
+  const all = dictionary.words().flatMap((word) => (hasToken({ word }) ? (dictionary.get(word)?.token ?? []) : indexWords(word)));
   const step = Math.max(1, Math.floor(all.length / SAMPLE));
   let found = 0;
   for (const word of all.filter((_, i) => i % step === 0)) {

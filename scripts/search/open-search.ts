@@ -47,7 +47,7 @@ export function searchedLibrary({ lexicon, texts, laws, items, asks }: BuiltSear
   const own = [...asks];
   return {
     ...names,
-    index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
+    index: createTextIndex(plainWords(texts, names), names),
     loadScripts: loadRepair,
     loadSlips: loadRepair,
     loadAsks: () => Promise.resolve(own),

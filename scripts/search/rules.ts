@@ -25,12 +25,7 @@ export const RULES: readonly SearchRule[] = [
   off('拼音连拼几个词', 'query/mend-query.ts', "spelledPhrase(run, words, sounds)?.join('')", 'undefined'),
   off('听着像的拼音', 'query/mend-query.ts', 'wordByEar(run, names, sounds)', 'undefined'),
   off('打错的字', 'query/mend-query.ts', 'return mendSlip(text, library)', 'return text'),
-  off(
-    '只当是名称打错了',
-    'query/mend-query.ts',
-    'filter(({ docs, tags }) => docs.length + tags.length > 0)',
-    'filter(({ docs, tags, means }) => docs.length + tags.length + means.length > 0)',
-  ),
+  off('只当是名称打错了', 'query/mend-query.ts', 'library.dictionary.titles()', 'library.dictionary.named()'),
   off('否定的字不是打错的', 'query/mend-query.ts', 'cost >= OTHER &&', 'cost >= 9 &&'),
   off('近音字', 'query/typo.ts', '? NEAR_SOUND : OTHER', '? OTHER : OTHER'),
   off('形近字', 'query/typo.ts', 'shapes.get(typed)?.includes(meant)', 'false'),

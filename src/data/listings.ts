@@ -3,6 +3,7 @@ import { facetsOf } from '../lib/facets.ts';
 import { figureRows } from '../lib/figure-rows.ts';
 import { grouped } from '../lib/group-by.ts';
 import { EVIDENCE_MEANINGS, ORG_TYPES, orgTypeId } from '../lib/labels.ts';
+import { longArticles } from '../lib/law-view.ts';
 import type { PracticeView } from '../lib/library-view.ts';
 import type { Evidence } from '../schemas/fields.ts';
 import { getLibrary } from './library.ts';
@@ -49,6 +50,20 @@ export async function tagPaths(paginate: PaginateFunction) {
     const category = library.categories.find((category) => category.id === term.category);
     return paginate(own, { params: { id }, props: { term, category }, pageSize: PRACTICES_A_PAGE });
   });
+  return madeOfProps(paths);
+}
+
+/** Static paths of the lists of practices that rest on an article, where its law's page does not show them all. */
+export async function articlePaths(paginate: PaginateFunction) {
+  const { laws, practices } = await getLibrary();
+  const paths = laws.flatMap((law) =>
+    longArticles(law).flatMap(({ practices: resting, ...article }) => {
+      const ids = new Set(resting.map(({ id }) => id));
+      const own = practices.filter(({ id }) => ids.has(id));
+      const { id, short } = law;
+      return paginate(own, { params: { id, article: article.anchor }, props: { law: { id, short }, article }, pageSize: PRACTICES_A_PAGE });
+    }),
+  );
   return madeOfProps(paths);
 }
 

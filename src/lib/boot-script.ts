@@ -2,13 +2,20 @@
 export const READING_KEY = 'reading';
 export const READING_EASY = 'easy';
 
+/** What the script below leaves for the others. */
+export interface Ahead {
+  /** What it has begun to fetch, until it is taken (search/engine/fetch-data.ts). */
+  fetchedAhead?: [address: string, answer: Promise<Response>] | undefined;
+}
+
 /**
  * The only inline script; it runs before the first paint and before any other script.
  * 1. Tells the stylesheet that scripts run, and until the page is loaded that the modules are still awaited: so long what they bring has
  *    its place. A module that has not run by then (not delivered, not understood) gives it back, and the page is as it is without scripts.
  *    A page that does not finish loading waits eight seconds: people give up on a page after ten (Nielsen, Response Times, 1993).
  *    Browsers without modules (before Chrome 61, Safari 11, Firefox 60) are told nothing.
- * 2. Tells it on the search page that results will come, so that their place is kept free.
+ * 2. Tells it on the search page that results will come, so that their place is kept free; and asks for what they need first, which the
+ *    page names, beside the scripts and not after them.
  * 3. Sets 适老模式 where it was chosen, so that nothing flashes.
  * Its hash stands in content-policy.ts; a test compares the two.
  */
@@ -18,7 +25,9 @@ export const BOOT_SCRIPT = [
   "d.setAttribute('data-js','');d.setAttribute('data-awaits','');",
   "var f=function(){d.removeAttribute('data-awaits');customElements.get('reading-mode')||d.removeAttribute('data-js')};",
   "addEventListener('load',f);setTimeout(f,8000)}",
-  "if(/[?&]q=[^&]/.test(location.search))d.setAttribute('data-asks','');",
+  "if(/[?&]q=[^&]/.test(location.search)){d.setAttribute('data-asks','');",
+  "var a=d.getAttribute('data-ahead'),p;",
+  "if(a&&self.fetch){p=fetch(a,{cache:'no-cache'});p.catch(function(){});self.fetchedAhead=[a,p]}}",
   `try{if(localStorage.getItem('${READING_KEY}')==='${READING_EASY}')d.setAttribute('data-reading','${READING_EASY}')}catch(x){}`,
   '})(document.documentElement)',
 ].join('');

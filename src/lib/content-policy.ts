@@ -2,7 +2,7 @@ import { SITE } from '../site.ts';
 import { originsOf } from '../settings/other-libraries.ts';
 
 /** Hash of BOOT_SCRIPT, the only inline script of the site. */
-export const BOOT_SCRIPT_HASH = 'sha256-CsO8dRtZaEDZzHyT52eeYtCbIjNzOwHEKxY7TVDZlrQ=';
+export const BOOT_SCRIPT_HASH = 'sha256-nw9PntJZJFMqe7XIIXQdyr1iU7OBBz89s5XIbLvw+Sw=';
 
 /**
  * The content security policy of every page, the same for all, so that a changed script leaves the pages as they are.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Law } from '../schemas/law.ts';
 import type { RawLaw } from './law-finder.ts';
-import { citationView, lawViews, type Resting } from './law-view.ts';
+import { citationView, lawViews, longArticles, SHOWN_UNDER_ARTICLE, type Resting } from './law-view.ts';
 
 const law = (id: string, change: Partial<Law> = {}): RawLaw => ({
   id,
@@ -55,6 +55,15 @@ describe('lawViews', () => {
     const laws = [law('tiao-li', { kind: '行政法规' }), law('jia-fa'), law('yi-fa')];
     expect(lawViews(laws, [practice('x', [{ law: 'yi-fa', article: 1 }])]).map(({ id }) => id)).toEqual(['yi-fa', 'jia-fa', 'tiao-li']);
   });
+});
+
+test('an article has a list of its own where more practices rest on it than the page of its law shows', () => {
+  const provisions = [provision(1), provision(2)].map((one) => ({ ...one, binds: ['工会' as const], tags: [] }));
+  const resting = Array.from({ length: SHOWN_UNDER_ARTICLE + 1 }, (_, i) =>
+    practice(`p${i}`, [{ law: 'jia-fa', article: 1 }, ...(i > 0 ? [{ law: 'jia-fa', article: 2 }] : [])]),
+  );
+  const [view] = lawViews([law('jia-fa', { provisions })], resting);
+  expect(view && longArticles(view).map(({ article, practices }) => [article, practices.length])).toEqual([[1, SHOWN_UNDER_ARTICLE + 1]]);
 });
 
 describe('citationView', () => {

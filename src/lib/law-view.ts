@@ -13,6 +13,13 @@ export interface CitationView extends Omit<Citation, 'law'> {
   name: string;
 }
 
+/** Practices that a law's page shows under an article; where more rest on it, they have a list of their own, and the page does not grow with the library. */
+export const SHOWN_UNDER_ARTICLE = 8;
+
+/** @returns the articles of a law on which more practices rest than its page shows */
+export const longArticles = ({ articles }: Pick<LawView, 'articles'>): ArticleView[] =>
+  articles.filter(({ practices }) => practices.length > SHOWN_UNDER_ARTICLE);
+
 export type ProvisionView = Provision & { name: string };
 
 /** An article of a law: what the library holds of it, and who rests on it. */

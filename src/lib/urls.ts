@@ -42,6 +42,8 @@ export const figuresUrl = (chart?: string) => at(`/figures/${chart ? `#${chart}`
 export const lawsUrl = () => at('/laws/');
 /** @param anchor without #: `a21`, an article (src/lib/article-name.ts) */
 export const lawUrl = (id: string, anchor?: string, base?: string) => at(`/laws/${id}/${anchor ? `#${anchor}` : ''}`, base);
+/** All practices that rest on an article, where they are more than its law's page shows. @param anchor of the article there */
+export const lawArticleUrl = (id: string, anchor: string) => at(`/laws/${id}/${anchor}/`);
 export const lawMarkdownUrl = (id: string) => at(`/laws/${id}.md`);
 export const limitsUrl = () => at('/limits/');
 export const searchUrl = (query?: string) => at(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);

@@ -25,6 +25,7 @@ const doc = (id: string, title: string, aliases: string[], tags: number[]): Lexi
 export const LEXICON: Lexicon = {
   version: '1',
   engine: '1.0.0',
+  partRoom: 200,
   docs: [
     doc('chang-wu-gong-kai', '厂务公开与责任考核', ['厂务公开', '企务公开'], [0]),
     doc('zhi-dai-hui', '职工代表大会制度', ['职代会', '职代会制度'], [1]),

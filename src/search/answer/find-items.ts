@@ -1,4 +1,4 @@
-import { foldWord } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import type { StoredItem } from '../data/stored-items.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';

@@ -32,10 +32,13 @@ async function lookUpParts(concept: Concept, { index }: Pick<SearchedLibrary, 'i
   return { concept, phrases, pairs };
 }
 
-const has = (hits: PartHits, place: number, part: number) => hits.get(place)?.has(part) ?? false;
-
-const isSaid = ({ phrases, pairs }: SaidConcept, place: number, part: number): boolean =>
-  phrases.some((hits) => has(hits, place, part)) || (pairs.length > 0 && pairs.every((hits) => has(hits, place, part)));
+/** The parts of a practice in which a concept is said. */
+function partsSaying({ phrases, pairs }: SaidConcept, place: number): ReadonlySet<number> {
+  const saying = new Set<number>();
+  for (const hits of phrases) for (const part of hits.get(place) ?? []) saying.add(part);
+  for (const part of pairs[0]?.get(place) ?? []) if (pairs.every((hits) => hits.get(place)?.has(part))) saying.add(part);
+  return saying;
+}
 
 /** Whether the practice itself is of the concept, so that its wordings need not say it. */
 const isNamed = (concept: Concept, doc: LexiconDoc): boolean =>
@@ -44,13 +47,21 @@ const isNamed = (concept: Concept, doc: LexiconDoc): boolean =>
 /** Whether a part is what is asked for whatever it says: a wording of the slot, or any figure. */
 const isAskedFor = (kind: PartKind, { slot, wantsFigures }: Plan): boolean => (kind === 'figure' ? wantsFigures : kind.slot === slot);
 
-/** A part matches where it says something of the query, or is of the kind asked for, and its practice's name says the rest of it. */
-function partMatches(said: readonly SaidConcept[], doc: LexiconDoc, place: number, part: number, asked: boolean): boolean {
-  const own = said.filter((one) => isSaid(one, place, part));
-  if (own.length === 0 && !asked) return false;
-  const answered = said.filter((one) => own.includes(one) || isNamed(one.concept, doc));
-  const weigh = (list: readonly SaidConcept[]) => list.reduce((sum, { concept }) => sum + concept.weight, 0);
-  return weigh(answered) >= WEIGHTS.partAnswered * weigh(said);
+/**
+ * How a part of a practice is judged: it matches where it says something of the query, or is of the kind asked for, and its practice's
+ * name says the rest of it.
+ */
+function judgeOf(said: readonly SaidConcept[], saying: readonly ReadonlySet<number>[], doc: LexiconDoc) {
+  const whole = said.reduce((sum, { concept }) => sum + concept.weight, 0);
+  const named: boolean[] = [];
+  return (part: number, asked: boolean): boolean => {
+    if (!asked && !saying.some((parts) => parts.has(part))) return false;
+    const answered = said.reduce((sum, { concept }, i) => {
+      const answers = saying[i]?.has(part) ?? false;
+      return answers || (named[i] ??= isNamed(concept, doc)) ? sum + concept.weight : sum;
+    }, 0);
+    return answered >= WEIGHTS.partAnswered * whole;
+  };
 }
 
 /**
@@ -60,15 +71,19 @@ function partMatches(said: readonly SaidConcept[], doc: LexiconDoc, place: numbe
 export async function findParts(plan: Plan, docs: readonly number[], library: SearchedLibrary): Promise<FoundParts> {
   const subjects = plan.concepts.filter(isSubject);
   const said = await Promise.all((subjects.length > 0 ? subjects : plan.concepts).map((concept) => lookUpParts(concept, library)));
+  const asksForParts = plan.slot !== undefined || plan.wantsFigures;
   const found = { wordings: new Map<number, number[]>(), figures: new Map<number, number[]>() };
   for (const place of docs) {
     const doc = library.lexicon.docs[place];
     if (!doc) continue;
+    const saying = said.map((one) => partsSaying(one, place));
+    if (!asksForParts && saying.every(({ size }) => size === 0)) continue;
+    const matches = judgeOf(said, saying, doc);
     partsOf(doc).forEach((kind, part) => {
       const asked = isAskedFor(kind, plan);
       // Who names a slot wants no other.
       if (kind !== 'figure' && plan.slot && !asked) return;
-      if (!partMatches(said, doc, place, part, asked)) return;
+      if (!matches(part, asked)) return;
       const list = kind === 'figure' ? found.figures : found.wordings;
       list.set(place, [...(list.get(place) ?? []), part]);
     });

@@ -1,4 +1,4 @@
-import { foldWord } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
 import { BASIS_MARK } from '../data/section-mark.ts';
 import { unpackBasis, type StoredBasis, type StoredSection } from '../data/stored-text.ts';

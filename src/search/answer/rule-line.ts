@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import { foldWord } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import { isSubject } from '../query/concept.ts';
 import type { LawQuery } from '../query/read-law-query.ts';

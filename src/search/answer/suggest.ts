@@ -1,4 +1,4 @@
-import { foldWord } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import { LETTER, normalizeQuery } from '../query/normalize-query.ts';
 import { startFit } from '../query/pinyin-match.ts';

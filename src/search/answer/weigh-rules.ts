@@ -1,4 +1,4 @@
-import { foldWord } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import type { StoredArticle, StoredLaw, StoredRule } from '../data/stored-laws.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import { quantitiesIn, type Quantity } from '../query/quantities.ts';

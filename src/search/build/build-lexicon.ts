@@ -2,7 +2,8 @@ import { EVIDENCE_LABELS, SLOTS } from '../../lib/labels.ts';
 import { headingsPerSlot } from '../data/slot-headings.ts';
 import type { LibraryView, PracticeView, SummaryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
-import type { Lexicon, LexiconDoc } from '../data/lexicon.ts';
+import type { LexiconNames } from '../data/folded-names.ts';
+import type { LexiconDoc } from '../data/lexicon.ts';
 import { buildItems } from './build-items.ts';
 import { cuesOf } from '../data/stored-items.ts';
 import { unionNames } from './union-names.ts';
@@ -58,7 +59,7 @@ export const inTagOrder = (terms: LibraryView['terms']): LibraryView['terms'] =>
 const countBySlot = (counted: (slot: (typeof SLOTS)[number]) => number) => SLOTS.map(counted);
 
 /** Names and tags of all entries, and how people speak about them. The documents stand in the order of the index. */
-export function buildLexicon(view: LibraryView, words: SearchWords): Omit<Lexicon, 'version' | 'engine'> {
+export function buildLexicon(view: LibraryView, words: SearchWords): LexiconNames {
   const { practices, summaries } = view;
   const terms = inTagOrder(view.terms);
   const fields = distinct(practices.map(({ category }) => category));

@@ -2,7 +2,6 @@ import { Converter, Locale } from 'opencc-js/t2cn';
 import { readFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
 import type { RegionalWord } from '../../schemas/search-words.ts';
-import { buildDictionary } from '../data/dictionary.ts';
 import type { RepairData } from '../data/repair-data.ts';
 import type { BuiltSearch } from './build-search.ts';
 
@@ -31,13 +30,29 @@ function scriptTable(used: ReadonlySet<string>): Map<string, string> {
   return table;
 }
 
+/**
+ * Looks words up in a long text: most are not there, which their pairs of characters tell without a walk over all of it.
+ * @returns the characters of the text, and whether a word of two characters or more stands in it
+ */
+export function holderOf(text: string): { characters: Set<string>; holds: (word: string) => boolean } {
+  const [characters, pairs] = [new Set<string>(), new Set<number>()];
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    pairs.add(before * 0x10000 + unit);
+    before = unit;
+  }
+  for (const character of text) characters.add(character);
+  const hasPairs = (word: string) =>
+    Array.from({ length: word.length - 1 }, (_, i) => pairs.has(word.charCodeAt(i) * 0x10000 + word.charCodeAt(i + 1))).every(Boolean);
+  return { characters, holds: (word) => hasPairs(word) && (word.length === 2 || text.includes(word)) };
+}
+
 /** OpenCC's regional words whose counterpart the library uses, and our own list on top. */
-function regionalTable(own: readonly RegionalWord[], text: string): Map<string, string> {
+function regionalTable(own: readonly RegionalWord[], holds: (word: string) => boolean): Map<string, string> {
   const lists = (Locale.from['twp'] ?? []).flat(2).filter((list): list is string => typeof list === 'string');
   const pairs = lists.flatMap((list) => list.split('|').map((pair) => pair.split(' ').map(toSimplified)));
-  const useful = pairs.filter(
-    ([from = '', to = '']) => from !== to && from.length > 1 && to.length > 1 && text.includes(to) && !text.includes(from),
-  );
+  const useful = pairs.filter(([from = '', to = '']) => from !== to && from.length > 1 && to.length > 1 && holds(to) && !holds(from));
   return new Map([
     ...useful.map(([from = '', to = '']): [string, string] => [from, to]),
     ...own.map(({ said, means }): [string, string] => [said, means]),
@@ -59,16 +74,17 @@ function shapeTable(list: string, inNames: ReadonlySet<string>): Map<string, str
 }
 
 /** The tables for queries in other scripts, in letters and with slips, cut to what this library needs. @param regional the library's own */
-export async function buildRepair({ lexicon, texts }: BuiltSearch, regional: readonly RegionalWord[]): Promise<RepairData> {
+export async function buildRepair({ lexicon, dictionary, texts }: BuiltSearch, regional: readonly RegionalWord[]): Promise<RepairData> {
   const text = JSON.stringify([lexicon.docs.map(({ title, aliases }) => [title, ...aliases]), texts]);
   // What the regional words are written with must be read before they can be.
-  const used = new Set([...text, ...regional.map(({ said }) => said).join('')].filter((character) => HAN.test(character)));
-  const inNames = new Set([...buildDictionary(lexicon).keys()].join(''));
+  const { characters, holds } = holderOf(text);
+  const used = new Set([...characters, ...regional.map(({ said }) => said).join('')].filter((character) => HAN.test(character)));
+  const inNames = new Set(dictionary.words().join(''));
   // Only the common ones are typed by slip of an input method; rarer ones are there when a name has them.
   const spoken = new Set([...commonCharacters(), ...[...inNames].filter((character) => HAN.test(character))]);
   return {
     script: scriptTable(used),
-    regional: regionalTable(regional, text),
+    regional: regionalTable(regional, holds),
     sounds: new Map([...spoken].map((character) => [character, readingsOf(character)])),
     shapes: shapeTable(await readFile(new URL('look-alikes.txt', import.meta.url), 'utf8'), inNames),
   };

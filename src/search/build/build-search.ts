@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { ENGINE_VERSION } from '../../settings/engine-version.ts';
+import { buildDictionary, type Dictionary } from '../data/dictionary.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import type { StoredItem } from '../data/stored-items.ts';
 import type { StoredLaw } from '../data/stored-laws.ts';
@@ -10,11 +11,16 @@ import { buildItems } from './build-items.ts';
 import { buildLaws } from './build-laws.ts';
 import { buildLexicon, holdsAliases } from './build-lexicon.ts';
 import { heldAsks } from './held-asks.ts';
+import { roomOfParts } from './part-room.ts';
+import { WordCounter } from './word-counter.ts';
 import { practiceText, summaryText } from './build-texts.ts';
 
 /** A library made ready to be searched: what the browser gets of it, before it is packed. */
 export interface BuiltSearch {
   lexicon: Lexicon;
+  dictionary: Dictionary;
+  /** Of the dictionary's words of two characters and more. */
+  counter: WordCounter;
   /** Of how many parts the index is made. */
   parts: number;
   /** In the order of the lexicon. */
@@ -46,9 +52,12 @@ export function buildSearch(view: LibraryView, words: SearchWords): BuiltSearch 
   if (texts.length === 0) throw new Error('搜索索引是空的：没有读到任何条目');
   const version = numberOf(texts);
   const parts = Math.ceil(charactersOf(texts) / CHARACTERS_PER_PART);
-  const lexicon = { ...buildLexicon(view, words), version, engine: ENGINE_VERSION };
+  const names = buildLexicon(view, words);
+  const dictionary = buildDictionary(names);
+  const counter = new WordCounter(dictionary.words().filter((word) => word.length > 1));
+  const lexicon = { ...names, version, engine: ENGINE_VERSION, partRoom: roomOfParts(texts, counter, dictionary) };
   const laws = buildLaws(view);
   const items = buildItems(view);
   const asks = heldAsks(view.practices);
-  return { lexicon, parts, texts, laws, items, asks, build: numberOf([lexicon, laws, items, asks, words]) };
+  return { lexicon, dictionary, counter, parts, texts, laws, items, asks, build: numberOf([lexicon, laws, items, asks, words]) };
 }

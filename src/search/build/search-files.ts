@@ -2,7 +2,6 @@ import type { LibraryView } from '../../lib/library-view.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import { markBuild } from '../data/build-mark.ts';
 import type { IndexPart } from '../data/index-parts.ts';
-import { buildDictionary } from '../data/dictionary.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
 import { packScripts, packSlips } from '../data/repair-data.ts';
@@ -15,7 +14,6 @@ import { encodeData } from './encode-data.ts';
 import { indexPage } from './build-pages.ts';
 import { buildRepair } from './build-repair.ts';
 import { buildSearch, charactersOf, type BuiltSearch } from './build-search.ts';
-import { WordCounter } from './word-counter.ts';
 
 /** A file of the built site. */
 export interface SearchFile {
@@ -43,11 +41,15 @@ function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFil
 }
 
 /** The engine with the full text of every practice and summary. @returns at its end, where each part of the index stands */
-export async function* indexFiles({ lexicon, texts, parts: count }: BuiltSearch): AsyncGenerator<SearchFile, IndexPart[]> {
-  const dictionary = buildDictionary(lexicon);
-  const counter = new WordCounter([...dictionary.keys()].filter((word) => word.length > 1));
+export async function* indexFiles({
+  lexicon,
+  dictionary,
+  counter,
+  texts,
+  parts: count,
+}: BuiltSearch): AsyncGenerator<SearchFile, IndexPart[]> {
   const pages = function* (part: readonly StoredSection[][]) {
-    for (const text of part) yield indexPage(passagesOf(text), counter, dictionary);
+    for (const text of part) yield indexPage(passagesOf(text), counter, dictionary, lexicon.partRoom);
   };
   const parts = cut(texts, count).map((part) => ({ [Symbol.iterator]: () => pages(part) }));
   const files = engineFiles(parts, charactersOf(texts) / count);

@@ -12,6 +12,7 @@ test('words that the browser has anyway are known without being fetched', () => 
 });
 
 test('every word has an index word of its own', () => {
-  const tokens = [...dictionary.values()].map(({ token }) => token);
-  expect(tokens).toEqual(tokens.map((_, place) => termToken(place)));
+  const words = dictionary.words();
+  expect(words.map((word) => dictionary.get(word)?.token)).toEqual(words.map((_, place) => termToken(place)));
+  for (const word of words) expect(dictionary.ofToken(dictionary.get(word)?.token ?? '')?.word).toBe(word);
 });

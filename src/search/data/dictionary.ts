@@ -1,3 +1,4 @@
+import { foldNames, foldWord, type FoldedNames, type LexiconNames } from './folded-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOfRole } from './speech.ts';
 
@@ -19,13 +20,19 @@ export interface DictionaryEntry {
   means: readonly string[];
 }
 
-export type Dictionary = ReadonlyMap<string, DictionaryEntry>;
-
-/** What has neither case nor spaces: most words are nothing else, and a library has thousands to fold before its first search. */
-const PLAIN = /^[\u4e00-\u9fff]*$/;
-
-/** Case and inner spaces do not tell words apart. */
-export const foldWord = (word: string) => (PLAIN.test(word) ? word : word.toLowerCase().replace(/\s+/g, ''));
+/** All words of a library. What is known of one is gathered when it is first asked for: a search needs a few dozen of thousands. */
+export interface Dictionary {
+  has: (word: string) => boolean;
+  get: (word: string) => DictionaryEntry | undefined;
+  /** The word that has this index word. */
+  ofToken: (token: string) => DictionaryEntry | undefined;
+  /** All of them, in an order that build and browser share. */
+  words: () => readonly string[];
+  /** Those that the library names things by, everyday words among them; they come first. */
+  named: () => readonly string[];
+  /** Those among them that name a document or a tag. */
+  titles: () => readonly string[];
+}
 
 /**
  * Index word of the n-th dictionary word. All of them sort side by side, so that a query's synonyms
@@ -45,55 +52,69 @@ export function readSlotToken(word: string): { slot: number; token: string } {
 /** Whether a word has an index word of its own; one of two characters is a pair already. */
 export const hasToken = ({ word }: Pick<DictionaryEntry, 'word'>) => word.length > 2;
 
-/** An entry while it is being filled. */
-type GrowingEntry = { -readonly [Field in keyof DictionaryEntry]: DictionaryEntry[Field] };
+/** The numbers of those names that are a word: where it first stands, and where else. */
+interface Standing {
+  firsts: readonly number[];
+  repeats: ReadonlyMap<string, readonly number[]>;
+}
 
-/** What nothing stands in; one for all, since most words name one thing and a library has thousands of them. */
-const NONE: readonly never[] = [];
+/** The words among the names, each with its place. */
+function standingOf(names: readonly string[]): Standing & { places: Map<string, number> } {
+  const [places, firsts, repeats] = [new Map<string, number>(), [] as number[], new Map<string, number[]>()];
+  names.forEach((word, at) => {
+    if (!places.has(word)) {
+      places.set(word, firsts.length);
+      firsts.push(at);
+    } else if (!repeats.get(word)?.push(at)) repeats.set(word, [at]);
+  });
+  return { places, firsts, repeats };
+}
 
-/** All words of a lexicon, in an order that build and browser share. */
-export function buildDictionary(lexicon: Omit<Lexicon, 'version'>): Dictionary {
-  const { docs, tags, everyday, categories, orgTypes, words: ordinary } = lexicon;
-  const words = new Map<string, GrowingEntry>();
-  const added = (word: string, named: boolean): GrowingEntry => {
-    const entry = { word, token: termToken(words.size), named, tags: NONE, docs: NONE, fields: NONE, kinds: NONE, means: NONE };
-    words.set(word, entry);
+/** What the names say of a word. @param standing the numbers of those that are the word */
+function traitsOf(standing: readonly number[], { owners, ranges }: FoldedNames, everyday: Lexicon['everyday']) {
+  const within = ([from, to]: readonly [number, number]) => standing.filter((at) => at >= from && at < to);
+  const ownersIn = (range: readonly [number, number]) => within(range).map((at) => owners[at] ?? 0);
+  return {
+    docs: ownersIn(ranges.docs),
+    // The label stands before the other names of a tag.
+    tags: within(ranges.tags).map((at) => ({ tag: owners[at] ?? 0, label: at === ranges.tags[0] || owners[at - 1] !== owners[at] })),
+    fields: ownersIn(ranges.fields),
+    kinds: ownersIn(ranges.kinds),
+    means: ownersIn(ranges.everyday).flatMap((group) => (everyday[group]?.[1] ?? []).map(foldWord)),
+  };
+}
+
+/** All words of a lexicon. */
+export function buildDictionary(lexicon: LexiconNames): Dictionary {
+  const folded = foldNames(lexicon);
+  const { places, firsts, repeats } = standingOf(folded.names);
+  for (const list of [lexicon.words, ...(['泛词', '库外的事', '去处'] as const).map((role) => wordsOfRole(lexicon, role))])
+    for (const word of list) if (!places.has(word)) places.set(word, places.size);
+  let inOrder: readonly string[] | undefined;
+  const words = () => (inOrder ??= [...places.keys()]);
+  const kept = new Map<string, DictionaryEntry>();
+
+  function get(word: string): DictionaryEntry | undefined {
+    const before = kept.get(word);
+    const place = before ? undefined : places.get(word);
+    if (place === undefined) return before;
+    const first = firsts[place];
+    const standing = first === undefined ? [] : [first, ...(repeats.get(word) ?? [])];
+    const entry = { word, token: termToken(place), named: first !== undefined, ...traitsOf(standing, folded, lexicon.everyday) };
+    kept.set(word, entry);
     return entry;
-  };
-  const entry = (raw: string): GrowingEntry => {
-    const word = foldWord(raw);
-    return words.get(word) ?? added(word, true);
-  };
-  const name = (raw: string, field: 'docs' | 'fields' | 'kinds', place: number) => {
-    const named = entry(raw);
-    named[field] = [...named[field], place];
-  };
-  const tagged = (raw: string, tag: number, label: boolean) => {
-    const named = entry(raw);
-    named.tags = [...named.tags, { tag, label }];
-  };
-  docs.forEach(({ title, aliases }, doc) => {
-    for (const raw of [title, ...aliases]) name(raw, 'docs', doc);
-  });
-  tags.forEach(({ label, aliases }, tag) => {
-    tagged(label, tag, true);
-    for (const alias of aliases) tagged(alias, tag, false);
-  });
-  for (const [group, means] of everyday) {
-    const folded = means.map(foldWord);
-    for (const word of group) {
-      const everydayWord = entry(word);
-      everydayWord.means = [...everydayWord.means, ...folded];
-    }
-    means.forEach(entry);
   }
-  categories.forEach((label, field) => {
-    name(label, 'fields', field);
-  });
-  orgTypes.forEach((label, kind) => {
-    name(label, 'kinds', kind);
-  });
-  for (const word of [...ordinary, ...wordsOfRole(lexicon, '泛词'), ...wordsOfRole(lexicon, '库外的事'), ...wordsOfRole(lexicon, '去处')])
-    if (!words.has(word)) added(word, false);
-  return words;
+
+  return {
+    has: (word) => places.has(word),
+    get,
+    ofToken: (token) => {
+      const word = words()[parseInt(token.slice(1), 36)];
+      const entry = word === undefined ? undefined : get(word);
+      return entry?.token === token ? entry : undefined;
+    },
+    words,
+    named: () => words().slice(0, firsts.length),
+    titles: () => [...new Set(folded.names.slice(0, folded.ranges.tags[1]))],
+  };
 }

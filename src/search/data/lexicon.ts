@@ -34,6 +34,8 @@ export interface Lexicon {
   version: string;
   /** Version of the program that built it: libraries of different versions may not answer each other in full. */
   engine: string;
+  /** Places that each part of a record has in the index (data/parts.ts); at least one. */
+  partRoom: number;
   docs: LexiconDoc[];
   tags: LexiconTag[];
   categories: string[];

@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { IndexPart } from './index-parts.ts';
 import type { Lexicon, LexiconDoc, LexiconTag } from './lexicon.ts';
+import { FORMER_ROOM } from './parts.ts';
 import { joinLines, joinList, joinPair, splitLines, splitList, splitPair } from './packed-list.ts';
 
 /** Field by field instead of document by document, and strings instead of arrays: like beside like compresses best, so the names stand together. */
@@ -13,6 +14,7 @@ interface Packed {
   ids: string;
   version: string;
   engine?: string;
+  partRoom?: number;
   /** Of each part of the index: its folder, how many records it holds, and the first word of each of its pieces. */
   index: [folder: string, records: number, pieces: string][];
   kinds: string;
@@ -44,13 +46,20 @@ function packPlaces(places: readonly number[]): string {
   if (tooFar !== undefined) throw new RangeError(`词典里的序号或数目${tooFar}太大，最多${LAST_PLACE}`);
   return places.map((place) => String.fromCharCode(FIRST_CODE + place)).join('');
 }
-const unpackPlaces = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i) - FIRST_CODE);
+const placeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) - FIRST_CODE : 0);
+function unpackPlaces(text = ''): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) places.push(placeAt(text, at));
+  return places;
+}
 
 /** The library's names in an order that both sides share: what everyday words mean is mostly one of them. */
-const namesOf = (tags: readonly LexiconTag[], docs: readonly Pick<LexiconDoc, 'title' | 'aliases'>[]): string[] => [
-  ...tags.flatMap(({ label, aliases }) => [label, ...aliases]),
-  ...docs.flatMap(({ title, aliases }) => [title, ...aliases]),
-];
+function namesOf(tags: readonly LexiconTag[], docs: readonly Pick<LexiconDoc, 'title' | 'aliases'>[]): string[] {
+  const names: string[] = [];
+  for (const { label, aliases } of tags) names.push(label, ...aliases);
+  for (const { title, aliases } of docs) names.push(title, ...aliases);
+  return names;
+}
 
 /** Marks a meaning that is written out, as against the place of a name. */
 const WRITTEN = '=';
@@ -92,8 +101,9 @@ function packWords(words: readonly string[]): string {
 
 function unpackWords(text: string): string[] {
   const [pairs, others] = text.split('\n');
-  const words = splitList(pairs).flatMap((group) => [...group.slice(1)].map((follower) => group.charAt(0) + follower));
-  return [...words, ...splitList(others)].sort();
+  const words = splitList(others);
+  for (const group of splitList(pairs)) for (let i = 1; i < group.length; i += 1) words.push(group.charAt(0) + group.charAt(i));
+  return words.sort();
 }
 
 /** Lexicon → JSON text. @param index where the parts of its index stand */
@@ -108,6 +118,7 @@ export function packLexicon(lexicon: Lexicon, index: readonly IndexPart[]): stri
     ids: joinList(docs.map(({ id }) => id)),
     version,
     engine: lexicon.engine,
+    partRoom: lexicon.partRoom,
     index: index.map(({ folder, records, pieces }) => [folder, records, joinList(pieces)]),
     kinds: docs.map(({ kind }) => (kind === 'practice' ? 'p' : 's')).join(''),
     docTags: docs.map((doc) => packPlaces(doc.tags)).join(' '),
@@ -129,26 +140,28 @@ export function packLexicon(lexicon: Lexicon, index: readonly IndexPart[]): stri
   return JSON.stringify(packed);
 }
 
+/** Plain loops: a library has thousands of names, and the first search of a visit waits for code that has not run before. */
 function unpackDocs(packed: Packed): LexiconDoc[] {
-  const [titles, aliases] = [splitList(packed.titles), splitLines(packed.aliases)];
-  const [tags, orgTypes, from, wordings] = [packed.docTags, packed.docOrgTypes, packed.from, packed.wordings].map((lists) =>
-    lists.split(' ').map(unpackPlaces),
-  );
-  const [categories, sources, figures, evidence] = [packed.categories, packed.sources, packed.figures, packed.evidence].map(unpackPlaces);
-  return splitList(packed.ids).map((id, i) => ({
-    kind: packed.kinds.charAt(i) === 'p' ? 'practice' : 'summary',
-    id,
-    title: titles[i] ?? '',
-    aliases: splitList(aliases[i]),
-    tags: tags?.[i] ?? [],
-    category: (categories?.[i] ?? 0) - 1,
-    orgTypes: orgTypes?.[i] ?? [],
-    wordings: wordings?.[i] ?? [],
-    sources: sources?.[i] ?? 0,
-    from: from?.[i] ?? [],
-    figures: figures?.[i] ?? 0,
-    evidence: (evidence?.[i] ?? 0) - 1,
-  }));
+  const [ids, titles, aliases] = [splitList(packed.ids), splitList(packed.titles), splitLines(packed.aliases)];
+  const [tags, orgTypes] = [packed.docTags.split(' '), packed.docOrgTypes.split(' ')];
+  const [from, wordings] = [packed.from.split(' '), packed.wordings.split(' ')];
+  const docs: LexiconDoc[] = [];
+  for (let i = 0; i < ids.length; i += 1)
+    docs.push({
+      kind: packed.kinds.charAt(i) === 'p' ? 'practice' : 'summary',
+      id: ids[i] ?? '',
+      title: titles[i] ?? '',
+      aliases: splitList(aliases[i]),
+      tags: unpackPlaces(tags[i]),
+      category: placeAt(packed.categories, i) - 1,
+      orgTypes: unpackPlaces(orgTypes[i]),
+      wordings: unpackPlaces(wordings[i]),
+      sources: placeAt(packed.sources, i),
+      from: unpackPlaces(from[i]),
+      figures: placeAt(packed.figures, i),
+      evidence: placeAt(packed.evidence, i) - 1,
+    });
+  return docs;
 }
 
 /** The inverse of `packLexicon`. */
@@ -163,6 +176,7 @@ export function unpackLexicon(text: string): { lexicon: Lexicon; index: IndexPar
     version: packed.version,
     // A library built before versions were told.
     engine: packed.engine ?? '',
+    partRoom: packed.partRoom ?? FORMER_ROOM,
     docs,
     tags,
     categories: packed.categoryLabels,

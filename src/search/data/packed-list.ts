@@ -22,7 +22,12 @@ const unescapeItem = (text: string): string =>
 export const joinList = (list: readonly string[]): string => list.map(escapeItem).join('|');
 
 /** The inverse of `joinList`. */
-export const splitList = (text: string | undefined): string[] => (text ? text.split('|').map(unescapeItem) : []);
+export const splitList = (text: string | undefined): string[] => {
+  if (!text) return [];
+  const items = text.split('|');
+  // Most lists have nothing that was escaped, and a search begins with thousands of items.
+  return text.includes('\\') ? items.map(unescapeItem) : items;
+};
 
 /** Lists, each as `joinList` or `joinPair` gives it. */
 export const joinLines = (lines: readonly string[]): string => lines.join('\n');

@@ -12,6 +12,12 @@ test('the lexicon comes out as it went in', () => {
   expect(unpackLexicon(packLexicon(LEXICON, [])).lexicon).toEqual(LEXICON);
 });
 
+test('the lexicon of a library that was built before rooms were told is read with the room that it had', () => {
+  const former = JSON.parse(packLexicon(LEXICON, [])) as Record<string, unknown>;
+  delete former['partRoom'];
+  expect(unpackLexicon(JSON.stringify(former)).lexicon).toEqual({ ...LEXICON, partRoom: 512 });
+});
+
 test('what an everyday word means comes out as it went in, whether it is a name of the library or not', () => {
   const lexicon: Lexicon = {
     ...LEXICON,
@@ -65,6 +71,7 @@ const group = fc.tuple(names, names);
 const lexicon: fc.Arbitrary<Lexicon> = fc.record({
   version: name,
   engine: name,
+  partRoom: fc.integer({ min: 1, max: 1000 }),
   docs: fc.array(doc, { maxLength: 5 }),
   tags: fc.array(fc.record({ label: name, aliases: names }), { maxLength: 5 }),
   categories: names,

@@ -1,5 +1,4 @@
 import { indexWords } from './grams.ts';
-import { PART_ROOM } from './parts.ts';
 import type { Passage } from './passages.ts';
 
 /** A passage as its index words. */
@@ -12,12 +11,13 @@ export interface PlacedPassage extends Passage {
 /**
  * Where the index words of a record stand: the parts first, each in its own room, then the rest, one passage after the other.
  * The same for Pagefind and for the plain index, so that both know the same places.
+ * @param room places of each part
  */
-export function placeWords(passages: readonly Passage[]): PlacedPassage[] {
+export function placeWords(passages: readonly Passage[], room: number): PlacedPassage[] {
   const parts = passages.filter(({ part }) => part !== undefined).sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
-  let at = parts.length * PART_ROOM;
+  let at = parts.length * room;
   return [
-    ...parts.map((part, i) => ({ ...part, words: indexWords(part.text).slice(0, PART_ROOM), at: i * PART_ROOM })),
+    ...parts.map((part, i) => ({ ...part, words: indexWords(part.text), at: i * room })),
     ...passages.flatMap((passage) => {
       if (passage.part !== undefined) return [];
       const words = indexWords(passage.text);

@@ -1,3 +1,4 @@
+import type { Ahead } from '../../lib/boot-script.ts';
 import { pagefindUrl, searchDataUrl } from '../../lib/urls.ts';
 import { readMark, type MarkedData } from '../data/build-mark.ts';
 import type { Lexicon } from '../data/lexicon.ts';
@@ -8,8 +9,17 @@ import { unpack } from './unpack.ts';
 import { leadPlace } from '../data/stored-leads.ts';
 import { unpackText, type StoredSection } from '../data/stored-text.ts';
 
+/** What the page has asked for before this script was there; each answer is read once. */
+function takeAhead(address: string): Promise<Response> | undefined {
+  const page = globalThis as Ahead;
+  const [asked, answer] = page.fetchedAhead ?? [];
+  if (asked !== address) return undefined;
+  page.fetchedAhead = undefined;
+  return answer;
+}
+
 async function fetchFrom(address: string, cache: RequestCache): Promise<Response> {
-  const answer = await fetch(address, { cache });
+  const answer = await (takeAhead(address) ?? fetch(address, { cache }));
   if (isGone(answer.status)) throw new Outdated(address);
   if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`);
   return answer;

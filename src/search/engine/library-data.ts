@@ -42,10 +42,10 @@ const startProgram = once(async () => {
 
 async function loadIndexed(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
   const { names, index } = await marked;
-  const { lexicon, dictionary } = names;
+  const { lexicon } = names;
   const { find, startEngine } = indexedWords(index, (path) => fetchPacked(path, base), startProgram);
   return {
-    index: createTextIndex(find, dictionary),
+    index: createTextIndex(find, names),
     startEngine,
     loadText: textLoader(lexicon, base),
     loadLead: leadLoader(lexicon, base),
@@ -58,7 +58,7 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
   const textOf = (doc: number) => texts[doc] ?? [];
   return {
-    index: createTextIndex(plainWords(texts, names.dictionary), names.dictionary),
+    index: createTextIndex(plainWords(texts, names), names),
     loadText: (doc) => Promise.resolve(textOf(doc)),
     loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
     startEngine: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildDictionary } from '../data/dictionary.ts';
 import { LEXICON } from '../fixtures.ts';
+import { openNames } from '../data/names.ts';
 import { quantityKeys } from '../data/quantity.ts';
 import { plainWords } from './plain-words.ts';
 import { createTextIndex } from './text-index.ts';
@@ -13,8 +13,8 @@ const TEXTS = [
   [{ mark: 'w1s2', paragraphs: ['厂务公开事项由工会核对。'] }],
   [{ mark: 's2', paragraphs: ['三、存在的问题', '厂务公开做得不够。'] }],
 ];
-const dictionary = buildDictionary(LEXICON);
-const index = createTextIndex(plainWords(TEXTS, dictionary), dictionary);
+const names = openNames(LEXICON);
+const index = createTextIndex(plainWords(TEXTS, names), names);
 const places = async (hits: Promise<ReadonlyMap<number, number>>) => [...(await hits).keys()];
 
 test('what a record says more about weighs more', async () => {
@@ -46,7 +46,7 @@ test('the parts of a record in which a phrase stands are told by number, wording
     { mark: 'w3s1', paragraphs: ['厂务公开事项由工会核对。'] },
     { mark: 'w1s2', paragraphs: ['按季检查，当场反馈。'] },
   ];
-  const held = createTextIndex(plainWords([parts], dictionary), dictionary);
+  const held = createTextIndex(plainWords([parts], names), names);
   expect(await held.findParts('厂务公开')).toEqual(new Map([[0, new Set([0, 2, 4])]]));
   expect(await held.findParts('按季检查')).toEqual(new Map([[0, new Set([1, 3])]]));
   const [four = ''] = quantityKeys({ value: 4, unit: '次' });

@@ -1,6 +1,8 @@
-import { foldWord, readSlotToken, type Dictionary, type DictionaryEntry } from '../data/dictionary.ts';
+import { readSlotToken, type DictionaryEntry } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { ended } from '../data/grams.ts';
 import { countedWeight } from '../data/pagefind-contract.ts';
+import type { Names } from '../data/names.ts';
 import { passagesOf, quantityMentions } from '../data/passages.ts';
 import { placeWords } from '../data/place-words.ts';
 import { isQuantityWord, quantityKeysIn, quantityWord } from '../data/quantity.ts';
@@ -36,10 +38,10 @@ function occurrences(text: string, word: string): number {
 /** Known words and quantities stand in the index once each, under a weight for how much the record says about them. */
 const strengthOfLevel = (mentions: number) => strengthOf(saturate(countedWeight(LEVELS[levelOf(mentions)] ?? 0)));
 
-function quantitiesOf(text: readonly StoredSection[]): Map<string, Posting> {
+function quantitiesOf(text: readonly StoredSection[], room: number): Map<string, Posting> {
   const passages = passagesOf(text);
   const places = new Map<string, number[]>();
-  for (const { text, at } of placeWords(passages))
+  for (const { text, at } of placeWords(passages, room))
     for (const key of quantityKeysIn(text)) places.set(key, [...(places.get(key) ?? []), at]);
   const mentions = [...quantityMentions(passages)];
   return new Map(
@@ -48,7 +50,7 @@ function quantitiesOf(text: readonly StoredSection[]): Map<string, Posting> {
 }
 
 /** Reads all texts. @returns them, and the number of each index word */
-async function hold(texts: readonly (readonly StoredSection[])[]) {
+async function hold(texts: readonly (readonly StoredSection[])[], room: number) {
   const vocabulary = new Map<string, number>();
   const number = (word: string): number => {
     const known = vocabulary.get(word) ?? vocabulary.size;
@@ -60,14 +62,14 @@ async function hold(texts: readonly (readonly StoredSection[])[]) {
     await breathe();
     let quantities: ReadonlyMap<string, Posting> | undefined;
     held.push({
-      passages: placeWords(passagesOf(text)).map(({ text, weight, slot, at, words }) => ({
+      passages: placeWords(passagesOf(text), room).map(({ text, weight, slot, at, words }) => ({
         words: Int32Array.from(words, number),
         at,
         weight,
         folded: foldWord(text),
         slot,
       })),
-      quantities: () => (quantities ??= quantitiesOf(text)),
+      quantities: () => (quantities ??= quantitiesOf(text, room)),
     });
   }
   return { held, vocabulary };
@@ -105,16 +107,18 @@ function slotPosting({ passages }: HeldText, { word, named }: DictionaryEntry, s
  * same weight (build/build-pages.ts).
  * @param texts in the order of the lexicon
  */
-export function plainWords(texts: readonly (readonly StoredSection[])[], dictionary: Dictionary): FindWord {
-  const known = new Map([...dictionary.values()].map((entry) => [entry.token, entry]));
-  const load = once(() => hold(texts));
+export function plainWords(
+  texts: readonly (readonly StoredSection[])[],
+  { lexicon: { partRoom }, dictionary }: Pick<Names, 'lexicon' | 'dictionary'>,
+): FindWord {
+  const load = once(() => hold(texts, partRoom));
   const kept = new Map<string, Postings>();
 
   function finderOf(word: string, vocabulary: ReadonlyMap<string, number>): (text: HeldText) => Posting | undefined {
-    const entry = known.get(word);
+    const entry = dictionary.ofToken(word);
     if (entry) return (text) => knownPosting(text, entry);
     const { slot, token } = readSlotToken(word);
-    const inSlot = known.get(token);
+    const inSlot = dictionary.ofToken(token);
     if (inSlot) return (text) => slotPosting(text, inSlot, slot);
     if (isQuantityWord(word)) return (text) => text.quantities().get(word);
     const wanted = vocabulary.get(word);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildDictionary } from '../data/dictionary.ts';
 import { LEXICON } from '../fixtures.ts';
-import { PART_ROOM } from '../data/parts.ts';
+import { openNames } from '../data/names.ts';
 import type { OpenPart } from './pagefind-client.ts';
 import { pagefindWords } from './pagefind-words.ts';
 import { createTextIndex, type TextIndex } from './text-index.ts';
@@ -12,8 +11,9 @@ const engineOf = (postings: Record<string, Record<string, number[]>>): OpenPart 
   fetchFor: () => Promise.resolve(),
   search: (word) => Object.entries(postings[word] ?? {}).map(([name, words]) => ({ name, words, score: 5 })),
 });
-const dictionary = buildDictionary(LEXICON);
-const indexOf = (...parts: OpenPart[]): TextIndex => createTextIndex(pagefindWords(parts), dictionary);
+const names = openNames(LEXICON);
+const { dictionary } = names;
+const indexOf = (...parts: OpenPart[]): TextIndex => createTextIndex(pagefindWords(parts), names);
 
 test('a phrase is there only where its pairs stand side by side', async () => {
   const engine = engineOf({ 打击: { 0: [3], 1: [3] }, 报复: { 0: [5], 1: [9] } });
@@ -26,7 +26,8 @@ test('a dictionary word is looked up by its own index word', async () => {
 });
 
 test('where a phrase stands tells in which parts it does', async () => {
-  const engine = engineOf({ 打击: { 0: [3, PART_ROOM + 7, 3 * PART_ROOM] }, 报复: { 0: [5, PART_ROOM + 9] } });
+  const { partRoom } = LEXICON;
+  const engine = engineOf({ 打击: { 0: [3, partRoom + 7, 3 * partRoom] }, 报复: { 0: [5, partRoom + 9] } });
   expect(await indexOf(engine).findParts('打击报复')).toEqual(new Map([[0, new Set([0, 1])]]));
 });
 

@@ -1,6 +1,7 @@
 import { coverGrams, ended, type PlacedGram } from '../data/grams.ts';
 import { isQuantityKey, quantityWord } from '../data/quantity.ts';
 import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
+import type { Names } from '../data/names.ts';
 import { partAt } from '../data/parts.ts';
 
 /** Where a phrase stands in the texts: by place of the document, how strongly it is about it, 0 to 1. */
@@ -54,7 +55,7 @@ function gramsOf(phrase: string, dictionary: Dictionary): PlacedGram[] {
  * Phrase search over index words, whoever keeps them. Known words have an index word of their own; any other text is found by its
  * pairs of characters, which must stand side by side as they do in the phrase.
  */
-export function createTextIndex(find: FindWord, dictionary: Dictionary): TextIndex {
+export function createTextIndex(find: FindWord, { lexicon: { partRoom }, dictionary }: Pick<Names, 'lexicon' | 'dictionary'>): TextIndex {
   /** Documents that have all of these index words. */
   async function having(grams: readonly PlacedGram[]): Promise<Candidate[]> {
     if (grams.length === 0) return [];
@@ -77,7 +78,7 @@ export function createTextIndex(find: FindWord, dictionary: Dictionary): TextInd
   async function findParts(grams: readonly PlacedGram[]): Promise<PartHits> {
     const found = (await having(grams)).map(({ place, words, begins }): [number, Set<number>] => [
       place,
-      new Set(words.filter(begins).map(partAt)),
+      new Set(words.filter(begins).map((place) => partAt(place, partRoom))),
     ]);
     return new Map(found.filter(([, parts]) => parts.size > 0));
   }

@@ -19,7 +19,7 @@ const kept = new WeakMap<Names['dictionary'], string>();
 function spokenText({ dictionary, speech }: Pick<Names, 'dictionary' | 'speech'>): string {
   const known = kept.get(dictionary);
   if (known !== undefined) return known;
-  const text = [...dictionary.keys(), ...speech.asking.keys()].join(GAP);
+  const text = [...dictionary.words(), ...speech.asking.keys()].join(GAP);
   kept.set(dictionary, text);
   return text;
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { ITEM_TYPES, type ItemType } from '../data/stored-items.ts';
 
 /** What a query asks of the items that a library holds beside practices. */

@@ -1,7 +1,6 @@
 import { wordByEar } from './loose-pinyin.ts';
 import { LETTER } from './normalize-query.ts';
 import { spelledPhrase, spelledWords } from './pinyin-match.ts';
-import type { DictionaryEntry } from '../data/dictionary.ts';
 import type { SlipTables } from '../data/repair-data.ts';
 import { foldScript, mayBeTraditional } from './script-fold.ts';
 import { unknownTexts } from './segment.ts';
@@ -13,8 +12,7 @@ const MOST_SLIPS = 12;
 
 /** Runs with letters that are no word of the library are read as pinyin. */
 function readPinyin(query: string, { dictionary }: SearchedLibrary, { sounds }: SlipTables): string {
-  const words = [...dictionary.keys()];
-  const names = [...dictionary.values()].flatMap(({ word, named }) => (named ? [word] : []));
+  const [words, names] = [dictionary.words(), dictionary.named()];
   // Syllables typed with spaces between them are one spelling: lao mo guang chang.
   const runs = query
     .replace(/([a-z]) (?=[a-z])/g, '$1')
@@ -30,8 +28,8 @@ function readPinyin(query: string, { dictionary }: SearchedLibrary, { sounds }: 
 }
 
 /** Judges slips by the query that they stand in, before anything is fetched. @returns whether the query is explained better with it */
-function slipJudge(query: string, library: SearchedLibrary, words: readonly DictionaryEntry[]): (slip: Slip) => boolean {
-  const short = new Set(words.flatMap(({ word, docs, tags }) => (word.length === 2 && docs.length + tags.length > 0 ? [word] : [])));
+function slipJudge(query: string, library: SearchedLibrary, names: readonly string[]): (slip: Slip) => boolean {
+  const short = new Set(names.filter(({ length }) => length === 2));
   const unknown = unknownTexts(query, library);
   const { adverbs } = library.speech;
   return ({ typed, meant, cost }) => {
@@ -48,10 +46,9 @@ function slipJudge(query: string, library: SearchedLibrary, words: readonly Dict
 /** The first slip whose typed characters stand nowhere in the library: what is written there is no slip. */
 async function mendSlip(query: string, library: SearchedLibrary): Promise<string> {
   // Names alone: everyday words are too many, and too like other phrases (下干活, 不干活).
-  const words = [...library.dictionary.values()].filter(({ docs, tags }) => docs.length + tags.length > 0);
-  const names = words.map(({ word }) => word);
+  const names = library.dictionary.titles();
   const runs = query.split(' ');
-  const explains = slipJudge(query, library, words);
+  const explains = slipJudge(query, library, names);
   if (!runs.some((run) => conceivableSlips(run, names).some(explains))) return query;
   const tables = await library.loadSlips();
   for (const slip of runs.flatMap((run) => findSlips(run, names, tables).slice(0, MOST_SLIPS)))

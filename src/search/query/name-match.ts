@@ -1,4 +1,4 @@
-import { foldWord } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import type { LexiconDoc } from '../data/lexicon.ts';
 

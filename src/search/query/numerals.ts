@@ -33,9 +33,9 @@ const countsOn = (query: string, at: number, length: number): boolean =>
 /** Names of the library typed with digits, as the library writes them: 5必访 → 五必访, 38节 → 三八节. Longer names first. */
 export function readNumerals(query: string, dictionary: Dictionary): string {
   if (!/\d/.test(query)) return query;
-  const names = [...dictionary.values()].filter(({ word, named }) => named && word.length > 1 && inDigits(word) !== word);
+  const names = dictionary.named().filter((word) => word.length > 1 && inDigits(word) !== word);
   let read = query;
-  for (const { word } of names.sort((a, b) => b.word.length - a.word.length)) {
+  for (const word of names.sort((a, b) => b.length - a.length)) {
     const typed = inDigits(word);
     const at = read.indexOf(typed);
     if (at >= 0 && !dictionary.has(typed) && !cutsNumber(read, at, typed.length) && !countsOn(read, at, typed.length))

@@ -50,14 +50,14 @@ function alikeNames(content: string, dictionary: Dictionary): Pick<Concept, 'var
   const variants: Variant[] = [];
   const tags = new Map<number, number>();
   if (content.length < 3) return { variants, tags };
-  for (const { word, tags: owners, docs } of dictionary.values()) {
-    if (docs.length + owners.length === 0 || word === content) continue;
+  for (const word of dictionary.titles()) {
+    if (word === content) continue;
     // As much of it must be shared as the shorter of the two can give.
     if ((2 * Math.min(word.length, content.length)) / (word.length + content.length) < WEIGHTS.alike) continue;
     const degree = likeness(content, word);
     if (degree < WEIGHTS.alike) continue;
     variants.push({ phrase: word, degree });
-    for (const { tag } of owners) tags.set(tag, Math.max(degree, tags.get(tag) ?? 0));
+    for (const { tag } of dictionary.get(word)?.tags ?? []) tags.set(tag, Math.max(degree, tags.get(tag) ?? 0));
   }
   return { variants: variants.sort((a, b) => b.degree - a.degree).slice(0, 12), tags };
 }

@@ -1,6 +1,6 @@
 import { refill } from '../../browser/elements.ts';
 import { practiceUrl, searchUrl } from '../../lib/urls.ts';
-import { foldWord } from '../data/dictionary.ts';
+import { foldWord } from '../data/folded-names.ts';
 import { ownData } from '../engine/library-data.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { suggest, suggestAsked, type Suggestion } from '../answer/suggest.ts';
