@@ -95,7 +95,7 @@ export const RULES: readonly SearchRule[] = [
   off('像问过的话可能有关', 'answer/confidence.ts', ' || best.asked * long >= WEIGHTS.relatedAsked', ''),
   off('同问过的话一样的有把握', 'answer/confidence.ts', 'best.asked >= WEIGHTS.sureAsked', 'false'),
   off('像问过的话的靠前', 'answer/rank.ts', 'WEIGHTS.askedShare * alike ** 2 +', ''),
-  off('问过的话里，字也算', 'answer/asked-alike.ts', 'features.add(run.charAt(i));', ''),
+  off('问过的话里，字也算', 'answer/asked-features.ts', 'features.add(run.charAt(i));', ''),
   off('几句问话都像的更像', 'answer/asked-alike.ts', 'best + WEIGHTS.askedOthers *', 'best + 0 *'),
   off('词和词相接的地方不算生', 'query/familiar.ts', '|| between.has(pair)', ''),
   off('一句话里的虚字', 'query/familiar.ts', '* (1 + PER_SMALL_WORD * smallWords(query, names.speech))', ''),

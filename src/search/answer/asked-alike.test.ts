@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedAlike, featuresOf, indexAsks } from './asked-alike.ts';
+import { askedAlike, indexAsks } from './asked-alike.ts';
+import { featuresOf } from './asked-features.ts';
 
 const index = indexAsks([['手套破了也不给换', '口罩一个月只发两个'], ['食堂的饭又贵又难吃'], [], ['发的手套不够用']]);
 

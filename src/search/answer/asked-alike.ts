@@ -1,23 +1,8 @@
 import { WEIGHTS } from '../data/weights.ts';
-
-/** How people ask about each practice, in the order of the lexicon. */
-export type Asks = readonly (readonly string[])[];
+import { featuresOf, type Asks } from './asked-features.ts';
 
 /** A question in a space of characters and pairs of them: what stands in it, each weighed by how rare it is among all questions. */
 type Features = ReadonlyMap<string, number>;
-
-const HAN_RUN = /\p{Script=Han}+/gu;
-
-/** The characters of a text, and the pairs of neighbours. */
-export function featuresOf(text: string): Set<string> {
-  const features = new Set<string>();
-  for (const run of text.match(HAN_RUN) ?? [])
-    for (let i = 0; i < run.length; i += 1) {
-      features.add(run.charAt(i));
-      if (i + 1 < run.length) features.add(run.slice(i, i + 2));
-    }
-  return features;
-}
 
 const lengthOf = (features: Features) => Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
 

@@ -4,9 +4,9 @@ import { familiarity, lengthShare, pairsOf } from '../query/familiar.ts';
 import { normalizeQuery } from '../query/normalize-query.ts';
 import { isNamed, isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
 import { readQuery } from '../query/read-query.ts';
-import { askedAlike, indexAsks, type AskedIndex, type Asks } from './asked-alike.ts';
+import type { AskedIndex } from './asked-alike.ts';
+import type { Asks } from './asked-features.ts';
 import { confidenceOf, type Confidence } from './confidence.ts';
-import { searchPairs } from './pair-search.ts';
 import { rank, type Ranked } from './rank.ts';
 import { whyShown } from './why-shown.ts';
 
@@ -27,12 +27,12 @@ export interface Findings {
 
 const opened = new WeakMap<Asks, AskedIndex>();
 
-/** How people ask, made ready once. */
-async function openAsks({ loadAsks }: SearchedLibrary): Promise<AskedIndex> {
-  const asks = await loadAsks();
-  const index = opened.get(asks) ?? indexAsks(asks);
-  opened.set(asks, index);
-  return index;
+/** How people ask, made ready once, and how alike that is to a query. Most queries need neither. */
+async function openAsks(query: string, { loadAsks }: SearchedLibrary): Promise<{ asks: AskedIndex; asked: Map<number, number> }> {
+  const [{ askedAlike, indexAsks }, all] = await Promise.all([import('./asked-alike.ts'), loadAsks()]);
+  const asks = opened.get(all) ?? indexAsks(all);
+  opened.set(all, asks);
+  return { asks, asked: askedAlike(query, asks) };
 }
 
 /** The pairs of characters of a query that stand in one document. */
@@ -62,6 +62,7 @@ async function judged(plan: Plan, library: SearchedLibrary, asks: AskedIndex | u
 
 /** What is written somewhere nearly as it was typed may be meant, whatever it means. */
 async function written(plan: Plan, library: SearchedLibrary): Promise<Judged> {
+  const { searchPairs } = await import('./pair-search.ts');
   const ranked = await searchPairs(plan, library);
   return { plan, ranked, confidence: ranked.length > 0 ? 'maybe' : undefined };
 }
@@ -82,8 +83,8 @@ export async function findEntries(query: string, library: SearchedLibrary, asTyp
   const text = await readQuery(query, library, asTyped);
   const read = planQuery(text, library);
   const named = isNamed(read) ? await judged(read, library, undefined, new Map()) : undefined;
-  const asks = isSpoken(read) && named?.confidence !== 'sure' ? await openAsks(library) : undefined;
-  const asked = asks ? askedAlike(read.query, asks) : new Map<number, number>();
+  const isAsked = isSpoken(read) && named?.confidence !== 'sure';
+  const { asks, asked } = isAsked ? await openAsks(read.query, library) : { asked: new Map<number, number>() };
   const answer = named?.confidence === 'sure' ? named : await judged(read, library, asks, asked);
   const { plan, ranked, confidence } = answer ?? (await written(read, library));
   const shown = confidence === 'sure' ? ranked : confidence ? ranked.slice(0, MOST_MAYBE) : [];

@@ -1,7 +1,7 @@
 import { WEIGHTS } from '../data/weights.ts';
 import { isSubject } from '../query/concept.ts';
 import type { Plan } from '../query/plan-query.ts';
-import { featuresOf, type Asks } from './asked-alike.ts';
+import { featuresOf, type Asks } from './asked-features.ts';
 import type { Ranked } from './rank.ts';
 
 /** The question that shares most characters and pairs of them with a query. */
