@@ -4,7 +4,7 @@ import { familiarity, lengthShare, pairsOf } from '../query/familiar.ts';
 import { normalizeQuery } from '../query/normalize-query.ts';
 import { isNamed, isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
 import { readQuery } from '../query/read-query.ts';
-import type { AskedIndex } from './asked-alike.ts';
+import { askedAlike, indexAsks, type AskedIndex } from './asked-alike.ts';
 import type { Asks } from './asked-features.ts';
 import { confidenceOf, type Confidence } from './confidence.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -27,9 +27,9 @@ export interface Findings {
 
 const opened = new WeakMap<Asks, AskedIndex>();
 
-/** How people ask, made ready once, and how alike that is to a query. Most queries need neither. */
+/** How people ask, made ready once, and how alike that is to a query. */
 async function openAsks(query: string, { loadAsks }: SearchedLibrary): Promise<{ asks: AskedIndex; asked: Map<number, number> }> {
-  const [{ askedAlike, indexAsks }, all] = await Promise.all([import('./asked-alike.ts'), loadAsks()]);
+  const all = await loadAsks();
   const asks = opened.get(all) ?? indexAsks(all);
   opened.set(all, asks);
   return { asks, asked: askedAlike(query, asks) };
