@@ -2,6 +2,7 @@ let pressed = false;
 let waiting: (() => void)[] = [];
 
 function letGo(): void {
+  if (!pressed) return;
   pressed = false;
   // The click follows the release in the same task.
   window.setTimeout(() => {
@@ -17,8 +18,8 @@ export function watchPointer(): void {
     if (isPrimary && button === 0) pressed = true;
   };
   window.addEventListener('pointerdown', begin, true);
-  // A press that becomes a drag or a scroll is cancelled.
-  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, letGo, true);
+  // A press that becomes a drag or a scroll is cancelled; one that opens a menu may never be told to end, and who types has let go.
+  for (const end of ['pointerup', 'pointercancel', 'contextmenu', 'input']) window.addEventListener(end, letGo, true);
   // One that ends in another window is told by the loss of the focus: of this window, not of a field in it.
   window.addEventListener('blur', letGo);
 }
