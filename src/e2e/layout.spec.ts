@@ -99,6 +99,21 @@ test('a measure that no paper may have is told at its field, and changes nothing
   await expect(state(page)).toContainText('每页21行');
 });
 
+test('what is typed is heard: until the panel’s script is there nothing can be', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/layout-panel.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openDraft(page, draft);
+  await openLayout(page);
+  await expect(measure(page, '行距（磅）')).toBeDisabled();
+  release();
+  await set(page, '行距（磅）', '30');
+  await expect(state(page)).toContainText('每页21行');
+});
+
 test('a layout that comes with a file is taken field by field, nothing of it as it comes, and can be kept on this device', async ({
   page,
 }) => {
