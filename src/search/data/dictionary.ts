@@ -90,7 +90,7 @@ export function buildDictionary(lexicon: LexiconNames): Dictionary {
   const { places, firsts, repeats } = standingOf(folded.names);
   for (const list of [lexicon.words, ...(['泛词', '库外的事', '去处'] as const).map((role) => wordsOfRole(lexicon, role))])
     for (const word of list) if (!places.has(word)) places.set(word, places.size);
-  let inOrder: readonly string[] | undefined;
+  let [inOrder, titles]: (readonly string[] | undefined)[] = [];
   const words = () => (inOrder ??= [...places.keys()]);
   const kept = new Map<string, DictionaryEntry>();
 
@@ -115,6 +115,6 @@ export function buildDictionary(lexicon: LexiconNames): Dictionary {
     },
     words,
     named: () => words().slice(0, firsts.length),
-    titles: () => [...new Set(folded.names.slice(0, folded.ranges.tags[1]))],
+    titles: () => (titles ??= [...new Set(folded.names.slice(0, folded.ranges.tags[1]))]),
   };
 }
