@@ -11,7 +11,7 @@ import { checkHtml } from './check-dist/html-rules.ts';
 import { checkImportWeight, importWeightLine, weighImport } from './check-dist/import-weight.ts';
 import { checkLinks } from './check-dist/links.ts';
 import { checkPages } from './check-dist/pages.ts';
-import { checkScripts } from './check-dist/script-floor.ts';
+import { checkScripts, passedScripts } from './check-dist/script-floor.ts';
 import { checkSubstance, leastSubstance, substanceOf } from './check-dist/substance.ts';
 import { checkWeights, heaviest, weigher } from './check-dist/weight.ts';
 
@@ -27,6 +27,7 @@ const base = SITE.base.replace(/\/+$/, '');
 const weights = pages.map(weigher((address) => readFileSync(join(dist, address.slice(base.length)))));
 const importWeight = weighImport(paths, (path) => readFileSync(join(dist, path)));
 const substances = pages.map(substanceOf);
+const passed = passedScripts('.cache/passed-scripts');
 
 const problems = [
   ...checkLinks(pages, paths, SITE.base),
@@ -39,8 +40,12 @@ const problems = [
   ...checkWeights(weights),
   ...checkImportWeight(importWeight),
   ...ending(/\.css$/).flatMap(({ path, text }) => checkCss(path, text)),
-  ...checkScripts(ending(/\.js$/).map(({ path, text }) => ({ path, file: join(dist, path), text }))),
+  ...checkScripts(
+    ending(/\.js$/).map(({ path, text }) => ({ path, file: join(dist, path), text })),
+    passed,
+  ),
 ];
+passed.sweep();
 for (const problem of problems.slice(0, 100)) console.log(problem);
 for (const line of [...heaviest(weights), ...importWeightLine(importWeight), ...leastSubstance(substances)]) console.log(line);
 console.log(`站外链接：${externalLinks(pages).join('、') || '无'}`);
