@@ -87,14 +87,17 @@ export function withTexts(named: NameEvidence, concept: Concept, doc: LexiconDoc
   return { ...named, text, number, pieces: piecesFound(concept, doc, place, hits.pairs) };
 }
 
-/** How strongly a document answers to a concept, 0 to 1: each piece of evidence closes a part of the gap that the others leave. */
-export function strengthOf({ name, text, tag, field, there, kind, number, pieces }: Evidence): number {
-  const gap =
-    (1 - name) *
-    (1 - WEIGHTS.textShare * text) *
-    (1 - WEIGHTS.tagShare * tag) *
-    (1 - WEIGHTS.fieldShare * field) *
-    (1 - WEIGHTS.thereShare * there) *
-    (1 - WEIGHTS.kindShare * kind);
-  return Math.max(1 - gap, number, pieces);
-}
+/** What its names leave open of a concept: each piece of evidence closes a part of the gap that the others leave. */
+const gapOf = ({ name, tag, field, there, kind }: NameEvidence): number =>
+  (1 - name) *
+  (1 - WEIGHTS.tagShare * tag) *
+  (1 - WEIGHTS.fieldShare * field) *
+  (1 - WEIGHTS.thereShare * there) *
+  (1 - WEIGHTS.kindShare * kind);
+
+/** How strongly a document answers to a concept by its names alone, 0 to 1. */
+export const nameStrength = (names: NameEvidence): number => 1 - gapOf(names);
+
+/** How strongly a document answers to a concept, 0 to 1. */
+export const strengthOf = (evidence: Evidence): number =>
+  Math.max(1 - gapOf(evidence) * (1 - WEIGHTS.textShare * evidence.text), evidence.number, evidence.pieces);

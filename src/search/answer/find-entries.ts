@@ -27,12 +27,12 @@ export interface Findings {
 
 const opened = new WeakMap<Asks, AskedIndex>();
 
-/** How people ask, made ready once, and how alike that is to a query. */
-async function openAsks(query: string, { loadAsks }: SearchedLibrary): Promise<{ asks: AskedIndex; asked: Map<number, number> }> {
+/** How people ask, made ready once. @throws where it cannot be fetched */
+export async function openAsks({ loadAsks }: Pick<SearchedLibrary, 'loadAsks'>): Promise<AskedIndex> {
   const all = await loadAsks();
   const asks = opened.get(all) ?? indexAsks(all);
   opened.set(all, asks);
-  return { asks, asked: askedAlike(query, asks) };
+  return asks;
 }
 
 /** The pairs of characters of a query that stand in one document. */
@@ -121,7 +121,8 @@ export async function findEntries(query: string, library: SearchedLibrary, asTyp
   const read = begun.plan;
   const named = isNamed(read) ? await judged(begun, library, undefined, new Map()) : undefined;
   const isAsked = isSpoken(read) && named?.confidence !== 'sure';
-  const { asks, asked } = isAsked ? await openAsks(read.query, library) : { asked: new Map<number, number>() };
+  const asks = isAsked ? await openAsks(library) : undefined;
+  const asked = asks ? askedAlike(read.query, asks) : new Map<number, number>();
   const answer = named?.confidence === 'sure' ? named : await judged(begun, library, asks, asked);
   const { plan, ranked, confidence } = answer ?? (await written(read, library));
   const shown = confidence === 'sure' ? ranked : confidence ? ranked.slice(0, MOST_MAYBE) : [];

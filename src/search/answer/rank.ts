@@ -6,7 +6,7 @@ import { breathe } from '../engine/breathe.ts';
 import type { TextHits, TextIndex } from '../engine/text-index.ts';
 import { nameMatch } from '../query/name-match.ts';
 import type { Plan } from '../query/plan-query.ts';
-import { lookUp, namesEvidence, strengthOf, tagStrength, withTexts, type ConceptHits, type Evidence, type NameEvidence } from './evidence.ts';
+import { lookUp, namesEvidence, nameStrength, strengthOf, tagStrength, withTexts, type ConceptHits, type Evidence, type NameEvidence } from './evidence.ts';
 import { slotBonus, summaryFactor } from './summary-worth.ts';
 
 export interface Ranked {
@@ -100,9 +100,23 @@ async function weighTexts({ concepts }: Plan, docs: Lexicon['docs'], named: Name
   return { evidence, shares: weights.map((weight) => weight / total), whole, names: named.whole };
 }
 
-/** Where nothing was looked up. */
-const NO_HITS: ConceptHits = { variants: [], pairs: [] };
-const NOT_LOOKED_UP: WholeHits = { stretch: new Map(), inSlot: [] };
+/** What names say of the query as a whole. */
+const wholeWorth = ({ named, alike }: WholeNames, length: number): number =>
+  WEIGHTS.alikeShare * alike + (named >= WEIGHTS.alias ? WEIGHTS.wholeName : length > 1 ? WEIGHTS.wholePart * named : 0);
+
+const lengthOf = ({ query }: Plan): number => query.replace(/ /g, '').length;
+
+/** The document that answers best by its names alone. */
+function bestNamed(plan: Plan, docs: Lexicon['docs'], { evidence, whole }: Named): number | undefined {
+  const length = lengthOf(plan);
+  let [best, most]: [number | undefined, number] = [undefined, 0];
+  for (const [place, doc] of docs.entries()) {
+    const own = plan.concepts.reduce((sum, { weight }, i) => sum + weight * nameStrength(evidence[i]?.[place] as NameEvidence), 0);
+    const score = (own + wholeWorth(whole[place] as WholeNames, length)) * (doc.kind === 'practice' ? 1 : summaryFactor(plan, doc, place));
+    if (score > most) [best, most] = [place, score];
+  }
+  return best;
+}
 
 /**
  * Looks up everything that a plan asks for, and weighs its concepts against each other. What needs no index is weighed while it is on its way.
@@ -113,11 +127,8 @@ export async function weigh(plan: Plan, { docs }: Lexicon, index: TextIndex, gue
   // It is waited for below.
   looking.catch(() => undefined);
   const named = await weighNames(plan, docs);
-  if (guess) {
-    const none = plan.concepts.map(() => NO_HITS);
-    const [best] = rank(plan, docs, await weighTexts(plan, docs, named, none, NOT_LOOKED_UP), new Map());
-    if (best) guess(best.doc);
-  }
+  const likely = guess && bestNamed(plan, docs, named);
+  if (likely !== undefined) guess?.(likely);
   const [hits, whole] = await looking;
   return weighTexts(plan, docs, named, hits, whole);
 }
@@ -132,20 +143,18 @@ export function rank(
   { evidence, shares, whole, names }: Weighed,
   asked: ReadonlyMap<number, number>,
 ): Ranked[] {
-  const length = plan.query.replace(/ /g, '').length;
+  const length = lengthOf(plan);
   const ranked = docs.map((doc, place): Ranked => {
     const own = evidence.map((list) => strengthOf(list[place] as Evidence));
     const covers = own.flatMap((value, i) => (value >= WEIGHTS.covered ? [i] : []));
     const coverage = covers.reduce((sum, i) => sum + (shares[i] ?? 0), 0);
     const mean = own.reduce((sum, value, i) => sum + value * (shares[i] ?? 0), 0);
-    const { named, alike } = names[place] as WholeNames;
     const likeAsked = asked.get(place) ?? 0;
     const score =
       mean * (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage) +
       WEIGHTS.askedShare * likeAsked ** 2 +
-      WEIGHTS.alikeShare * alike +
       WEIGHTS.stretchShare * stretchWorth(whole.stretch, place, docs.length) +
-      (named >= WEIGHTS.alias ? WEIGHTS.wholeName : length > 1 ? WEIGHTS.wholePart * named : 0);
+      wholeWorth(names[place] as WholeNames, length);
     if (doc.kind === 'practice') return { doc: place, score, covers, asked: likeAsked };
     return {
       doc: place,
