@@ -52,14 +52,14 @@ const scriptGroups = [
   // What every page has, in one file with what starts it, and the names that search and drafts share.
   {
     name: 'site',
-    test: /preload-helper|\/SiteScripts\.astro|\/src\/(?:browser|settings|components\/(?:open-panel|reading-mode)|compose\/(?:basket|draft-counter)|offline\/(?:offline-list|offline-notice|caches|genuine|library-store)|search\/view\/search-box)|\/src\/lib\/(?:urls|labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
+    test: /preload-helper|\/SiteScripts\.astro|\/src\/(?:browser|settings|components\/(?:open-panel|reading-mode)|compose\/(?:basket|draft-counter)|offline\/(?:offline-list|offline-notice|caches|genuine|library-store)|search\/view\/search-box)|\/src\/lib\/(?:urls|labels|escape-html|wording-html|article-name|chinese-number|practice-sections|in-background)\./,
   },
   // What a search and the suggestions share; what only some queries need stays apart.
   {
     name: 'search',
     test: /\/SearchData\.astro|\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data|pagefind-program|program-list)|engine\/(?!plain-words|pagefind-client|pagefind-words|gunzip)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:names-ahead|recent-searches|typed-text))/,
   },
-  // What starts the engine, from the second search of a visit on; last, for what it shares with the search is there already.
+  // What starts the engine, where an index is written in a way that the page cannot read; last, for what it shares with the search is there already.
   { name: 'engine', test: /\/src\/search\/(?:data\/(?:pagefind-program|program-list)|engine\/(?:pagefind-client|pagefind-words))\./ },
 ];
 

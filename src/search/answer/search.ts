@@ -1,4 +1,5 @@
 import { ITEM_TYPES } from '../data/stored-items.ts';
+import { ONE_FILE } from '../data/stored-leads.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { facetChoices, labelOf, type FacetChoice } from './facet-choices.ts';
 import { addUp, fieldsOf, filterResults, type Filtered } from './filter-results.ts';
@@ -16,7 +17,7 @@ import { loadBrief, loadEntry, loadPart } from './load-hits.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 import type { Plan } from '../query/plan-query.ts';
-import { findEntries, type Findings } from './find-entries.ts';
+import { findEntries, type Findings, type Guess } from './find-entries.ts';
 
 /** What one library has for a query. */
 export interface Answer {
@@ -127,8 +128,22 @@ function ofField({ items, first }: FoundItems, { category }: SearchState): Found
   return { items: chosen(items), first: chosen(items.slice(0, first)).length };
 }
 
+/**
+ * What the list is likely to show comes beside what proves it: the lines of a small library, and the text of the first.
+ * @returns takes the likely first; undefined where it can hardly be known
+ */
+function fetchShown(state: SearchState, { lexicon, loadLead, loadText }: LibraryWithTexts): Guess | undefined {
+  // What fails is told by whoever needs it.
+  if (lexicon.docs.length <= ONE_FILE) loadLead(0).catch(() => undefined);
+  return isNarrowed(state) ? undefined : (doc) => void loadText(doc).catch(() => undefined);
+}
+
+/** Whether the list holds only some of what a query finds, or holds it in another order. */
+const isNarrowed = ({ type, category, org, sort }: SearchState): boolean => [type, category, org, sort].some((choice) => choice !== undefined);
+
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
-  const read = await findEntries(state.query, library, state.asTyped);
+  const guess = fetchShown(state, library);
+  const read = await findEntries(state.query, library, state.asTyped, guess);
   const { slot, concepts } = read.plan;
   // What few queries need comes only with them.
   const { found, holders } =
@@ -158,8 +173,6 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
     const library = await ownData.loadLibrary();
     const { lexicon } = library;
     const state = { ...asked, category: labelOf('category', asked.category, lexicon), org: labelOf('org', asked.org, lexicon) };
-    // Who asks again goes on searching: the engine comes while this is answered.
-    if (loads) for (const load of [library, ...loads]) void Promise.resolve(load).then((found) => found?.startEngine());
     // Asked once a page: a library that is down or late is not waited for again.
     loads ??= sources.map((source) => inTime(source.loadLibrary(), PATIENCE_MS));
     fetchAside(state, library);

@@ -55,10 +55,10 @@ export function textLoader({ docs, version }: Lexicon, base?: string): (doc: num
 }
 
 /** Fetches the one-line summary of a record, along with those of its neighbours. */
-export function leadLoader({ version }: Lexicon, base?: string): (doc: number) => Promise<string> {
+export function leadLoader({ docs, version }: Lexicon, base?: string): (doc: number) => Promise<string> {
   const load = onceEach(async (file) => (await fetchKept(`leads/${version}/${file}.json`, base)) as string[]);
   return async (doc) => {
-    const { file, at } = leadPlace(doc);
+    const { file, at } = leadPlace(doc, docs.length);
     return (await load(String(file)))[at] ?? '';
   };
 }

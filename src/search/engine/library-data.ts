@@ -15,7 +15,7 @@ import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
 
-type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead' | 'startEngine'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
 
 /** The names with where the index stands, and the number of the build that all other files must be of. */
 interface MarkedNames {
@@ -43,10 +43,9 @@ const startProgram = once(async () => {
 async function loadIndexed(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
   const { names, index } = await marked;
   const { lexicon } = names;
-  const { find, startEngine } = indexedWords(index, (path) => fetchPacked(path, base), startProgram);
+  const find = indexedWords(index, (path) => fetchPacked(path, base), startProgram);
   return {
     index: createTextIndex(find, names),
-    startEngine,
     loadText: textLoader(lexicon, base),
     loadLead: leadLoader(lexicon, base),
   };
@@ -61,7 +60,6 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
     index: createTextIndex(plainWords(texts, names), names),
     loadText: (doc) => Promise.resolve(textOf(doc)),
     loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
-    startEngine: () => Promise.resolve(),
   };
 }
 
