@@ -139,7 +139,8 @@ function fetchShown(state: SearchState, { lexicon, loadLead, loadText }: Library
 }
 
 /** Whether the list holds only some of what a query finds, or holds it in another order. */
-const isNarrowed = ({ type, category, org, sort }: SearchState): boolean => [type, category, org, sort].some((choice) => choice !== undefined);
+const isNarrowed = ({ type, category, org, sort }: SearchState): boolean =>
+  [type, category, org, sort].some((choice) => choice !== undefined);
 
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
   const guess = fetchShown(state, library);
