@@ -326,13 +326,12 @@ describe('file', () => {
 
   it.each([
     ['a paper', SAMPLE],
-    ['a paper with attachments, tables and headings that run in', WHOLE],
     [
-      'a draft with remarks',
+      'a draft with remarks, attachments, tables and headings that run in',
       {
-        ...SAMPLE,
+        ...WHOLE,
         remarks: ['结构：日期不对。'],
-        blocks: [{ kind: 'paragraph', text: '【人数】人', note: '来源', remarks: ['没有填'] }],
+        blocks: [...WHOLE.blocks, { kind: 'paragraph', text: '【人数】人', note: '来源', remarks: ['没有填'] }],
       } as OfficialDocument,
     ],
   ])('%s is valid Office Open XML', async (_, document) => {
