@@ -6,7 +6,17 @@ import { breathe } from '../engine/breathe.ts';
 import type { TextHits, TextIndex } from '../engine/text-index.ts';
 import { nameMatch } from '../query/name-match.ts';
 import type { Plan } from '../query/plan-query.ts';
-import { lookUp, namesEvidence, nameStrength, strengthOf, tagStrength, withTexts, type ConceptHits, type Evidence, type NameEvidence } from './evidence.ts';
+import {
+  lookUp,
+  namesEvidence,
+  nameStrength,
+  strengthOf,
+  tagStrength,
+  withTexts,
+  type ConceptHits,
+  type Evidence,
+  type NameEvidence,
+} from './evidence.ts';
 import { slotBonus, summaryFactor } from './summary-worth.ts';
 
 export interface Ranked {
@@ -88,7 +98,13 @@ async function weighNames(plan: Plan, docs: Lexicon['docs']): Promise<Named> {
   return { evidence, whole: docs.map((doc) => ({ named: nameMatch(query, doc), alike: alikeStrength(plan, doc) })) };
 }
 
-async function weighTexts({ concepts }: Plan, docs: Lexicon['docs'], named: Named, hits: ConceptHits[], whole: WholeHits): Promise<Weighed> {
+async function weighTexts(
+  { concepts }: Plan,
+  docs: Lexicon['docs'],
+  named: Named,
+  hits: ConceptHits[],
+  whole: WholeHits,
+): Promise<Weighed> {
   const evidence: Evidence[][] = [];
   for (const [i, concept] of concepts.entries()) {
     await breathe();
