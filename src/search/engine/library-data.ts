@@ -12,7 +12,6 @@ import { PROGRAM } from '../data/pagefind-contract.ts';
 import { unpackScripts, unpackSlips } from '../data/repair-data.ts';
 import { unpackItems } from '../data/stored-items.ts';
 import { unpackLaws } from '../data/stored-laws.ts';
-import { ONE_FILE } from '../data/stored-leads.ts';
 import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
@@ -44,9 +43,8 @@ const startProgram = once(async () => {
 
 async function loadIndexed({ lexicon, index }: MarkedLexicon, names: Promise<Names>, base?: string): Promise<Texts> {
   const find = indexedWords(index, (path) => fetchPacked(path, base), startProgram);
+  // Before the names are made ready: it may ask for its lines at once.
   const loadLead = leadLoader(lexicon, base);
-  // Whatever is found, it shows some of them: they come while the names are made ready. What fails is told by whoever shows them.
-  if (lexicon.docs.length <= ONE_FILE) loadLead(0).catch(() => undefined);
   return { index: createTextIndex(find, await names), loadText: textLoader(lexicon, base), loadLead };
 }
 
