@@ -25,6 +25,9 @@ import { lawFinder } from './src/lib/law-finder.ts';
 import { astroCache, contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
 
+// A build tells nobody that it runs: Astro reads this before it would (https://astro.build/telemetry/).
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 // Oldest engines of the readers (README, "浏览器"): Vite's default would start at Chrome 111.
 const browsers = ['chrome72', 'edge79', 'firefox78', 'safari14'];
 

@@ -17,6 +17,13 @@ describe('checkHtml', () => {
     expect(checkHtml([page(body)]).join()).toContain(rule);
   });
 
+  test('finds the same on a page that comes again, whatever came before', () => {
+    const faulty = page('<img src="/a.png"><p id="a">一</p><p id="a">二</p>');
+    const once = checkHtml([faulty]);
+    expect(checkHtml([page('<h1>题</h1><p>文字</p>'), faulty])).toEqual(once);
+    expect(once.length).toBeGreaterThan(1);
+  });
+
   test('passes a plain page', () => {
     expect(checkHtml([page('<h1>题</h1><p>文字</p>')])).toEqual([]);
   });

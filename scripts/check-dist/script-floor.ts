@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { runChecks } from 'es-check';
+import { openBuildStore, type BuildStore } from '../../src/settings/build-store.ts';
+import { hashFiles } from '../../src/settings/engine-hash.ts';
 
 /** Where the scripts of the import lie (src/integrations/import-worker.ts); src/import-view/missing-methods.ts gives them these built-ins. */
 const IMPORT = /^_astro\/import\//;
@@ -19,21 +22,39 @@ const NEWER: [RegExp, string][] = [
   [/\.(?:checkVisibility|showPopover|requestClose)\(/, '新的 DOM 方法'],
 ];
 
+/** Built scripts name each other with a hash (`import"./x.B23_yndO.js"`): in two libraries that is all in which most of them differ. */
+const HASHED = /(["'`][^"'`\n]*?)\.[\w-]{8}\.js(?=["'`])/g;
+
+/** Where scripts that passed are known by their text: the sites of one run share nearly all, and to parse one takes a tenth of a second. */
+export function passedScripts(folder: string): BuildStore {
+  const maker = createHash('sha256');
+  hashFiles(maker, '.', ['scripts/check-dist/script-floor.ts', 'package-lock.json']);
+  return openBuildStore(folder, maker.digest('hex'));
+}
+
 /**
  * Holds shipped scripts to ES2020, syntax and built-ins (es-check), and to a short list of newer browser functions.
  * @param files path inside dist → where it lies on disk and what it says
+ * @param passed scripts that es-check has found good; those of `files` are added
  * @returns one message per script and find
  */
-export function checkScripts(files: readonly { path: string; file: string; text: string }[]): string[] {
+export function checkScripts(files: readonly { path: string; file: string; text: string }[], passed: BuildStore): string[] {
   const own = files.filter(({ path }) => !PARSERS.test(path));
   const result = [
     { ignore: '', files: own.filter(({ path }) => !IMPORT.test(path)) },
     { ignore: ADDED, files: own.filter(({ path }) => IMPORT.test(path)) },
   ]
+    .map(({ ignore, files: some }) => {
+      const named = some.map(({ file, text }) => ({ file, key: `${ignore}\0${text.replaceAll(HASHED, '$1.js')}` }));
+      return { ignore, files: named.filter(({ key }) => passed.take(key) === undefined) };
+    })
     .filter(({ files: some }) => some.length > 0)
     .flatMap(({ ignore, files: some }) => {
       const options = { ecmaVersion: 'es2020', module: true, checkFeatures: true, ignore, files: some.map(({ file }) => file) };
-      return runChecks([options], {}).errors;
+      const { errors } = runChecks([options], {});
+      // Where one is refused, all of them are looked at again.
+      if (errors.length === 0) for (const { key } of some) passed.keep(key, '');
+      return errors;
     });
   const pathOf = new Map(files.map(({ path, file }) => [file, path]));
   return [

@@ -25,6 +25,21 @@ interface Library {
   asked: string[];
   /** Serves the service worker with this code before its own. */
   precede: (code: string) => void;
+  /** Has the service worker keep all that it is built to keep. */
+  keepWholeShell: () => void;
+}
+
+const worker = () => readFileSync(`${SITE.dist}/sw.js`, 'utf8');
+/** What only the import, the composer and the names in pinyin load: more than half of the shell's files, four fifths of its bytes. */
+const HEAVY = /\/_astro\/(?:import\/|(?:DraftComposer|ImportPapers|to-docx|pinyin)\.)|^\/(?:compose|import|wordings)\//;
+
+/** The service worker with a shell of what reading and searching need: to keep all of it takes seconds, and is the fact of a few tests only. */
+function withLightShell(code: string): string {
+  const [declaration = '', list = ''] = /^var __SHELL__=(\{.*?\})/.exec(code) ?? [];
+  const files = Object.entries(JSON.parse(list) as Record<string, number>);
+  const light = files.filter(([url]) => !HEAVY.test(url));
+  expect(light.length).toBeLessThan(files.length);
+  return code.replace(declaration, () => `var __SHELL__=${JSON.stringify(Object.fromEntries(light))}`);
 }
 
 const close = (server: Server) =>
@@ -38,13 +53,14 @@ const close = (server: Server) =>
 const test = base.extend<{ library: Library }>({
   library: async ({ guard }, use) => {
     let [before, comment] = ['', ''];
+    let whole = false;
     let failing: RegExp | undefined;
     let instead: { pattern?: RegExp; status: number; body: string } = { status: 200, body: '' };
     const asked: string[] = [];
     const server = createServer((request, response) => {
-      if ((before || comment) && request.url === '/sw.js') {
+      if (request.url === '/sw.js') {
         response.setHeader('Content-Type', 'text/javascript');
-        response.end(`${before}\n${readFileSync(`${SITE.dist}/sw.js`, 'utf8')}\n${comment}`);
+        response.end(`${before}\n${whole ? worker() : withLightShell(worker())}\n${comment}`);
         return;
       }
       asked.push(request.url ?? '');
@@ -74,6 +90,7 @@ const test = base.extend<{ library: Library }>({
       asked,
       renew: () => (comment = '// next'),
       precede: (code) => (before = code),
+      keepWholeShell: () => (whole = true),
       stop: async () => {
         if (open) await close(server);
         open = false;
@@ -103,6 +120,7 @@ async function visit(page: Page, url: string): Promise<void> {
 }
 
 test('after one visit the page opens offline, with its look and its scripts', async ({ page, library }) => {
+  library.keepWholeShell();
   await visit(page, `${library.url}${VISITED}`);
   await library.stop();
   await page.reload();
@@ -121,8 +139,9 @@ test('offline, a page that was never opened gives way to one that explains', asy
 });
 
 /** Opens the import and waits until the shell is kept, the composer's parts among it. */
-async function visitImport(page: Page, url: string): Promise<void> {
-  await visit(page, `${url}/import/`);
+async function visitImport(page: Page, library: Library): Promise<void> {
+  library.keepWholeShell();
+  await visit(page, `${library.url}/import/`);
   const missing = () =>
     page.evaluate(async () => {
       const { files } = (await (await fetch('/offline.json')).json()) as { files: { url: string; group: string }[] };
@@ -142,7 +161,7 @@ async function outlineToWord(page: Page): Promise<string> {
 }
 
 test('after one visit to the import, last year’s paper becomes an outline and a Word file offline', async ({ page, library }) => {
-  await visitImport(page, library.url);
+  await visitImport(page, library);
   await library.stop();
   await page.goto(`${library.url}/import/`);
   await put(page, LAST_YEAR);
@@ -154,7 +173,7 @@ test('after one visit to the import, last year’s paper becomes an outline and 
 });
 
 test('whoever has looked at wordings once has them offline', async ({ page, library }) => {
-  await visitImport(page, library.url);
+  await visitImport(page, library);
   await put(page, LAST_YEAR);
   await page.locator('.section-help summary').first().click();
   await expect(page.locator('.section-wordings .tick').first()).toBeVisible();
