@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
+import { compileHint } from './src/integrations/compile-hint.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
 import { hostlessLists } from './src/integrations/hostless-lists.ts';
@@ -23,6 +24,9 @@ import { bodyChanges } from './src/lib/body-html.ts';
 import { lawFinder } from './src/lib/law-finder.ts';
 import { astroCache, contentFolder } from './src/settings/content-folder.ts';
 import { SITE } from './src/site.ts';
+
+// A build tells nobody that it runs: Astro reads this before it would (https://astro.build/telemetry/).
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 // Oldest engines of the readers (README, "浏览器"): Vite's default would start at Chrome 111.
 const browsers = ['chrome72', 'edge79', 'firefox78', 'safari14'];
@@ -49,14 +53,14 @@ const scriptGroups = [
   // What every page has, in one file with what starts it, and the names that search and drafts share.
   {
     name: 'site',
-    test: /preload-helper|\/SiteScripts\.astro|\/src\/(?:browser|settings|components\/(?:open-panel|reading-mode)|compose\/(?:basket|draft-counter)|offline\/(?:offline-list|offline-notice|caches|genuine|library-store)|search\/view\/search-box)|\/src\/lib\/(?:urls|labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
+    test: /preload-helper|\/SiteScripts\.astro|\/src\/(?:browser|settings|components\/(?:open-panel|reading-mode)|compose\/(?:basket|draft-counter)|offline\/(?:offline-list|offline-notice|caches|genuine|library-store)|search\/view\/search-box)|\/src\/lib\/(?:urls|labels|escape-html|wording-html|article-name|chinese-number|practice-sections|in-background)\./,
   },
   // What a search and the suggestions share; what only some queries need stays apart.
   {
     name: 'search',
-    test: /\/SearchData\.astro|\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data|pagefind-program|program-list)|engine\/(?!plain-words|pagefind-client|pagefind-words|gunzip)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:names-ahead|recent-searches|typed-text))/,
+    test: /\/SearchData\.astro|\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data|pagefind-program|program-list|place-words|passages|slot-headings)|engine\/(?!plain-words|pagefind-client|pagefind-words|gunzip)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:names-ahead|recent-searches|typed-text))/,
   },
-  // What starts the engine, from the second search of a visit on; last, for what it shares with the search is there already.
+  // What starts the engine, where an index is written in a way that the page cannot read; last, for what it shares with the search is there already.
   { name: 'engine', test: /\/src\/search\/(?:data\/(?:pagefind-program|program-list)|engine\/(?:pagefind-client|pagefind-words))\./ },
 ];
 
@@ -97,6 +101,8 @@ export default defineConfig({
   ],
   // Scripts are files, never inline: the content security policy stays the same for every page (src/lib/content-policy.ts).
   vite: {
+    // A first search runs nearly all of the two files that are its own.
+    plugins: [compileHint(/^Search(?:Data|Panel)\.astro/)],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
     },

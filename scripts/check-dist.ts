@@ -13,6 +13,7 @@ import { checkLinks } from './check-dist/links.ts';
 import { checkPages } from './check-dist/pages.ts';
 import { checkScripts, passedScripts } from './check-dist/script-floor.ts';
 import { checkSubstance, leastSubstance, substanceOf } from './check-dist/substance.ts';
+import { checkWordingLists, type WordingData } from './check-dist/wording-lists.ts';
 import { checkWeights, heaviest, weigher } from './check-dist/weight.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
@@ -29,11 +30,14 @@ const importWeight = weighImport(paths, (path) => readFileSync(join(dist, path))
 const substances = pages.map(substanceOf);
 const passed = passedScripts('.cache/passed-scripts');
 
+const records = <L extends keyof WordingData>(list: L) => JSON.parse(read(`api/${list}.json`)) as WordingData[L];
+
 const problems = [
   ...checkLinks(pages, paths, SITE.base),
   ...checkAddresses(ending(/^(?:feed|sitemap-\d+)\.xml$|^api\/[a-z]+\.json$|\.md$|^llms\.txt$/), paths, SITE.url, SITE.base),
   ...(SITE.provisional ? checkNoHost(ending(/\.(?:html|xml|txt|md|json|ics)$/), SITE.url) : []),
   ...checkCounts(pages, SITE.base),
+  ...checkWordingLists(pages, { wordings: records('wordings'), practices: records('practices') }),
   ...checkPages(pages),
   ...checkSubstance(substances),
   ...checkHtml(pages),

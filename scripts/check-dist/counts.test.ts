@@ -26,6 +26,16 @@ test('a page that only leads on divides what was counted by its first group', ()
   expect(checkCounts(pages, '/')).toEqual(['/：写着3，/w/ 里是2']);
 });
 
+test('a page that shows the beginning of a list counts as long as the list', () => {
+  const cards = (of: number) => `<div data-cards data-of="${of}"><article class="wording"></article></div>`;
+  const pages = (of: number) => [
+    page('index.html', chip('/w/#x', 7) + chip('/w/', 8)),
+    page('w/index.html', `<p data-item>甲</p><div id="x">${cards(of)}</div>`),
+  ];
+  expect(checkCounts(pages(7), '/')).toEqual([]);
+  expect(checkCounts(pages(6), '/')).toEqual(['/：写着7，/w/#x 里是6', '/：写着8，/w/ 里是7']);
+});
+
 test('the facts of an entry are compared with what stands on its page', () => {
   const html = `<ul class="fact-strip"><li><a href="#sources">2处来源</a></li></ul><div id="sources"><ol><li>甲</li></ol></div>`;
   expect(checkCounts([page('practices/a/index.html', html)], '/')).toEqual(['/practices/a/：写着2，本页 #sources 是1']);

@@ -4,7 +4,9 @@ import type { BuiltPage } from './links.ts';
 type Dom = Pick<ParentNode, 'querySelectorAll' | 'querySelector'>;
 
 /** What stands in a list once each: rows and entries that say so, cards of wordings in a list of them. */
-const ITEMS = '[data-item], [data-cards] > .wording';
+const ITEMS = '[data-item], [data-cards]:not([data-of]) > .wording';
+/** How long a list is of which a page shows the beginning: held against the open data (wording-lists.ts). */
+const BEGINNINGS = '[data-cards][data-of]';
 /** What a strip of facts counts, by the anchor that it jumps to (src/components/FactStrip.astro). */
 const FACTS: Record<string, string> = {
   sources: '#sources li',
@@ -15,6 +17,11 @@ const FACTS: Record<string, string> = {
 };
 
 const number = (text: string | null | undefined) => Number(/\d+/.exec(text ?? '')?.[0] ?? NaN);
+
+/** How many things a place lists. */
+const countIn = (place: Dom) =>
+  place.querySelectorAll(ITEMS).length +
+  [...place.querySelectorAll(BEGINNINGS)].reduce((sum, list) => sum + number(list.getAttribute('data-of')), 0);
 
 /** Pages of a built site by address, with the pages that go on with a list (2/, 3/ …) at hand. */
 class Site {
@@ -56,10 +63,10 @@ function countAt(site: Site, from: Dom, href: string): number | undefined {
     const places = pages.flatMap((page) => [...page.querySelectorAll(`[id="${anchor}"]`)]);
     // A heading of rows stands for its rows.
     const within = places.map((place) => (/^T[HR]$/.test(place.tagName) ? (place.closest('tbody') ?? place) : place));
-    const count = within.reduce((sum, place) => sum + place.querySelectorAll(ITEMS).length, 0);
+    const count = within.reduce((sum, place) => sum + countIn(place), 0);
     return count > 0 ? count : undefined;
   }
-  const items = pages.reduce((sum, page) => sum + page.querySelectorAll(`main ${ITEMS.replace(', ', ', main ')}`).length, 0);
+  const items = pages.reduce((sum, page) => sum + countIn(page.querySelector('main') ?? page), 0);
   if (items > 0) return items;
   // A page that only leads on: its first group divides what was counted.
   const [first] = pages.flatMap((page) => [...page.querySelectorAll('main .chips')]);

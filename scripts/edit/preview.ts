@@ -28,7 +28,7 @@ export function astroPreview(folder: string, base: string): Preview {
     let child: ChildProcess | undefined;
     const root = freePort().then((port) => {
       child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-        env: { ...process.env, CONTENT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+        env: { ...process.env, CONTENT_DIR: folder },
         stdio: 'ignore',
       });
       child.once('exit', () => (running = undefined));

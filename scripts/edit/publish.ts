@@ -10,7 +10,7 @@ import { nextOf, recoverFolder, swapIn } from '../build/swap-folder.ts';
 export function run(args: readonly string[], environment: Record<string, string> = {}): Promise<{ ok: boolean; output: string }> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, {
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -9,7 +9,7 @@ const stampOf = ({ dist }: FixtureSite) => `${dist}.stamp`;
 /** Builds one site as its editor would. @throws with the last lines of the build where it fails */
 async function build({ name, content, dist, environment }: FixtureSite): Promise<void> {
   const child = spawn(process.execPath, ['scripts/build.ts', '--out', dist], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, ...environment },
+    env: { ...process.env, CONTENT_DIR: content, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -37,10 +37,11 @@ const all = new Set(records.flat().flatMap(({ words }) => words));
 
 let read: FindWord;
 let engine: FindWord;
+let unread: FindWord;
 
 beforeAll(async () => {
   // Two parts, so that the records of the second are counted on.
-  ({ read, engine } = await engineInNode(engineFiles([records.slice(0, 25).map(pageOf), records.slice(25).map(pageOf)], 1)));
+  ({ read, engine, unread } = await engineInNode(engineFiles([records.slice(0, 25).map(pageOf), records.slice(25).map(pageOf)], 1)));
 });
 
 test('a word is read from its piece as the engine finds it: the same records, places and strengths', async () => {
@@ -54,6 +55,10 @@ test('a word is read from its piece as the engine finds it: the same records, pl
     }
   }
   expect((await read([...all][0] ?? '')).size).toBeGreaterThan(0);
+});
+
+test('a piece that the reader does not know how to read is left to the engine', async () => {
+  for (const word of [...all].slice(0, 20)) expect(await unread(word), word).toEqual(await engine(word));
 });
 
 test('a piece that is something else is refused, and asked for again by the next search', async () => {

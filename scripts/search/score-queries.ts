@@ -6,7 +6,7 @@ import { withAside } from '../../src/search/answer/list-results.ts';
 import type { StoredItem } from '../../src/search/data/stored-items.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
 import { normalizeQuery } from '../../src/search/query/normalize-query.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
+import { meantBy, writtenOut } from '../../src/search/query/read-query.ts';
 import { askOnce, type Ask } from './ask-once.ts';
 import { meanScores, scoreAnswer } from '../bench-search/metrics.ts';
 import { UNTOUCHED } from './derived-lists.ts';
@@ -76,7 +76,7 @@ export async function scoreQueries(
   const scored: ScoredQuery[] = [];
   for (const query of queries) {
     if (query.kind === UNTOUCHED) {
-      const read = await readQuery(query.q, library);
+      const read = await meantBy(writtenOut(query.q, library), library);
       const same = unspaced(read) === unspaced(normalizeQuery(query.q));
       scored.push({ query, found: same ? [] : [read], sure: false, line: undefined, score: same ? 1 : 0 });
       continue;

@@ -10,7 +10,7 @@ export async function runCommand(command: string, held: boolean): Promise<{ ok: 
   const child = spawn(command, {
     shell: true,
     // What one step has compiled and stripped of types, the next one finds.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve('.cache/compiled') },
+    env: { ...process.env, NODE_COMPILE_CACHE: resolve('.cache/compiled') },
     stdio: held ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
   let output = '';

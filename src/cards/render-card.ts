@@ -1,5 +1,3 @@
-import satori from 'satori';
-import sharp from 'sharp';
 import { cardFonts } from './card-face.ts';
 import { cardMarkup, type Card } from './card-markup.ts';
 
@@ -14,6 +12,8 @@ export type CardShape = keyof typeof CARD_SHAPES;
  */
 export async function renderCard(card: Card, shape: CardShape): Promise<Uint8Array> {
   const { width, height } = CARD_SHAPES[shape];
+  // Loaded where a card is drawn: a build that finds all cards in its store needs neither.
+  const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const svg = await satori(cardMarkup(card, width, height), {
     width,
     height,

@@ -1,4 +1,5 @@
 import { bodySections } from '../lib/body-sections.ts';
+import { exampleBlocks } from '../lib/paper-example.ts';
 import { toLibraryView, type LibraryView, type RawLibrary } from '../lib/library-view.ts';
 import type { RawPaperwork } from '../lib/paperwork-view.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
@@ -13,7 +14,7 @@ const raw = <T>({ id, data, body, tree }: Entry<T>) => ({ id, data, body, sectio
 
 /** What the files of papers, phrases, headings, the year and forms hold. */
 const paperworkOf = ({ papers, phrases, headings, calendar, forms }: PaperFiles): RawPaperwork => ({
-  papers: papers.map(raw),
+  papers: papers.map(({ id, data, body, tree }) => ({ id, data, example: exampleBlocks(body, tree) })),
   phrases: phrases.map(({ id, data }) => ({ id, data })),
   headings: headings?.items ?? [],
   calendar: calendar?.items ?? [],

@@ -23,8 +23,10 @@ function fromStore<T, Kept>(schema: object, { path, text }: ContentFile, read: (
   if (held) return unpack(deserialize(held) as Kept);
   const result = read();
   const kept = pack(result);
-  if (kept !== undefined) store.keep(key, serialize(kept));
-  return result;
+  if (kept === undefined) return result;
+  store.keep(key, serialize(kept));
+  // A build holds of each file what a later one finds: the parsed YAML is several times as large.
+  return unpack(kept);
 }
 
 /**

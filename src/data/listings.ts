@@ -61,7 +61,11 @@ export async function articlePaths(paginate: PaginateFunction) {
       const ids = new Set(resting.map(({ id }) => id));
       const own = practices.filter(({ id }) => ids.has(id));
       const { id, short } = law;
-      return paginate(own, { params: { id, article: article.anchor }, props: { law: { id, short }, article }, pageSize: PRACTICES_A_PAGE });
+      return paginate(own, {
+        params: { id, article: article.anchor },
+        props: { law: { id, short }, article },
+        pageSize: DENSE_PRACTICES_A_PAGE,
+      });
     }),
   );
   return madeOfProps(paths);

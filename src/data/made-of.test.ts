@@ -14,6 +14,11 @@ test('what differs anywhere has another digest, what is equal the same', () => {
   expect(madeOfProps([{ props: {} }], () => '正文')[0]?.cacheKey).not.toBe(madeOfProps([{ props: {} }])[0]?.cacheKey);
 });
 
+test('a key is as short however much a page is made of', () => {
+  const lengths = ['', '正文'.repeat(10_000)].map((body) => madeOfProps([{ props: {} }], () => body)[0]?.cacheKey.length);
+  expect(lengths[0]).toBe(lengths[1]);
+});
+
 test('what JSON would lose is refused', () => {
   for (const lost of [new Map([[1, 2]]), new Set([1]), () => 1]) expect(() => digestOf({ lost })).toThrow('普通的数据');
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const known = new WeakMap<object, string>();
 
@@ -18,15 +18,16 @@ export function digestOf(value: object): string {
   const before = known.get(value);
   if (before !== undefined) return before;
   const json = JSON.stringify(value, (key, inner: unknown) => (key !== '' && isEntry(inner) ? digestOf(inner) : plain(inner)));
-  const digest = createHash('sha256').update(json).digest('base64url');
+  const digest = hash('sha256', json, 'base64url');
   known.set(value, digest);
   return digest;
 }
 
 /**
  * Static paths of pages that show their properties and nothing else: each with a digest of them, by which a later build knows that it
- * made the page before (src/integrations/kept-pages.ts). Not for a page that asks for the library itself.
+ * made the page before (src/integrations/kept-pages.ts). A digest of `more` too: Astro holds every path until the site is written, and a
+ * body in each of them would be kept four times over. Not for a page that asks for the library itself.
  * @param more what a page shows besides its properties
  */
 export const madeOfProps = <Path extends { props: object }>(paths: readonly Path[], more: (path: Path) => string = () => '') =>
-  paths.map((path) => ({ ...path, cacheKey: digestOf(path.props) + more(path) }));
+  paths.map((path) => ({ ...path, cacheKey: hash('sha256', `${digestOf(path.props)}\0${more(path)}`, 'base64url') }));

@@ -3,7 +3,7 @@ import { facetsOf } from '../lib/facets.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { ORG_TYPES, orgTypeId, slotId, SLOTS } from '../lib/labels.ts';
 import { ofOrgType } from '../lib/org-wordings.ts';
-import { slotStarts } from '../lib/slot-starts.ts';
+import { fairShares, strongest } from '../lib/strongest-wordings.ts';
 import { wordingsOf, type WordingView } from '../lib/wording-view.ts';
 import { getLibrary } from './library.ts';
 import { madeOfProps } from './made-of.ts';
@@ -32,30 +32,40 @@ export async function wordingListPaths(paginate: PaginateFunction) {
   return madeOfProps(paths);
 }
 
-/** Static paths of the wordings of a kind of union, by slot; empty combinations have none. */
-export async function wordingOrgPaths(paginate: PaginateFunction) {
+/**
+ * Static paths of the wordings of a kind of union, by slot; empty combinations have none. One page each: the lists by field hold every
+ * wording, and the others, which name it some six times more, would grow to a third of a site (scripts/check-dist/README.md).
+ */
+export async function wordingOrgPaths() {
   const { practices } = await getLibrary();
   const paths = SLOTS.flatMap((slot) => {
     const wordings = wordingsOf(practices, slot);
     return ORG_TYPES.flatMap((org) => {
       const own = wordings.filter(ofOrgType(org));
       const params = { org: orgTypeId(org), slot: slotId(slot) };
-      return own.length > 0 ? paginate(own, { params, props: { slot, org }, pageSize: sizeFor(own) }) : [];
+      return own.length > 0 ? [{ params, props: { slot, org, ...strongest(own, sizeFor(own)) } }] : [];
     });
   });
   return madeOfProps(paths);
 }
 
-/** Static paths of the wordings of a tag, slot after slot; each with the page on which a slot starts. */
-export async function wordingTagPaths(paginate: PaginateFunction) {
+/** Static paths of the wordings of a tag, slot after slot, on one page each. */
+export async function wordingTagPaths() {
   const library = await getLibrary();
-  const paths = facetsOf(library).tags.flatMap(({ id, term }) => {
+  const paths = facetsOf(library).tags.map(({ id, term, count }) => {
     const own = wordingsOf(library.practices.filter(({ tags }) => tags.some((tag) => tag.id === id)));
-    // Those of a length stand together, so that they can be compared.
-    const byLength = [...own].sort((a, b) => a.wording.text.length - b.wording.text.length);
-    const bySlot = SLOTS.flatMap((slot) => byLength.filter(({ wording }) => wording.slot === slot));
-    const starts = slotStarts(bySlot, WORDINGS_A_PAGE);
-    return paginate(bySlot, { params: { tag: id }, props: { term, starts }, pageSize: WORDINGS_A_PAGE });
+    const bySlot = SLOTS.map((slot) => ({ slot, wordings: own.filter(({ wording }) => wording.slot === slot) }));
+    const used = bySlot.filter(({ wordings }) => wordings.length > 0);
+    const shares = fairShares(
+      used.map(({ wordings }) => wordings.length),
+      WORDINGS_A_PAGE,
+    );
+    const slots = used.map(({ slot, wordings }, i) => {
+      const { shown, total } = strongest(wordings, shares[i] as number);
+      // Those of a length stand together, so that they can be compared.
+      return { slot, shown: shown.sort((a, b) => a.wording.text.length - b.wording.text.length), total };
+    });
+    return { params: { tag: id }, props: { term, practices: count, total: own.length, slots } };
   });
   return madeOfProps(paths);
 }

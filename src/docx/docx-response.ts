@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AddressedLaw } from '../lib/article-addresses.ts';
 import { absoluteUrl } from '../lib/absolute-url.ts';
 import { withLinkedArticles } from '../official/linked-articles.ts';
@@ -14,19 +14,28 @@ export interface DocxProps {
   file: () => Promise<Uint8Array>;
 }
 
-/** A file of an earlier build from the same document, or one that is begun now. */
-function fileOf(document: OfficialDocument): DocxProps['file'] {
-  const key = `docx\0${createHash('sha256').update(JSON.stringify(document)).digest('base64url')}`;
-  const write = async () => {
-    const bytes = await writeDocx(document);
-    buildStore()?.keep(key, bytes);
-    return bytes;
-  };
-  if (buildStore()?.has(key)) return async () => buildStore()?.take(key) ?? (await write());
-  const begun = write();
+async function writeAndKeep(document: OfficialDocument, key: string): Promise<Uint8Array> {
+  const bytes = await writeDocx(document);
+  buildStore()?.keep(key, bytes);
+  return bytes;
+}
+
+/**
+ * A file of an earlier build from the same document, or one that is begun now. It lets go of its bytes with the first answer: Astro
+ * holds the properties of every path until the site is written.
+ */
+function fileOf(make: () => OfficialDocument): DocxProps['file'] {
+  const document = make();
+  const key = `docx\0${hash('sha256', JSON.stringify(document), 'base64url')}`;
+  if (buildStore()?.has(key)) return async () => buildStore()?.take(key) ?? (await writeAndKeep(make(), key));
+  let begun: Promise<Uint8Array> | undefined = writeAndKeep(document, key);
   // Told where it is awaited, not as a rejection that nobody handles.
   begun.catch(() => undefined);
-  return () => begun;
+  return () => {
+    const file = begun ?? writeAndKeep(make(), key);
+    begun = undefined;
+    return file;
+  };
 }
 
 /**
@@ -41,8 +50,8 @@ export function docxPaths<Props>(
   const named = new Map(laws);
   return paths.map(({ params, props }) => {
     // Where the site has no address yet, a link would lead to one that is nobody's.
-    const linked = SITE.provisional ? documentOf(props) : withLinkedArticles(documentOf(props), named, absoluteUrl);
-    if (import.meta.env.DEV) return { params, props: { file: () => writeDocx(linked) } };
+    const linked = () => (SITE.provisional ? documentOf(props) : withLinkedArticles(documentOf(props), named, absoluteUrl));
+    if (import.meta.env?.DEV) return { params, props: { file: () => writeDocx(linked()) } };
     return { params, props: { file: fileOf(linked) } };
   });
 }

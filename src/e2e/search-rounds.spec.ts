@@ -13,19 +13,17 @@ const PAGE = [
 ];
 
 const SEARCHES: [what: string, query: string, rows: RegExp[][]][] = [
-  ['a name', FULL.title, [...PAGE, [/\.pf_index$/], [/\/texts\//]]],
-  ['words of several practices', QUERY.many, [...PAGE, [/\.pf_index$/, /\.pf_index$/], [/\/texts\//, /\/leads\//]]],
+  ['a name', FULL.title, [...PAGE, [/\.pf_index$/, /\/texts\//, /\/leads\//]]],
+  ['words of several practices', QUERY.many, [...PAGE, [/\.pf_index$/, /\.pf_index$/, /\/texts\//, /\/leads\//]]],
   [
     'a question about a law',
     QUERY.law.question,
     [
       ...PAGE,
-      [/\/find-articles\..+\.js$/, /\/laws\.json$/, /\/mend-query\..+\.js$/],
-      [/\.pf_index$/, /\.pf_index$/],
-      [/\/texts\//, /\/leads\//],
+      [/\/find-articles\..+\.js$/, /\/laws\.json$/, /\/mend-query\..+\.js$/, /\.pf_index$/, /\.pf_index$/, /\/texts\//, /\/leads\//],
     ],
   ],
-  ['letters', FULL.initials, [...PAGE, [/\/mend-query\..+\.js$/, /\/slips\.json$/], [/\.pf_index$/], [/\/texts\//]]],
+  ['letters', FULL.initials, [...PAGE, [/\/mend-query\..+\.js$/, /\/slips\.json$/, /\/leads\//], [/\.pf_index$/, /\/texts\//]]],
 ];
 
 /** Holds back every answer until it is let go. @returns what is held, by path, and lets go what was held so far */
@@ -61,5 +59,6 @@ for (const [what, query, rows] of SEARCHES)
     await arrived;
     await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
     await expect(page.locator('[data-results] a').first()).toBeVisible();
-    expect(held()).toEqual([]);
+    // What the next search may need comes after this one.
+    expect(held().filter((path) => !/\/prepare\./.test(path))).toEqual([]);
   });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeGbk, fitsGbk } from './gbk.ts';
 import { microsoftPhrases } from './microsoft.ts';
-import { typedWords } from './words.ts';
+import { inPinyin, typedNames } from './words.ts';
 
 const term = (label: string, aliases: string[] = []) => ({ id: 'x', label, aliases, category: 'y' });
-const wordsOf = (...terms: ReturnType<typeof term>[]) => typedWords({ terms, practices: [], laws: [] });
+const wordsOf = (...terms: ReturnType<typeof term>[]) => inPinyin(typedNames({ terms, practices: [], laws: [] }));
 
 /** Reads what Windows exports, field by field. */
 function readPhrases(bytes: Uint8Array): { code: string; phrase: string; place: number }[] {
@@ -26,7 +26,7 @@ function readPhrases(bytes: Uint8Array): { code: string; phrase: string; place: 
   });
 }
 
-describe('typedWords', () => {
+describe('words that are typed', () => {
   test('takes names and other names, each once, and leaves out what nobody types in pinyin', () => {
     const words = wordsOf(term('职代会', ['职工代表大会', '职代会', 'EAP', '会']), term('“三必访”'));
     expect(words.map(({ word }) => word)).toEqual(['职代会', '职工代表大会']);

@@ -1,8 +1,7 @@
-import type { LibraryView } from '../lib/library-view.ts';
 import { SITE } from '../site.ts';
 import { encodeGbk, fitsGbk } from './gbk.ts';
 import { microsoftPhrases } from './microsoft.ts';
-import { typedWords, type TypedWord } from './words.ts';
+import { inPinyin, type TypedWord } from './words.ts';
 
 /** 搜狗拼音: `'zhi'dai'hui 职代会`, a line each, GBK. */
 const sogou = (words: readonly TypedWord[]): Uint8Array =>
@@ -23,14 +22,23 @@ const rime = (words: readonly TypedWord[], version: string): Uint8Array => {
   return Buffer.from(`${head}${words.map(({ word, syllables }) => `${word}\t${syllables.join(' ')}\t1\n`).join('')}`);
 };
 
-/** User dictionaries of the library's words, by name of the file. */
-export function inputMethodFiles(view: LibraryView): Map<string, Uint8Array> {
-  const words = typedWords(view);
-  const newest = view.practices.reduce((day, { revised }) => (revised > day ? revised : day), '');
-  return new Map([
-    ['sogou.txt', sogou(words)],
-    ['qq.txt', qq(words)],
-    ['microsoft.dat', microsoftPhrases(words)],
-    ['union_practice.dict.yaml', rime(words, newest)],
-  ]);
+const WRITERS: Record<string, (words: readonly TypedWord[], version: string) => Uint8Array> = {
+  'sogou.txt': sogou,
+  'qq.txt': qq,
+  'microsoft.dat': microsoftPhrases,
+  'union_practice.dict.yaml': rime,
+};
+
+/** Names of the files, one for each input method. */
+export const INPUT_METHOD_FILES: readonly string[] = Object.keys(WRITERS);
+
+/**
+ * User dictionaries of a library's words.
+ * @param names as `typedNames` gives them
+ * @param version YYYY-MM-DD
+ * @returns the file of a name, made when it is asked for; undefined for one that is not in `INPUT_METHOD_FILES`
+ */
+export function inputMethodFiles(names: readonly string[], version: string): (file: string) => Uint8Array | undefined {
+  let words: TypedWord[] | undefined;
+  return (file) => WRITERS[file]?.((words ??= inPinyin(names)), version);
 }

@@ -1,15 +1,25 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkStructure } from '../checks/check-library.ts';
 import { contentFolder, inContentFolder } from '../settings/content-folder.ts';
+import { collectGarbage } from '../settings/collect-garbage.ts';
 import { SITE } from '../site.ts';
 import { formatIssue } from '../settings/issue.ts';
 import { handOver } from '../content/handed-over.ts';
-import { librarySource } from '../content/library-source.ts';
+import { librarySource, type LibrarySource } from '../content/library-source.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { readLibrary } from '../content/read-library.ts';
 import { forget } from '../content/remember.ts';
 import { watchContent } from './content-check-in-dev.ts';
+
+/** @throws where the content is broken, when its faults have been told */
+function checkedSource(folder: string, logger: AstroIntegrationLogger): LibrarySource {
+  const files = readContentFiles(folder);
+  const issues = checkStructure(files);
+  for (const issue of issues) logger.error(inContentFolder(formatIssue(issue)));
+  if (issues.length > 0) throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
+  return librarySource(readLibrary(files).library, { drafts: false, base: SITE.base });
+}
 
 /**
  * Refuses to build from content that is broken, and shows its faults over the pages of `npm run dev` as they are saved.
@@ -27,12 +37,10 @@ export function contentCheck(): AstroIntegration {
           injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('src/integrations/stale-mark.ts', root)))};`);
         if (command !== 'build') return;
         const folder = contentFolder(fileURLToPath(root));
-        const files = readContentFiles(folder);
-        const issues = checkStructure(files);
-        for (const issue of issues) logger.error(inContentFolder(formatIssue(issue)));
-        if (issues.length > 0) throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
-        handOver(folder, librarySource(readLibrary(files).library, { drafts: false, base: SITE.base }));
+        handOver(folder, checkedSource(folder, logger));
         forget();
+        // The trees of the check are as large as all the rest of a build, and what follows is the bundler's own memory.
+        collectGarbage();
       },
       'astro:server:setup': ({ server, logger }) => {
         watchContent(server, fileURLToPath(root), (line) => {

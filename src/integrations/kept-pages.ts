@@ -1,4 +1,5 @@
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { buildStore } from '../settings/build-store.ts';
 import { pageWriter } from './page-writer.ts';
@@ -39,7 +40,8 @@ function fromStore(usual: AstroPrerenderer, { outDir, base }: Site, logger: Astr
     ...usual,
     name: 'kept-pages',
     getStaticPaths: async () => {
-      const assets = assetNames(outDir).join('\n');
+      // One value for all names: they are part of every key, and stand in memory for as long.
+      const assets = hash('sha256', assetNames(outDir).join('\n'), 'base64url');
       const paths = await usual.getStaticPaths();
       counts.all = paths.length;
       for (const { pathname, route, cacheKey } of paths)

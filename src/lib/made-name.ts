@@ -1,6 +1,8 @@
 /** What an example paper is made from. */
 export type MadeName =
-  { kind: 'wording'; practice: string; id: string } | { kind: 'phrase'; file: string; id: string } | { kind: 'headings'; id: string };
+  | { kind: 'wording'; practice: string; id: string }
+  | { kind: 'phrase'; file: string; id: string }
+  | { kind: 'headings'; id: string };
 
 /** Reads `jin-qiu#w1`, `phrases/ending#e2`, `headings/min-zhu-1`. @returns undefined where it is none of them */
 export function parseMade(name: string): MadeName | undefined {

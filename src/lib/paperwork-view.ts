@@ -9,12 +9,12 @@ import { citedParts, type CitedPart, type LawFinder } from './law-finder.ts';
 import type { CitationView } from './law-view.ts';
 import { onTheirPages } from './heading-pages.ts';
 import { parseMade } from './made-name.ts';
-import { exampleBlocks, type ExampleBlock } from './paper-example.ts';
+import type { ExampleBlock } from './paper-example.ts';
 import type { PracticeLink } from './practice-link.ts';
 
 /** What a library has beside practices, as the files give it; each may be empty. */
 export interface RawPaperwork {
-  papers: { id: string; data: Paper; body: string }[];
+  papers: { id: string; data: Paper; example: ExampleBlock[] }[];
   phrases: { id: string; data: PhraseKind }[];
   headings: HeadingSet[];
   calendar: CalendarMonth[];
@@ -152,14 +152,12 @@ export function paperworkView(raw: RawPaperwork, { category, practice, place, ci
   };
 
   return {
-    papers: raw.papers.map(({ id, data, body }) => ({
+    papers: raw.papers.map(({ id, data, example }) => ({
       ...data,
       id,
       parts: data.parts.map((part) => ({ ...part, phrases: part.phrases.map((file) => ({ id: file, label: kind(file).data.label })) })),
       made: data.made.map(madeView),
-      example: exampleBlocks(body).map((block) =>
-        block.kind === 'paragraph' ? { ...block, cited: citedParts(block.text, finder) } : block,
-      ),
+      example: example.map((block) => (block.kind === 'paragraph' ? { ...block, cited: citedParts(block.text, finder) } : block)),
     })),
     phrases: raw.phrases.map(({ id, data }) => ({
       ...data,

@@ -25,16 +25,16 @@ const readMe = ({ practices, summaries, laws, papers, forms }: LibraryView, date
 可以整包放进本单位的知识库或 AI 助手；目录见 llms.txt。
 `;
 
-/** Names of zip entries in Chinese would need a flag that some unpackers ignore: ids are ASCII. */
-const files = (view: LibraryView, date: string): [string, string][] => [
-  ['README.md', readMe(view, date)],
-  ['llms.txt', llmsTxt(view)],
-  ...view.practices.map((one): [string, string] => [`practices/${one.id}.md`, practiceMarkdown(one)]),
-  ...view.summaries.map((one): [string, string] => [`summaries/${one.id}.md`, summaryMarkdown(one)]),
-  ...view.laws.map((one): [string, string] => [`laws/${one.id}.md`, lawMarkdown(one)]),
-  ...view.forms.map((one): [string, string] => [`forms/${one.id}.md`, formMarkdown(one)]),
-  ...view.papers.map((one): [string, string] => [`papers/${one.id}.md`, paperMarkdown(one)]),
-];
+/** One after the other, so that their texts do not stand in memory together. Names of zip entries in Chinese would need a flag that some unpackers ignore: ids are ASCII. */
+function* files(view: LibraryView, date: string): Generator<[string, string]> {
+  yield ['README.md', readMe(view, date)];
+  yield ['llms.txt', llmsTxt(view)];
+  for (const one of view.practices) yield [`practices/${one.id}.md`, practiceMarkdown(one)];
+  for (const one of view.summaries) yield [`summaries/${one.id}.md`, summaryMarkdown(one)];
+  for (const one of view.laws) yield [`laws/${one.id}.md`, lawMarkdown(one)];
+  for (const one of view.forms) yield [`forms/${one.id}.md`, formMarkdown(one)];
+  for (const one of view.papers) yield [`papers/${one.id}.md`, paperMarkdown(one)];
+}
 
 /** All entries as Markdown in one zip, with licence and how to cite. The same content gives the same bytes, in any time zone. */
 export function knowledgePackage(view: LibraryView): Uint8Array {
@@ -42,7 +42,7 @@ export function knowledgePackage(view: LibraryView): Uint8Array {
   // A zip holds local time without a zone.
   const mtime = new Date(`${date}T00:00:00`);
   return zipOf(
-    files(view, date).map(([name, text]) => zipEntry(name, strToU8(text), deflateRawSync)),
+    Array.from(files(view, date), ([name, text]) => zipEntry(name, strToU8(text), deflateRawSync)),
     mtime,
   );
 }

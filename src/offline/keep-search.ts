@@ -1,3 +1,4 @@
+import { savesData, whenIdle } from '../lib/in-background.ts';
 import { fileUrl } from '../lib/urls.ts';
 import { CACHES } from './caches.ts';
 import { keepFiles } from './library-store.ts';
@@ -26,26 +27,12 @@ export function searchDone(search: HTMLElement): Promise<void> {
   });
 }
 
-/** Resolves when the page has nothing better to do; Safari has no such signal. */
-const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    const done = () => {
-      resolve();
-    };
-    if ('requestIdleCallback' in window) requestIdleCallback(done);
-    else setTimeout(done, 2000);
-  });
-
-interface Connection {
-  saveData?: boolean;
-}
-
 /**
  * Keeps what searching needs, so that whoever has searched once can search offline. What is there already is not fetched again.
  * Does nothing where the reader saves data or the library is large.
  */
 export async function keepSearch(): Promise<void> {
-  if ((navigator as { connection?: Connection }).connection?.saveData) return;
+  if (savesData()) return;
   // Where nothing may be stored, nothing is fetched for it: this throws.
   await caches.open(CACHES.search);
   await whenIdle();

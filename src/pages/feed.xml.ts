@@ -1,7 +1,6 @@
 import rss from '@astrojs/rss';
-import { getOpenData } from '../data/api.ts';
+import { getChanges } from '../data/api.ts';
 import { fileUrl, homeUrl } from '../lib/urls.ts';
-import { changesOf } from '../records/open-data.ts';
 import { SITE } from '../site.ts';
 
 const NEWEST = 50;
@@ -9,7 +8,7 @@ const NEWEST = 50;
 const LISTS = { practices: '做法', summaries: '总结', laws: '法律', papers: '文种', forms: '表格和清单' } as const;
 
 export async function GET() {
-  const newest = changesOf(await getOpenData()).filter(({ date }) => date !== undefined);
+  const newest = (await getChanges()).filter(({ date }) => date !== undefined);
   return rss({
     title: SITE.name,
     description: SITE.description,

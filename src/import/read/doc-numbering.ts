@@ -9,7 +9,7 @@ const FORMATS = [
   'decimalEnclosedFullstop', 'decimalEnclosedParen', 'decimalEnclosedCircleChinese', 'ideographEnclosedCircle', 'ideographTraditional',
   'ideographZodiac', 'ideographZodiacTraditional', 'taiwaneseCounting', 'ideographLegalTraditional', 'taiwaneseCountingThousand',
   'taiwaneseDigital', 'chineseCounting', 'chineseLegalSimplified', 'chineseCountingThousand',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const NO_NUMBER = 0xff;
 /** More lists than a document has; damaged counts go up to 65,535. */
 const MOST = 4000;

@@ -32,7 +32,7 @@ async function read(file: string): Promise<Result<Source>> {
 const onPage = (expected: Expected[]): Expected[] =>
   expected.flatMap((part) => (typeof part === 'string' ? [part] : part.map((row) => row.join('　'))));
 const texts = ({ lines }: Source): Expected[] => lines.map(({ text, table }) => table ?? text);
-const dropped = (messages: Message[]): string => messages.filter(({ kind }) => kind === 'drop').map(({ before }) => before).join('\n'); // prettier-ignore
+const dropped = (messages: Message[]): string => messages.filter(({ kind }) => kind === 'drop').map(({ before }) => before).join('\n'); // oxfmt-ignore
 
 describe('a paper reads the same whatever it is saved as', () => {
   // LibreOffice puts the first paragraph of a list into a list of its own when it writes a .doc: 一、 comes twice, there too.

@@ -1,7 +1,9 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { apiPaths } from '../../data/api.ts';
+import type { APIRoute, InferGetStaticParamsType } from 'astro';
+import { apiFile, apiPaths } from '../../data/api.ts';
 import { jsonResponse } from '../../lib/json-response.ts';
 
 export const getStaticPaths = apiPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => jsonResponse(props.content);
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, unknown>, Params> = async ({ params }) => jsonResponse(await apiFile(params.name));

@@ -4,7 +4,11 @@ import { featuresOf, type Asks } from './asked-features.ts';
 /** A question in a space of characters and pairs of them: what stands in it, each weighed by how rare it is among all questions. */
 type Features = ReadonlyMap<string, number>;
 
-const lengthOf = (features: Features) => Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
+function lengthOf(features: Iterable<string>, weightOf: (feature: string) => number): number {
+  let sum = 0;
+  for (const feature of features) sum += weightOf(feature) ** 2;
+  return Math.sqrt(sum);
+}
 
 /** Questions made ready to be compared with. */
 export interface AskedIndex {
@@ -33,7 +37,9 @@ export function indexAsks(asks: Asks): AskedIndex {
     const rarity = Math.log(1 + (questions.length - count + 0.5) / (count + 0.5));
     return feature.length === 1 ? WEIGHTS.askedCharacter * rarity : rarity;
   };
-  const whole = questions.map(({ features }) => lengthOf(new Map([...features].map((feature) => [feature, rarityOf(feature)]))));
+  // Tens of thousands are asked for, of thousands of features.
+  const rarities = new Map([...holders.keys()].map((feature) => [feature, rarityOf(feature)]));
+  const whole = questions.map(({ features }) => lengthOf(features, (feature) => rarities.get(feature) ?? 0));
   // Pivoted (Singhal, Buckley and Mitra 1996): by the plain cosine a short question comes near to all that shares two characters with it.
   const pivot = (whole.reduce((sum, length) => sum + length, 0) / (whole.length || 1)) ** WEIGHTS.askedPivot;
   const lengths = whole.map((length) => pivot * length ** (1 - WEIGHTS.askedPivot));
@@ -49,7 +55,7 @@ export function askedAlike(query: string, { holders, lengths, owners, rarityOf }
   const products = new Map<number, number>();
   for (const [feature, weight] of features)
     for (const question of holders.get(feature) ?? []) products.set(question, (products.get(question) ?? 0) + weight * weight);
-  const own = lengthOf(features);
+  const own = lengthOf(features.keys(), (feature) => features.get(feature) ?? 0);
   const [nearest, sums] = [new Map<number, number>(), new Map<number, number>()];
   for (const [question, product] of products) {
     const cosine = product / (own * (lengths[question] ?? 1));

@@ -2,7 +2,7 @@ import type { LexiconDoc } from '../data/lexicon.ts';
 import { isQuantityKey } from '../data/quantity.ts';
 import { WEIGHTS } from '../data/weights.ts';
 import type { TextHits, TextIndex } from '../engine/text-index.ts';
-import type { Concept } from '../query/concept.ts';
+import type { Concept, Variant } from '../query/concept.ts';
 import { nameMatch } from '../query/name-match.ts';
 
 /** Names of a concept that are looked up in the texts; each is one search. */
@@ -28,11 +28,10 @@ export async function lookUp({ variants, pairs }: Concept, index: TextIndex): Pr
   return { variants: named, pairs: hinted };
 }
 
-/** What speaks for a document answering to a concept, each 0 to 1. */
-export interface Evidence {
+/** What a document is called and filed under, as far as it speaks for a concept, each 0 to 1: what is told without looking into the texts. */
+export interface NameEvidence {
   /** Its title and aliases. */
   name: number;
-  text: number;
   tag: number;
   /** Its field. */
   field: number;
@@ -40,6 +39,11 @@ export interface Evidence {
   there: number;
   /** The kind of union of a summary. */
   kind: number;
+}
+
+/** What speaks for a document answering to a concept, each 0 to 1. */
+export interface Evidence extends NameEvidence {
+  text: number;
   /** A number that it names. */
   number: number;
   /** An unknown rest found in pieces. */
@@ -56,36 +60,44 @@ function piecesFound({ pairs }: Concept, doc: LexiconDoc, place: number, hits: r
   return WEIGHTS.pieces * (found / pairs.length) ** 2;
 }
 
-/** @param place of the document in the lexicon */
-export function evidenceOf(concept: Concept, doc: LexiconDoc, place: number, hits: ConceptHits): Evidence {
-  let [name, text, number] = [0, 0, 0];
-  concept.variants.forEach(({ phrase, degree }, i) => {
-    const found = hits.variants[i]?.get(place) ?? 0;
-    if (isQuantityKey(phrase)) number = Math.max(number, found > 0 ? degree * (WEIGHTS.number + (1 - WEIGHTS.number) * found) : 0);
-    if (phrase.length > 1) name = Math.max(name, degree * nameMatch(phrase, doc));
-    text = Math.max(text, degree * found);
-  });
+export function namesEvidence(concept: Concept, doc: LexiconDoc): NameEvidence {
+  let name = 0;
+  // None is more than its degree, and the nearest come first.
+  for (const { phrase, degree } of concept.variants)
+    if (degree > name && phrase.length > 1) name = Math.max(name, degree * nameMatch(phrase, doc));
   const ofKind = doc.kind === 'summary' && concept.orgTypes.some((type) => doc.orgTypes.includes(type));
   return {
     name,
-    text,
     tag: tagStrength(concept.tags, doc),
     field: concept.fields.includes(doc.category) ? 1 : 0,
     there: doc.from.some((summary) => concept.unions.includes(summary)) ? 1 : 0,
     kind: ofKind ? 1 : 0,
-    number,
-    pieces: piecesFound(concept, doc, place, hits.pairs),
   };
 }
 
-/** How strongly a document answers to a concept, 0 to 1: each piece of evidence closes a part of the gap that the others leave. */
-export function strengthOf({ name, text, tag, field, there, kind, number, pieces }: Evidence): number {
-  const gap =
-    (1 - name) *
-    (1 - WEIGHTS.textShare * text) *
-    (1 - WEIGHTS.tagShare * tag) *
-    (1 - WEIGHTS.fieldShare * field) *
-    (1 - WEIGHTS.thereShare * there) *
-    (1 - WEIGHTS.kindShare * kind);
-  return Math.max(1 - gap, number, pieces);
+/** Adds what the texts say. @param place of the document in the lexicon */
+export function withTexts(named: NameEvidence, concept: Concept, doc: LexiconDoc, place: number, hits: ConceptHits): Evidence {
+  let [text, number] = [0, 0];
+  hits.variants.forEach((found, i) => {
+    const { phrase, degree } = concept.variants[i] as Variant;
+    const strength = found.get(place) ?? 0;
+    if (strength > 0 && isQuantityKey(phrase)) number = Math.max(number, degree * (WEIGHTS.number + (1 - WEIGHTS.number) * strength));
+    text = Math.max(text, degree * strength);
+  });
+  return { ...named, text, number, pieces: piecesFound(concept, doc, place, hits.pairs) };
 }
+
+/** What its names leave open of a concept: each piece of evidence closes a part of the gap that the others leave. */
+const gapOf = ({ name, tag, field, there, kind }: NameEvidence): number =>
+  (1 - name) *
+  (1 - WEIGHTS.tagShare * tag) *
+  (1 - WEIGHTS.fieldShare * field) *
+  (1 - WEIGHTS.thereShare * there) *
+  (1 - WEIGHTS.kindShare * kind);
+
+/** How strongly a document answers to a concept by its names alone, 0 to 1. */
+export const nameStrength = (names: NameEvidence): number => 1 - gapOf(names);
+
+/** How strongly a document answers to a concept, 0 to 1. */
+export const strengthOf = (evidence: Evidence): number =>
+  Math.max(1 - gapOf(evidence) * (1 - WEIGHTS.textShare * evidence.text), evidence.number, evidence.pieces);

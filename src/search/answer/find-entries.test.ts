@@ -87,7 +87,7 @@ describe('findEntries', () => {
         loadSlips: told('slips', library.loadSlips),
         loadAsks: told('asks', library.loadAsks),
       });
-      return names;
+      return [...new Set(names)];
     };
     expect(await fetched('厂务公开')).toEqual([]);
     // Words of the library, but no question; then something that it has no word for.
@@ -95,6 +95,30 @@ describe('findEntries', () => {
     expect(await fetched('厂物公开')).toEqual(['slips']);
     expect(await fetched('廠務公開')).toEqual(['scripts']);
     expect(await fetched('食堂的红烧肉怎么办')).toEqual(['asks']);
+  });
+
+  test('all that a question needs is asked for at once, before any of it is there', async () => {
+    const asked: string[] = [];
+    const never = <T>(name: string) => {
+      asked.push(name);
+      return new Promise<T>(() => undefined);
+    };
+    const library = { ...libraryWith({ find: (phrase) => never(phrase) }), loadAsks: () => never<string[][]>('asks') };
+    void findEntries('厂务公开红烧肉怎么办', library);
+    // 红烧肉 stands nowhere: whether it is meant otherwise is not known yet.
+    expect(asked).toEqual(expect.arrayContaining(['厂务公开', '事务公开', '红烧肉', 'asks']));
+  });
+
+  test('which entry is likely the best is told before the texts are there, by its names', async () => {
+    const guessed: (string | undefined)[] = [];
+    const library = libraryWith({ find: () => new Promise(() => undefined) });
+    await new Promise<void>((resolve) => {
+      void findEntries('怎么上大学', library, false, (doc) => {
+        guessed.push(LEXICON.docs[doc]?.id);
+        resolve();
+      });
+    });
+    expect(guessed).toEqual(['jin-qiu-zhu-xue']);
   });
 
   test('what has nothing to do with the library has no answer', async () => {

@@ -1,13 +1,13 @@
 import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
 import { familiarity, lengthShare, pairsOf } from '../query/familiar.ts';
-import { normalizeQuery } from '../query/normalize-query.ts';
+import { LETTER, normalizeQuery } from '../query/normalize-query.ts';
 import { isNamed, isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
-import { readQuery } from '../query/read-query.ts';
+import { meantBy, writtenOut } from '../query/read-query.ts';
 import { askedAlike, indexAsks, type AskedIndex } from './asked-alike.ts';
 import type { Asks } from './asked-features.ts';
 import { confidenceOf, type Confidence } from './confidence.ts';
-import { rank, type Ranked } from './rank.ts';
+import { rank, weigh, type Ranked, type Weighed } from './rank.ts';
 import { whyShown } from './why-shown.ts';
 
 /** What one library has for a query, and how the query was read. */
@@ -27,12 +27,12 @@ export interface Findings {
 
 const opened = new WeakMap<Asks, AskedIndex>();
 
-/** How people ask, made ready once, and how alike that is to a query. */
-async function openAsks(query: string, { loadAsks }: SearchedLibrary): Promise<{ asks: AskedIndex; asked: Map<number, number> }> {
+/** How people ask, made ready once. @throws where it cannot be fetched */
+export async function openAsks({ loadAsks }: Pick<SearchedLibrary, 'loadAsks'>): Promise<AskedIndex> {
   const all = await loadAsks();
   const asks = opened.get(all) ?? indexAsks(all);
   opened.set(all, asks);
-  return { asks, asked: askedAlike(query, asks) };
+  return asks;
 }
 
 /** The pairs of characters of a query that stand in one document. */
@@ -48,9 +48,32 @@ interface Judged {
   confidence: Confidence | undefined;
 }
 
+/** A plan, and what its ranking stands on. */
+interface Begun {
+  plan: Plan;
+  weighed: Promise<Weighed>;
+}
+
+/** Asks for all that the ranking of a text needs, side by side. @param guess told which document is likely the best */
+function begin(text: string, library: SearchedLibrary, guess: Guess | undefined): Begun {
+  const plan = planQuery(text, library);
+  const weighed = weigh(plan, library.lexicon, library.index, guess);
+  const ahead: Promise<unknown>[] = [weighed];
+  // Whatever a question turns out to mean, it is compared with what people ask.
+  if (plan.asks && isSpoken(plan)) ahead.push(library.loadAsks());
+  // What fails is told by whoever needs it.
+  for (const fetched of ahead) fetched.catch(() => undefined);
+  return { plan, weighed };
+}
+
 /** Ranks the library for a plan, and judges whether the best has to do with it. @returns undefined where it has not */
-async function judged(plan: Plan, library: SearchedLibrary, asks: AskedIndex | undefined, asked: ReadonlyMap<number, number>) {
-  const ranked = await rank(plan, library.lexicon, library.index, asked);
+async function judged(
+  { plan, weighed }: Begun,
+  library: SearchedLibrary,
+  asks: AskedIndex | undefined,
+  asked: ReadonlyMap<number, number>,
+): Promise<Judged | undefined> {
+  const ranked = rank(plan, library.lexicon.docs, await weighed, asked);
   const judge = (held: ReadonlySet<string>): Confidence | undefined => {
     const familiar = familiarity(plan.query, library, (pair) => (asks?.holders.has(pair) ?? false) || held.has(pair));
     return confidenceOf(plan, ranked, { familiar, long: lengthShare(plan.query) });
@@ -75,17 +98,32 @@ const mainOf = (ranked: readonly Ranked[]): number => ranked.filter(({ score }) 
 
 const unspaced = (text: string): string => text.replace(/ /g, '');
 
+/** Told which document is likely the best, by its place in the lexicon, before it is known. */
+export type Guess = (doc: number) => void;
+
+/** Reads a text as it was meant, while what it needs as it stands is on its way: most are meant as they stand. */
+async function readAndBegin(text: string, library: SearchedLibrary, guess?: Guess): Promise<{ text: string; begun: Begun }> {
+  // Letters are read as something else, unless they are a name.
+  const ahead = LETTER.test(text) ? undefined : begin(text, library, guess);
+  const meant = await meantBy(text, library);
+  return { text: meant, begun: ahead && meant === text ? ahead : begin(meant, library, guess) };
+}
+
 /**
  * Reads a query and ranks the library for it.
  * @param asTyped search the characters as they are, without reading them as anything else
  */
-export async function findEntries(query: string, library: SearchedLibrary, asTyped = false): Promise<Findings> {
-  const text = await readQuery(query, library, asTyped);
-  const read = planQuery(text, library);
-  const named = isNamed(read) ? await judged(read, library, undefined, new Map()) : undefined;
+export async function findEntries(query: string, library: SearchedLibrary, asTyped = false, guess?: Guess): Promise<Findings> {
+  const typed = normalizeQuery(query);
+  const { text, begun } = asTyped
+    ? { text: typed, begun: begin(typed, library, guess) }
+    : await readAndBegin(writtenOut(query, library), library, guess);
+  const read = begun.plan;
+  const named = isNamed(read) ? await judged(begun, library, undefined, new Map()) : undefined;
   const isAsked = isSpoken(read) && named?.confidence !== 'sure';
-  const { asks, asked } = isAsked ? await openAsks(read.query, library) : { asked: new Map<number, number>() };
-  const answer = named?.confidence === 'sure' ? named : await judged(read, library, asks, asked);
+  const asks = isAsked ? await openAsks(library) : undefined;
+  const asked = asks ? askedAlike(read.query, asks) : new Map<number, number>();
+  const answer = named?.confidence === 'sure' ? named : await judged(begun, library, asks, asked);
   const { plan, ranked, confidence } = answer ?? (await written(read, library));
   const shown = confidence === 'sure' ? ranked : confidence ? ranked.slice(0, MOST_MAYBE) : [];
   const questions = confidence === 'maybe' && asks ? await library.loadAsks() : [];
@@ -95,6 +133,6 @@ export async function findEntries(query: string, library: SearchedLibrary, asTyp
     confidence: shown.length > 0 ? confidence : undefined,
     main: mainOf(shown),
     whys: new Map(confidence === 'maybe' ? shown.map((entry) => [entry.doc, whyShown(plan, entry, questions)]) : []),
-    readAs: unspaced(text) === unspaced(normalizeQuery(query)) ? undefined : text,
+    readAs: unspaced(text) === unspaced(typed) ? undefined : text,
   };
 }

@@ -18,23 +18,45 @@ export interface FoundItems {
 const MOST_FIRST = 3;
 const MOST_OF_KIND = 10;
 
+/** An item in one form of its words. */
+interface FoldedItem {
+  /** Its title and what else it is called. */
+  names: readonly string[];
+  field: string;
+  about: readonly string[];
+  text: string;
+}
+
+const folded = new WeakMap<StoredItem, FoldedItem>();
+
+/** Folded once: every query looks through all of them, several times. */
+function foldItem(item: StoredItem): FoldedItem {
+  const kept = folded.get(item);
+  if (kept) return kept;
+  const { title, names, field, about, text } = item;
+  const made = { names: [title, ...names].map(foldWord), field: foldWord(field), about: about.map(foldWord), text: foldWord(text) };
+  folded.set(item, made);
+  return made;
+}
+
 /** Share of a text in which a word of the query counts, by where it stands. */
-const standing = ({ title, names, about, text, field }: StoredItem, phrase: string): number => {
-  if ([title, ...names, field].some((name) => foldWord(name).includes(phrase))) return 1;
-  if (about.some((word) => foldWord(word).includes(phrase))) return WEIGHTS.itemAbout;
-  return foldWord(text).includes(phrase) ? WEIGHTS.itemText : 0;
-};
+function standing(item: StoredItem, phrase: string): number {
+  const { names, field, about, text } = foldItem(item);
+  if (field.includes(phrase) || names.some((name) => name.includes(phrase))) return 1;
+  if (about.some((word) => word.includes(phrase))) return WEIGHTS.itemAbout;
+  return text.includes(phrase) ? WEIGHTS.itemText : 0;
+}
 
 /** The word itself counts in full, what else it is called or means in the library less. */
 const answersTo = (item: StoredItem, { text, variants }: Concept): number =>
   Math.max(standing(item, text), ...variants.map(({ phrase, degree }) => (phrase.length > 1 ? degree * standing(item, phrase) : 0)));
 
 const isOf = (item: StoredItem, cue: string): boolean =>
-  item.type === cue || item.about.includes(cue) || [item.title, ...item.names].some((name) => foldWord(name).includes(foldWord(cue)));
+  item.type === cue || item.about.includes(cue) || foldItem(item).names.some((name) => name.includes(foldWord(cue)));
 
 /** Whether a query is what an item is called, or a part of that. */
 const isNamed = (item: StoredItem | undefined, query: string): boolean =>
-  item !== undefined && query.length > 2 && [item.title, ...item.names].some((name) => foldWord(name).includes(foldWord(query)));
+  item !== undefined && query.length > 2 && foldItem(item).names.some((name) => name.includes(foldWord(query)));
 
 function mean(parts: readonly { worth: number; weight: number }[]): number {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);

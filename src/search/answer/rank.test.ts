@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SLOTS } from '../../lib/labels.ts';
 import { LEXICON, libraryWith } from '../fixtures.ts';
 import { planQuery } from '../query/plan-query.ts';
-import { rank } from './rank.ts';
+import { weigh } from './rank.ts';
 
 /** Slots in which the ranking looks for a query's words. */
 async function lookedIn(query: string): Promise<(string | undefined)[]> {
@@ -14,7 +14,7 @@ async function lookedIn(query: string): Promise<(string | undefined)[]> {
       return Promise.resolve(new Map());
     },
   });
-  await rank(planQuery(query, library), LEXICON, library.index, new Map());
+  await weigh(planQuery(query, library), LEXICON, library.index);
   return slots;
 }
 

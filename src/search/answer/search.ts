@@ -127,8 +127,14 @@ function ofField({ items, first }: FoundItems, { category }: SearchState): Found
   return { items: chosen(items), first: chosen(items.slice(0, first)).length };
 }
 
+/** Whether the list holds only some of what a query finds, or holds it in another order. */
+const isNarrowed = ({ type, category, org, sort }: SearchState): boolean =>
+  [type, category, org, sort].some((choice) => choice !== undefined);
+
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
-  const read = await findEntries(state.query, library, state.asTyped);
+  // Likely the first of the list: its text comes beside what proves it. What fails is told by whoever needs it.
+  const guess = isNarrowed(state) ? undefined : (doc: number) => void library.loadText(doc).catch(() => undefined);
+  const read = await findEntries(state.query, library, state.asTyped, guess);
   const { slot, concepts } = read.plan;
   // What few queries need comes only with them.
   const { found, holders } =
@@ -158,8 +164,6 @@ export function searchLibraries(listed: string | undefined): (state: SearchState
     const library = await ownData.loadLibrary();
     const { lexicon } = library;
     const state = { ...asked, category: labelOf('category', asked.category, lexicon), org: labelOf('org', asked.org, lexicon) };
-    // Who asks again goes on searching: the engine comes while this is answered.
-    if (loads) for (const load of [library, ...loads]) void Promise.resolve(load).then((found) => found?.startEngine());
     // Asked once a page: a library that is down or late is not waited for again.
     loads ??= sources.map((source) => inTime(source.loadLibrary(), PATIENCE_MS));
     fetchAside(state, library);

@@ -6,7 +6,12 @@ import type { IndexNews, IndexTask } from './start-index.ts';
 
 // The other side of start-index.ts.
 const task = workerData as IndexTask;
-const tell = (news: IndexNews) => parentPort?.postMessage(news);
+
+/** A file's bytes go over as they are, where no other's stand beside them (Node keeps small ones together). */
+function tell(news: IndexNews): void {
+  const whole = 'content' in news && news.content.byteLength === news.content.buffer.byteLength;
+  parentPort?.postMessage(news, whole ? [news.content.buffer as ArrayBuffer] : []);
+}
 
 /** The library as it was handed over, or as it lies in its folder. */
 function opened() {

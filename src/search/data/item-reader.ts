@@ -2,6 +2,9 @@
 const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4];
 const BYTES_AFTER: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4 };
 
+/** A file of an index that is written otherwise than this reader knows. */
+export class Unreadable extends Error {}
+
 /** Reads CBOR data (RFC 8949), as far as Pagefind writes it: whole numbers, texts and lists, item after item. */
 export class ItemReader {
   /** Where the next item begins, in bytes. */
@@ -28,7 +31,7 @@ export class ItemReader {
   private head(type: number): number {
     const info = (this.bytes[this.at] ?? 0xff) & 0x1f;
     const more = info < 24 ? 0 : BYTES_AFTER[info];
-    if (this.type !== type || more === undefined) throw new Error(`another data item than expected at byte ${this.at}`);
+    if (this.type !== type || more === undefined) throw new Unreadable(`another data item than expected at byte ${this.at}`);
     this.at += 1;
     if (more === 0) return info;
     let value = 0;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LEXICON } from '../fixtures.ts';
 import { openNames } from '../data/names.ts';
 import type { OpenPart } from './pagefind-client.ts';
@@ -39,4 +39,11 @@ test('the records of a further part follow those before it', async () => {
 
 test('letters that the library does not know find nothing', async () => {
   expect((await indexOf(engineOf({ zzzא: { 0: [1] } })).find('zzz')).size).toBe(0);
+});
+
+test('a phrase is looked up once, however often it is asked for', async () => {
+  const find = vi.fn(async () => new Map([[0, { strength: 1, words: [3] }]]));
+  const index = createTextIndex(find, names);
+  for (const phrase of ['厂务公开', '厂务公开']) expect((await index.find(phrase)).size).toBe(1);
+  expect(find).toHaveBeenCalledTimes(1);
 });

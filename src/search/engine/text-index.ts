@@ -3,6 +3,7 @@ import { isQuantityKey, quantityWord } from '../data/quantity.ts';
 import { hasToken, slotToken, type Dictionary } from '../data/dictionary.ts';
 import type { Names } from '../data/names.ts';
 import { partAt } from '../data/parts.ts';
+import { onceEach } from './once.ts';
 
 /** Where a phrase stands in the texts: by place of the document, how strongly it is about it, 0 to 1. */
 export type TextHits = ReadonlyMap<number, number>;
@@ -84,7 +85,8 @@ export function createTextIndex(find: FindWord, { lexicon: { partRoom }, diction
   }
 
   return {
-    find: (phrase) => findPhrase(gramsOf(phrase, dictionary)),
+    // Reading a query and ranking for it ask for the same.
+    find: onceEach((phrase) => findPhrase(gramsOf(phrase, dictionary))),
     findParts: (phrase) => findParts(gramsOf(phrase, dictionary)),
     findInSlot: async (word, slot) => {
       const token = dictionary.get(word)?.token;

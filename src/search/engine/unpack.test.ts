@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import { unpack } from './unpack.ts';
+import { loadGunzip, unpack } from './unpack.ts';
 
 const bytes = (text: string | Buffer) => new Uint8Array(Buffer.from(text));
 const PACKED = bytes(gzipSync('索引'));
@@ -21,4 +21,12 @@ test('the same where the browser does not offer to unpack', async () => {
 
 test('a damaged file is an error, not an empty one', async () => {
   await expect(unpack(PACKED.slice(0, 12))).rejects.toThrow();
+});
+
+test('once the page can unpack itself, the browser is not asked', async () => {
+  await loadGunzip();
+  vi.stubGlobal('DecompressionStream', () => {
+    throw new Error('asked');
+  });
+  expect(Buffer.from(await unpack(PACKED)).toString()).toBe('索引');
 });

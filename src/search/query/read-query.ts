@@ -27,16 +27,17 @@ async function isStrange(text: string, library: SearchedLibrary): Promise<boolea
   return found.includes(false);
 }
 
+/** A query as the library writes it: in its one form, its numerals, and names in one piece. What it may be meant otherwise is `meantBy`. */
+export const writtenOut = (query: string, { dictionary }: Pick<SearchedLibrary, 'dictionary'>): string =>
+  joinNames(readNumerals(normalizeQuery(query), dictionary), dictionary);
+
 /**
  * Reads a query as its typist meant it.
- * @param asTyped take the characters as they are, without reading them as anything else
- * @returns the query in its one form, in the library's own words, characters and numerals
+ * @param text as `writtenOut` gives it
+ * @returns the query in the library's own words and characters
  * @throws where the tables that an unknown text needs cannot be fetched
  */
-export async function readQuery(query: string, library: SearchedLibrary, asTyped = false): Promise<string> {
-  const typed = normalizeQuery(query);
-  if (asTyped) return typed;
-  const text = joinNames(readNumerals(typed, library.dictionary), library.dictionary);
+export async function meantBy(text: string, library: SearchedLibrary): Promise<string> {
   if (!(await isStrange(text, library))) return text;
   // Most queries need neither the tables nor what reads them.
   // Letters are read by this table, whatever they turn out to mean.

@@ -1,10 +1,9 @@
 import { highlightOf } from '../answer/excerpt.ts';
-import { copyText } from '../../browser/copy-text.ts';
 import { pointerReleased, watchPointer } from '../../browser/pointer-released.ts';
 import { reloadOnce } from '../../browser/reload-once.ts';
-import { wordingHtml } from '../../lib/wording-html.ts';
 import { ownData } from '../engine/library-data.ts';
 import { Outdated } from '../engine/outdated.ts';
+import { prepareLater } from './prepare-later.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { focusOnSlash, moveBetweenResults } from './result-keys.ts';
 import { need } from '../../browser/elements.ts';
@@ -17,6 +16,7 @@ import { completeItem } from './result-list.ts';
 import { HIT_TYPES, type SearchHit } from '../answer/search-hit.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../answer/search-state.ts';
 import { loadResults, searchLibraries, type Answers } from '../answer/search.ts';
+import { takeText } from './take-text.ts';
 import { onTyped } from './typed-text.ts';
 
 const PAGE = 10;
@@ -41,7 +41,9 @@ export class SiteSearch extends HTMLElement {
   async search(query: string): Promise<SearchHit[]> {
     const state = { ...EMPTY_STATE, query };
     const answers = await this.ask(state);
-    return loadResults(answers, listResults(answers).slice(0, PAGE));
+    const hits = await loadResults(answers, listResults(answers).slice(0, PAGE));
+    prepareLater();
+    return hits;
   }
 
   connectedCallback(): void {
@@ -122,7 +124,7 @@ export class SiteSearch extends HTMLElement {
     if (retry !== undefined) this.retry();
     if (exact !== undefined) this.go({ asTyped: true }, true);
     if (query !== undefined) this.suggest(query);
-    if (take !== undefined) this.copy(button, take);
+    if (take !== undefined) takeText(button, take);
   };
 
   /** The rest of the list; at its end, what only touches on the query. */
@@ -158,13 +160,6 @@ export class SiteSearch extends HTMLElement {
   private suggest(query: string): void {
     this.input.value = query;
     this.go({ query, asTyped: false }, true);
-  }
-
-  private copy(button: HTMLButtonElement, text: string): void {
-    button.textContent = copyText({ text, html: wordingHtml(text) }) ? '已复制' : '没有复制成功';
-    window.setTimeout(() => {
-      button.textContent = '复制';
-    }, 2000);
   }
 
   private readonly restore = (): void => {
@@ -237,6 +232,7 @@ export class SiteSearch extends HTMLElement {
       await pointerReleased();
       if (turn !== this.turn) return;
       drawAnswers(this, state, answers, shown, hits);
+      prepareLater();
       this.completeLater(answers, shown.list);
     } catch (error) {
       if (turn === this.turn) await this.fail(error);
