@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
+import { compileHint } from './src/integrations/compile-hint.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { librarySettings } from './src/integrations/library-settings.ts';
 import { hostlessLists } from './src/integrations/hostless-lists.ts';
@@ -57,7 +58,7 @@ const scriptGroups = [
   // What a search and the suggestions share; what only some queries need stays apart.
   {
     name: 'search',
-    test: /\/SearchData\.astro|\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data|pagefind-program|program-list)|engine\/(?!plain-words|pagefind-client|pagefind-words|gunzip)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:names-ahead|recent-searches|typed-text))/,
+    test: /\/SearchData\.astro|\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data|pagefind-program|program-list|place-words|passages|slot-headings)|engine\/(?!plain-words|pagefind-client|pagefind-words|gunzip)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:names-ahead|recent-searches|typed-text))/,
   },
   // What starts the engine, where an index is written in a way that the page cannot read; last, for what it shares with the search is there already.
   { name: 'engine', test: /\/src\/search\/(?:data\/(?:pagefind-program|program-list)|engine\/(?:pagefind-client|pagefind-words))\./ },
@@ -100,6 +101,8 @@ export default defineConfig({
   ],
   // Scripts are files, never inline: the content security policy stays the same for every page (src/lib/content-policy.ts).
   vite: {
+    // A first search runs nearly all of the two files that are its own.
+    plugins: [compileHint(/^Search(?:Data|Panel)\.astro/)],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
     },

@@ -205,6 +205,10 @@ test('an article is found by its number, and the tab of articles counts what it 
 });
 
 test('what asks nothing of the laws fetches none, until their tab is chosen', async ({ page }) => {
+  // For others they come when the page has nothing else to do.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`/search/?q=${QUERY.many}`);

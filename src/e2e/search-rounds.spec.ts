@@ -59,5 +59,6 @@ for (const [what, query, rows] of SEARCHES)
     await arrived;
     await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
     await expect(page.locator('[data-results] a').first()).toBeVisible();
-    expect(held()).toEqual([]);
+    // What the next search may need comes after this one.
+    expect(held().filter((path) => !/\/prepare\./.test(path))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { SITE } from '../site.ts';
 import { originsOf } from '../settings/other-libraries.ts';
 
 /** Hash of BOOT_SCRIPT, the only inline script of the site. */
-export const BOOT_SCRIPT_HASH = 'sha256-siPywBHQkogpOGoZ39dm8/g0raPc3wr1nU2GNAiXe6U=';
+export const BOOT_SCRIPT_HASH = 'sha256-+T+p6Ke9+Lt9s9E6L9MOypqEyodTC1TyCVSQayttD/Y=';
 
 /**
  * The content security policy of every page, the same for all, so that a changed script leaves the pages as they are.

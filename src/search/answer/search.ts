@@ -1,5 +1,4 @@
 import { ITEM_TYPES } from '../data/stored-items.ts';
-import { ONE_FILE } from '../data/stored-leads.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { facetChoices, labelOf, type FacetChoice } from './facet-choices.ts';
 import { addUp, fieldsOf, filterResults, type Filtered } from './filter-results.ts';
@@ -17,7 +16,7 @@ import { loadBrief, loadEntry, loadPart } from './load-hits.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 import type { Plan } from '../query/plan-query.ts';
-import { findEntries, type Findings, type Guess } from './find-entries.ts';
+import { findEntries, type Findings } from './find-entries.ts';
 
 /** What one library has for a query. */
 export interface Answer {
@@ -128,22 +127,13 @@ function ofField({ items, first }: FoundItems, { category }: SearchState): Found
   return { items: chosen(items), first: chosen(items.slice(0, first)).length };
 }
 
-/**
- * What the list is likely to show comes beside what proves it: the lines of a small library, and the text of the first.
- * @returns takes the likely first; undefined where it can hardly be known
- */
-function fetchShown(state: SearchState, { lexicon, loadLead, loadText }: LibraryWithTexts): Guess | undefined {
-  // What fails is told by whoever needs it.
-  if (lexicon.docs.length <= ONE_FILE) loadLead(0).catch(() => undefined);
-  return isNarrowed(state) ? undefined : (doc) => void loadText(doc).catch(() => undefined);
-}
-
 /** Whether the list holds only some of what a query finds, or holds it in another order. */
 const isNarrowed = ({ type, category, org, sort }: SearchState): boolean =>
   [type, category, org, sort].some((choice) => choice !== undefined);
 
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
-  const guess = fetchShown(state, library);
+  // Likely the first of the list: its text comes beside what proves it. What fails is told by whoever needs it.
+  const guess = isNarrowed(state) ? undefined : (doc: number) => void library.loadText(doc).catch(() => undefined);
   const read = await findEntries(state.query, library, state.asTyped, guess);
   const { slot, concepts } = read.plan;
   // What few queries need comes only with them.

@@ -35,7 +35,7 @@ function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFil
     const folder = kind === 'practice' ? 'practices' : 'summaries';
     yield { path: `search/texts/${lexicon.version}/${folder}/${id}.json`, content: encodeData(packed[place] ?? '') };
   }
-  for (const [file, leads] of leadFiles(texts.map(leadOf)).entries())
+  for (const [file, leads] of leadFiles(texts.map(leadOf)))
     yield { path: `search/leads/${lexicon.version}/${file}.json`, content: encodeData(JSON.stringify(leads)) };
   yield { path: 'search/texts.json', content: encodeData(markBuild(build, `[${packed.join(',\n')}]`)) };
 }

@@ -6,7 +6,7 @@ import { decodeData } from '../data/data-encoding.ts';
 import { once, onceEach } from './once.ts';
 import { isGone, Outdated } from './outdated.ts';
 import { unpack } from './unpack.ts';
-import { leadPlace } from '../data/stored-leads.ts';
+import { ALL_LEADS, hasAllLeads, leadPlace } from '../data/stored-leads.ts';
 import { unpackText, type StoredSection } from '../data/stored-text.ts';
 
 /** What the page has asked for before this script was there; the answer is read once, and what has not been asked for by now is no longer. */
@@ -54,11 +54,18 @@ export function textLoader({ docs, version }: Lexicon, base?: string): (doc: num
   return (doc) => loaders[doc]?.() ?? Promise.reject(new Error(`no document ${doc}`));
 }
 
-/** Fetches the one-line summary of a record, along with those of its neighbours. */
+/**
+ * Fetches the one-line summary of a record, along with those of its neighbours. Those of a small library are asked for at once, since
+ * whatever is found shows some of them; those of another site, which may be of another version, when they are shown.
+ */
 export function leadLoader({ docs, version }: Lexicon, base?: string): (doc: number) => Promise<string> {
   const load = onceEach(async (file) => (await fetchKept(`leads/${version}/${file}.json`, base)) as string[]);
-  return async (doc) => {
-    const { file, at } = leadPlace(doc, docs.length);
-    return (await load(String(file)))[at] ?? '';
-  };
+  if (base !== undefined || !hasAllLeads(docs.length))
+    return async (doc) => {
+      const { file, at } = leadPlace(doc);
+      return (await load(String(file)))[at] ?? '';
+    };
+  // What fails is told by whoever shows them.
+  load(ALL_LEADS).catch(() => undefined);
+  return async (doc) => (await load(ALL_LEADS))[doc] ?? '';
 }

@@ -2,6 +2,7 @@ import { searchDataUrl } from '../../lib/urls.ts';
 import type { OtherLibrary } from '../../settings/other-libraries.ts';
 import { openNames, type Names } from '../data/names.ts';
 import type { IndexPart } from '../data/index-parts.ts';
+import type { Lexicon } from '../data/lexicon.ts';
 import { fetchMarked, fetchPacked, leadLoader, textLoader } from './fetch-data.ts';
 import { indexedWords } from './indexed-words.ts';
 import { once } from './once.ts';
@@ -17,16 +18,16 @@ import type { LibraryWithTexts } from './searched-library.ts';
 
 type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
 
-/** The names with where the index stands, and the number of the build that all other files must be of. */
-interface MarkedNames {
-  names: Names;
+/** The lexicon with where the index stands, and the number of the build that all other files must be of. */
+interface MarkedLexicon {
+  lexicon: Lexicon;
   index: IndexPart[];
   build: string;
 }
 
-/** Fetches a file of the search data. @throws Outdated where it is of another build than the names */
-async function fetchAlike(name: string, names: Promise<MarkedNames>, base?: string): Promise<string> {
-  const [{ build }, file] = await Promise.all([names, fetchMarked(name, base)]);
+/** Fetches a file of the search data. @throws Outdated where it is of another build than the lexicon */
+async function fetchAlike(name: string, lexicon: Promise<MarkedLexicon>, base?: string): Promise<string> {
+  const [{ build }, file] = await Promise.all([lexicon, fetchMarked(name, base)]);
   if (file.build !== build) throw new Outdated(`${name} ${file.build}`);
   return file.data;
 }
@@ -40,20 +41,17 @@ const startProgram = once(async () => {
   return startProgram(file);
 });
 
-async function loadIndexed(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
-  const { names, index } = await marked;
-  const { lexicon } = names;
+async function loadIndexed({ lexicon, index }: MarkedLexicon, names: Promise<Names>, base?: string): Promise<Texts> {
   const find = indexedWords(index, (path) => fetchPacked(path, base), startProgram);
-  return {
-    index: createTextIndex(find, names),
-    loadText: textLoader(lexicon, base),
-    loadLead: leadLoader(lexicon, base),
-  };
+  // Before the names are made ready: it may ask for its lines at once.
+  const loadLead = leadLoader(lexicon, base);
+  return { index: createTextIndex(find, await names), loadText: textLoader(lexicon, base), loadLead };
 }
 
 /** All texts at once: without a network, where the device keeps them. */
-async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<Texts> {
-  const [{ names }, file, { plainWords }] = await Promise.all([marked, fetchAlike('texts.json', marked, base), import('./plain-words.ts')]);
+async function loadPlain(marked: MarkedLexicon, loading: Promise<Names>, base?: string): Promise<Texts> {
+  const fetching = fetchAlike('texts.json', Promise.resolve(marked), base);
+  const [names, file, { plainWords }] = await Promise.all([loading, fetching, import('./plain-words.ts')]);
   const texts = (JSON.parse(file) as unknown[]).map(unpackText);
   const textOf = (doc: number) => texts[doc] ?? [];
   return {
@@ -66,15 +64,17 @@ async function loadPlain(marked: Promise<MarkedNames>, base?: string): Promise<T
 /** The search data of a library, each part fetched when it is first asked for. @param other left out for the site's own */
 export function libraryData(other?: OtherLibrary) {
   const base = other?.url;
-  const loadMarked = once(async (): Promise<MarkedNames> => {
+  const loadLexicon = once(async (): Promise<MarkedLexicon> => {
     const { build, data } = await fetchMarked('lexicon.json', base);
     await breathe();
-    const { lexicon, index } = unpackLexicon(data);
-    await breathe();
-    return { names: openNames(lexicon), index, build };
+    return { ...unpackLexicon(data), build };
   });
-  const alike = <T>(name: string, unpack: (data: string) => T) => once(async () => unpack(await fetchAlike(name, loadMarked(), base)));
-  const loadNames = async () => (await loadMarked()).names;
+  const loadNames = once(async (): Promise<Names> => {
+    const { lexicon } = await loadLexicon();
+    await breathe();
+    return openNames(lexicon);
+  });
+  const alike = <T>(name: string, unpack: (data: string) => T) => once(async () => unpack(await fetchAlike(name, loadLexicon(), base)));
   const loadScripts = alike('scripts.json', unpackScripts);
   const loadSlips = alike('slips.json', unpackSlips);
   const loadLaws = alike('laws.json', unpackLaws);
@@ -82,13 +82,12 @@ export function libraryData(other?: OtherLibrary) {
   const loadAsks = alike('asks.json', (data) => JSON.parse(data) as string[][]);
   let isPlain = false;
   const loadLibrary = once(async (): Promise<LibraryWithTexts> => {
-    const marked = loadMarked();
-    const texts = await (isPlain ? loadPlain : loadIndexed)(marked, base);
-    return { other, ...(await marked).names, ...texts, loadScripts, loadSlips, loadAsks, loadLaws, loadItems };
+    const texts = await (isPlain ? loadPlain : loadIndexed)(await loadLexicon(), loadNames(), base);
+    return { other, ...(await loadNames()), ...texts, loadScripts, loadSlips, loadAsks, loadLaws, loadItems };
   });
   const forget = () => {
     startProgram.forget();
-    for (const loader of [loadMarked, loadScripts, loadSlips, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
+    for (const loader of [loadLexicon, loadNames, loadScripts, loadSlips, loadLaws, loadItems, loadAsks, loadLibrary]) loader.forget();
   };
   return {
     /** Names and tags only: enough for suggestions. */

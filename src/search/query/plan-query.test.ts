@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openNames } from '../data/names.ts';
 import { LEXICON } from '../fixtures.ts';
 import { planQuery } from './plan-query.ts';
@@ -8,4 +8,14 @@ test('of a passage only the words that tell most are looked up: each is a search
   const { passage, concepts } = planQuery(words.join(' '), openNames(LEXICON));
   expect(passage).toBe(true);
   expect(concepts).toHaveLength(16);
+});
+
+test('names like the query are looked for when somebody asks for them, once: what is looked up does not wait for it', () => {
+  const names = openNames(LEXICON);
+  const titles = vi.fn(names.dictionary.titles);
+  const plan = planQuery('金秋助学活动', { ...names, dictionary: { ...names.dictionary, titles } });
+  expect(titles).not.toHaveBeenCalled();
+  expect(plan.alike).toBe(plan.alike);
+  expect(titles).toHaveBeenCalledTimes(1);
+  expect(plan.alike.variants.map(({ phrase }) => phrase)).toContain('金秋助学');
 });

@@ -15,7 +15,7 @@ export interface Plan {
   query: string;
   concepts: Concept[];
   /** Names of the library that the query as a whole comes near to, with their likeness, and the tags among them. */
-  alike: Pick<Concept, 'variants' | 'tags'>;
+  readonly alike: Pick<Concept, 'variants' | 'tags'>;
   /** Neighbouring words typed in one go; a text that has them word for word says just this. */
   stretch: string | undefined;
   slot: WordingSlot | undefined;
@@ -116,12 +116,17 @@ export function planQuery(query: string, names: Names): Plan {
   const slot = pieces.find(({ kind }) => kind === 'slot')?.slot;
   // Who wants a part of a summary wants no list of a field.
   const concepts = (passage ? telling(all) : all).map((concept) => (slot ? { ...concept, fields: [] } : concept));
+  // One known word is a name already; what only looks like it is something else.
+  const content = concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join('');
+  let alike: Plan['alike'] | undefined;
   return {
     passage,
     query: normal,
     concepts,
-    // One known word is a name already; what only looks like it is something else.
-    alike: alikeNames(concepts.length === 1 && concepts[0]?.known ? '' : concepts.map(({ text }) => text).join(''), names.dictionary),
+    // All names are looked through: not before what the plan looks up is on its way.
+    get alike() {
+      return (alike ??= alikeNames(content, names.dictionary));
+    },
     stretch: stretchOf(pieces, normal, names),
     slot,
     asks: kinds.has('empty'),

@@ -1,10 +1,19 @@
+import { whenIdle } from '../../lib/in-background.ts';
 import { ownData } from '../engine/library-data.ts';
-import { once } from '../engine/once.ts';
 
-const load = once(async () => (await import('../answer/prepare.ts')).prepare(await ownData.loadLibrary()));
+let asked = false;
+
+async function prepare(): Promise<void> {
+  // After the results have been drawn.
+  await whenIdle();
+  const later = await import('../answer/prepare.ts');
+  await later.prepare(await ownData.loadLibrary());
+}
 
 /** Who has searched may search again: makes ready what that may need, once a page, when there is nothing else to do. */
 export function prepareLater(): void {
+  if (asked) return;
+  asked = true;
   // What is missing then is asked for by the search that needs it.
-  load().catch(() => undefined);
+  prepare().catch(() => undefined);
 }

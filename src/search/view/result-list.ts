@@ -5,16 +5,15 @@ import type { HitWording, SearchHit } from '../answer/search-hit.ts';
 /** Pages that mark what led to them: those of entries. */
 const MARKING = /\/(?:practices|summaries)\/[^/]/;
 
-/** Keeps <mark> and drops every other tag, whatever the excerpt holds. */
-export function excerptNodes(document: Document, excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
-}
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+const plainText = (html: string): string => html.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** What `markHtml` writes, as nodes: its marks, and all else as text, whatever it holds. */
+export const excerptNodes = (document: Document, excerpt: string): Node[] =>
+  excerpt
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((part, i) => (i % 2 === 1 ? element(document, 'mark', '', plainText(part)) : document.createTextNode(plainText(part))));
 
 function element(document: Document, tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);
