@@ -8,7 +8,8 @@ const grid = (keys: string[], of?: number) =>
   `<div data-cards${of === undefined ? '' : ` data-of="${of}"`}>${keys.map((key) => `<article class="wording" data-key="${key}"></article>`).join('')}</div>`;
 const page = (path: string, main: string) => ({ path, html: `<html><body><main>${main}</main></body></html>` });
 const byField = (keys: string[], at = '') => page(`wordings/plan/field/${at}index.html`, grid(keys));
-const byTag = (main: string) => page('wordings/tags/t/index.html', `<section id="plan">${main}</section>`);
+const byTag = (main: string, rest = '<p class="note"><a href="/ku/tags/t/">做法</a></p>') =>
+  page('wordings/tags/t/index.html', `${rest}<section id="plan">${main}</section>`);
 
 const data = { wordings: ['a#w1', 'a#w2', 'b#w1'].map((id) => record(id)), practices: ['a', 'b'].map((id) => ({ id, tagIds: ['t'] })) };
 const ALL = ['a#w1', 'a#w2', 'b#w1'];
@@ -25,6 +26,11 @@ describe('checkWordingLists', () => {
       expect(checkWordingLists([byField(ALL), byTag(wrong)], data)).toEqual([expect.stringMatching(/写着[14]条，开放数据里是3条/)]);
   });
 
+  test('the beginning of a list leads on to the rest', () => {
+    expect(checkWordingLists([byField(ALL), byTag(grid(['b#w1'], 3), '')], data)).toEqual([expect.stringContaining('没有写其余的在哪里')]);
+    expect(checkWordingLists([byField(ALL), byTag(grid(ALL), '')], data)).toEqual([]);
+  });
+
   test('nothing stands in a list that does not belong there', () => {
     const others = { ...data, practices: [...data.practices.slice(0, 1), { id: 'b', tagIds: [] }] };
     expect(checkWordingLists([byField(ALL), byTag(grid(['b#w1'], 2))], others)).toEqual([expect.stringContaining('b#w1 不属于这里')]);
@@ -33,7 +39,8 @@ describe('checkWordingLists', () => {
   test('a list of a kind of union is of one slot, which its address tells', () => {
     const wordings = data.wordings.map((each) => ({ ...each, orgTypes: [union], levels: ['上级工会', '基层单位', '总工会'] }));
     const path = `wordings/org-types/${orgTypeId(union)}/plan/index.html`;
-    expect(checkWordingLists([byField(ALL), page(path, grid(['a#w1'], 3))], { ...data, wordings })).toEqual([]);
-    expect(checkWordingLists([byField(ALL), page(path, grid(['a#w1'], 9))], { ...data, wordings })).toHaveLength(1);
+    const at = (of: number) => page(path, `<p class="note"><a href="/wordings/plan/">全部</a></p>${grid(['a#w1'], of)}`);
+    expect(checkWordingLists([byField(ALL), at(3)], { ...data, wordings })).toEqual([]);
+    expect(checkWordingLists([byField(ALL), at(9)], { ...data, wordings })).toHaveLength(1);
   });
 });

@@ -38,7 +38,7 @@ function listsOf({ path, html }: BuiltPage, slot: string | undefined): Listed[] 
 
 /**
  * The lists of wordings by field hold every wording, so that each is reached without scripts. Those by tag and by kind of union show the
- * beginning of theirs: what they say of the whole, and what stands in them, is that of the open data.
+ * beginning of theirs: what they say of the whole, and what stands in them, is that of the open data, and they lead on to the rest.
  * @param pages of a built site, by path inside it
  * @returns one message for each list that does not agree, and for the wordings that no list by field holds
  */
@@ -62,6 +62,9 @@ export function checkWordingLists(pages: readonly BuiltPage[], { wordings, pract
       }
       const own = new Set(wordings.filter((record) => record.slotId === list.slot && belongs(record)).map(({ id }) => id));
       if (own.size !== list.told) faults.push(`${list.path}：“${list.slot}”写着${list.told}条，开放数据里是${own.size}条`);
+      const whole = by === 'tags' ? `/tags/${of}/` : `/wordings/${list.slot}/`;
+      if (list.told > list.keys.length && !parseHTML(page.html).document.querySelector(`main .note a[href$="${whole}"]`))
+        faults.push(`${list.path}：“${list.slot}”只列了${list.keys.length}条，没有写其余的在哪里（${whole}）`);
       for (const key of list.keys) if (!own.has(key)) faults.push(`${list.path}：“${list.slot}”里的 ${key} 不属于这里`);
     }
   }

@@ -8,10 +8,7 @@ async function firstLines(names: RegExp): Promise<Record<string, string>> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [
-      { name: 'virtual', resolveId: (id) => (id in files ? id : null), load: (id) => files[id] ?? null },
-      compileHint(names),
-    ],
+    plugins: [{ name: 'virtual', resolveId: (id) => (id in files ? id : null), load: (id) => files[id] ?? null }, compileHint(names)],
     build: { write: false, rolldownOptions: { input: { one: 'v:one', two: 'v:two' } } },
   });
   if (!('output' in built)) throw new Error('no output');

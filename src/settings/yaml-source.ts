@@ -8,6 +8,8 @@ export interface YamlSource {
   value: unknown;
   /** Line (from 1, in the whole file) of the value at a path; of its nearest parent if it is absent. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** Line (from 1, in the whole file) of an offset in the YAML text. */
+  lineAt: (offset: number) => number;
   /** Offset in the file of the first character of the YAML text. */
   offset: number;
 }
@@ -49,7 +51,7 @@ export function readYaml(file: string, yaml: string, firstLine: number, offset: 
     return firstLine;
   };
   try {
-    return { source: { document, value: document.toJS({ maxAliasCount: 0 }), lineOf, offset }, issues };
+    return { source: { document, value: document.toJS({ maxAliasCount: 0 }), lineOf, lineAt: line, offset }, issues };
   } catch {
     const alias: Issue = {
       file,
@@ -69,16 +71,18 @@ export type YamlLines = Record<string, number>;
 const stepsOf = (path: readonly PropertyKey[]) => path.map(String).join('\0');
 
 /** All that `lineOf` can answer. */
-export function linesOf({ document, lineOf }: YamlSource): YamlLines {
+export function linesOf({ document, lineAt: line }: YamlSource): YamlLines {
   const lines: YamlLines = {};
-  const walk = (node: unknown, path: readonly PropertyKey[]): void => {
-    if (path.length > 0 && (node as Ranged | null)?.range) lines[stepsOf(path)] = lineOf(path);
+  const walk = (node: unknown, path: string): void => {
+    const start = (node as Ranged | null)?.range?.[0];
+    if (path !== '' && start !== undefined) lines[path] = line(start);
     if (!isCollection(node)) return;
+    const below = (step: PropertyKey) => (path === '' ? String(step) : `${path}\0${String(step)}`);
     for (const [place, item] of node.items.entries())
-      if (!isMap(node)) walk(item, [...path, place]);
-      else if (isPair(item) && isScalar(item.key)) walk(item.value, [...path, item.key.value as PropertyKey]);
+      if (!isMap(node)) walk(item, below(place));
+      else if (isPair(item) && isScalar(item.key)) walk(item.value, below(item.key.value as PropertyKey));
   };
-  walk(document.contents, []);
+  walk(document.contents, '');
   return lines;
 }
 
@@ -98,6 +102,7 @@ export function knownYaml(lines: YamlLines, first: number, offset: number, parse
       return again().value;
     },
     offset,
+    lineAt: (position) => again().lineAt(position),
     lineOf: (path) => {
       for (let depth = path.length; depth > 0; depth -= 1) {
         const line = lines[stepsOf(path.slice(0, depth))];

@@ -87,9 +87,8 @@ function removeInline(lines: Line[], rules: Compiled[]): Result<Line[]> {
 function removeLines(lines: Line[], rules: Compiled[]): Result<Line[]> {
   const messages: Message[] = [];
   const edges = edgeLines(lines, rules);
-  const crowd = new Set(
-    rules.filter((rule) => rule.lone === true && lines.filter(({ text }) => rule.regex.test(foldWidth(text))).length > 1),
-  );
+  const all = lines.map(({ text }) => foldWidth(text));
+  const crowd = new Set(rules.filter((rule) => rule.lone === true && all.filter((text) => rule.regex.test(text)).length > 1));
   const matches = (text: string, index: number): Compiled | undefined => {
     const folded = foldWidth(text);
     // 职工扫码报名…… is what a union did, not an advert.

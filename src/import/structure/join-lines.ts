@@ -53,7 +53,12 @@ function continues(previous: Line, room: number, line: Line, width: number): boo
 
 /** Room that a row takes, in full-width characters: letters and digits take half. */
 function roomOf(text: string): number {
-  return text.length - (text.match(/[\u0020-\u007e]/g)?.length ?? 0) / 2;
+  let room = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code <= 0x7e) room -= 0.5;
+  }
+  return room;
 }
 
 /** Width at which the whole text is wrapped, 0 when it is not: most long lines have nearly the same length. */
