@@ -1,5 +1,5 @@
 import { findArticles, type FoundArticle } from '../../src/search/answer/find-articles.ts';
-import { lawLine, nameOf } from '../../src/search/answer/article-hits.ts';
+import { lawLine, nameOf } from '../../src/search/answer/law-line.ts';
 import { bestPlace } from '../../src/search/answer/excerpt.ts';
 import { findEntries } from '../../src/search/answer/find-entries.ts';
 import type { LexiconDoc } from '../../src/search/data/lexicon.ts';

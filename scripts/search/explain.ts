@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/search/answer/evidence.ts';
 import { strengthOf } from '../../src/search/answer/evidence.ts';
-import { nameOf } from '../../src/search/answer/article-hits.ts';
+import { nameOf } from '../../src/search/answer/law-line.ts';
 import { findArticles } from '../../src/search/answer/find-articles.ts';
 import { findEntries } from '../../src/search/answer/find-entries.ts';
 import { weigh } from '../../src/search/answer/rank.ts';

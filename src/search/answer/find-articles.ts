@@ -7,6 +7,9 @@ import { lawWords } from './law-words.ts';
 import { ruleLine } from './rule-line.ts';
 import { rulesOf, weighRules, wholeText, type LawRule } from './weigh-rules.ts';
 
+// In one file with what finds them.
+export { articleHit } from './article-hits.ts';
+
 /** An article that a query finds, with the rule of it whose words fit best; a law itself where its name is all that is asked. */
 export interface FoundArticle {
   law: StoredLaw;

@@ -6,6 +6,9 @@ import { isSubject, type Concept } from '../query/concept.ts';
 import { looksLikeItem, readItemQuery } from '../query/item-query.ts';
 import { planQuery } from '../query/plan-query.ts';
 
+// In one file with what finds them.
+export { itemHit } from './item-hits.ts';
+
 /** What the items have for a query. */
 export interface FoundItems {
   /** The best first. */

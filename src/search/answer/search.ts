@@ -4,13 +4,11 @@ import { facetChoices, labelOf, type FacetChoice } from './facet-choices.ts';
 import { addUp, fieldsOf, filterResults, type Filtered } from './filter-results.ts';
 import { libraryData, ownData } from '../engine/library-data.ts';
 import type { LibraryWithTexts } from '../engine/searched-library.ts';
-import { articleHit } from './article-hits.ts';
 import type { FoundArticles } from './find-articles.ts';
 import type { FoundItems } from './find-items.ts';
 import { looksLikeItem } from '../query/item-query.ts';
 import { looksLikeLaw } from '../query/law-query.ts';
 import { findParts, type FoundParts } from './find-parts.ts';
-import { itemHit } from './item-hits.ts';
 import type { Result } from './list-results.ts';
 import { loadBrief, loadEntry, loadPart } from './load-hits.ts';
 import type { SearchHit } from './search-hit.ts';
@@ -198,8 +196,8 @@ const WHOLE = 1;
 
 /** @param load for an entry: with its text or without */
 function loadResult(result: Result, plan: Plan, load: typeof loadEntry): Promise<SearchHit | undefined> | SearchHit {
-  if ('article' in result) return articleHit(result.article, plan);
-  if ('item' in result) return itemHit(result.item, plan);
+  if ('article' in result) return import('./find-articles.ts').then(({ articleHit }) => articleHit(result.article, plan));
+  if ('item' in result) return import('./find-items.ts').then(({ itemHit }) => itemHit(result.item, plan));
   const { library, found } = result.answer;
   const loading = 'part' in result ? loadPart(result, found.plan, library) : load(result.doc, found.plan, library);
   return library.other ? inTime(loading, PATIENCE_MS) : loading;

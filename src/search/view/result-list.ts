@@ -1,4 +1,4 @@
-import type { LawLine } from '../answer/article-hits.ts';
+import type { LawLine } from '../answer/law-line.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import type { HitWording, SearchHit } from '../answer/search-hit.ts';
 

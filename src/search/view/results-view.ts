@@ -1,6 +1,6 @@
 import { need, refill } from '../../browser/elements.ts';
 import { highlightOf } from '../answer/excerpt.ts';
-import { lawLine } from '../answer/article-hits.ts';
+import { lawLine } from '../answer/law-line.ts';
 import { countByType, mainOf, ofType, type Result } from '../answer/list-results.ts';
 import type { SearchHit } from '../answer/search-hit.ts';
 import { writeState, type SearchState } from '../answer/search-state.ts';
