@@ -60,7 +60,7 @@ const scriptGroups = [
     name: 'search',
     test: /\/SearchData\.astro|\/src\/lib\/mark-parts|\/src\/search\/(?:data\/(?!repair-data|pagefind-program|program-list|place-words|passages|slot-headings)|engine\/(?!plain-words|pagefind-client|pagefind-words|gunzip)|query\/(?:concept|name-match|normalize-query|segment|plan-query|pinyin-match)|view\/(?:names-ahead|recent-searches|typed-text))/,
   },
-  // What starts the engine, where an index is written in a way that the page cannot read; last, for what it shares with the search is there already.
+  // What starts the engine, after the first answer of a visit; last, for what it shares with the search is there already.
   { name: 'engine', test: /\/src\/search\/(?:data\/(?:pagefind-program|program-list)|engine\/(?:pagefind-client|pagefind-words))\./ },
 ];
 

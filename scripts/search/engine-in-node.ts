@@ -36,7 +36,7 @@ export async function engineInNode(made: AsyncGenerator<SearchFile, IndexPart[]>
       const file = async (path: string) => unpack(files.get(path) ?? new Uint8Array());
       const open = await openIndex(async () => startProgram(await file(PROGRAM)), file, value);
       const other = async (path: string) => writtenOtherwise(await file(path));
-      const unread = indexedWords(value, other, async () => startProgram(await file(PROGRAM)));
+      const { find: unread } = indexedWords(value, other, async () => startProgram(await file(PROGRAM)));
       return { read: pieceWords(value, file), engine: pagefindWords(open), unread };
     }
     files.set(value.path.replace(/^pagefind\//, ''), new Uint8Array(value.content));

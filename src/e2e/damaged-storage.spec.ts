@@ -139,7 +139,9 @@ async function keepSomething(page: Page): Promise<Kept> {
   return read(page);
 }
 
+/** Pages that read more of what is kept than the header does: each damage in a visit of its own. */
 const ROUNDS = { 草稿: 24, 搜索结果: 8, 措辞: 8, 做法: 8, 导入: 4 } as Record<string, number>;
+/** Elsewhere the header meets so many in one visit: how it bears each alone is seen on the others. */
 const FEW = 2;
 
 test('whatever stands in the storage, every page is alive, and the composer can be written in', async ({ page, guard }) => {
@@ -148,8 +150,9 @@ test('whatever stands in the storage, every page is alive, and the composer can 
   expect(Object.keys(kept.local).length).toBeGreaterThan(6);
   expect(kept.database['drafts']?.length).toBeGreaterThan(0);
   let seed = 0;
-  for (const [name, path] of Object.entries(PAGES))
-    for (const list of fc.sample(damages, { numRuns: ROUNDS[name] ?? FEW, seed: (seed += 1) })) {
+  for (const [name, path] of Object.entries(PAGES)) {
+    const lists = fc.sample(damages, { numRuns: ROUNDS[name] ?? FEW, seed: (seed += 1) });
+    for (const list of name in ROUNDS ? lists : [lists.flat()]) {
       const what = `${name} ${JSON.stringify(list)}`;
       await page.goto('/robots.txt');
       await write(page, spoil(kept, list));
@@ -164,6 +167,7 @@ test('whatever stands in the storage, every page is alive, and the composer can 
       if (name === '搜索结果') await expect(page.locator('[data-results] a').first(), what).toBeVisible();
       expect(guard.faults, what).toEqual([]);
     }
+  }
 });
 
 for (const [what, version, rooms] of [

@@ -26,6 +26,7 @@ async function fetched(connection: { saveData?: boolean }, failing?: string): Pr
     other: undefined,
     loadText: () => Promise.resolve([]),
     loadLead: () => Promise.resolve(''),
+    startEngine: told('engine', () => Promise.resolve()),
     loadAsks: told('asks', library.loadAsks),
     loadSlips: told('slips', library.loadSlips),
     loadLaws: told('laws', library.loadLaws),
@@ -36,11 +37,11 @@ async function fetched(connection: { saveData?: boolean }, failing?: string): Pr
 }
 
 test('what only some queries need is fetched once there was an answer, one after the other', async () => {
-  expect(await fetched({})).toEqual(['asks', 'slips', 'laws', 'items', 'scripts']);
+  expect(await fetched({})).toEqual(['engine', 'asks', 'slips', 'laws', 'items', 'scripts']);
 });
 
 test('what cannot be fetched holds up nothing', async () => {
-  expect(await fetched({}, 'asks')).toEqual(['asks', 'slips', 'laws', 'items', 'scripts']);
+  expect(await fetched({}, 'asks')).toEqual(['engine', 'asks', 'slips', 'laws', 'items', 'scripts']);
 });
 
 test('nothing is fetched for a reader who saves data', async () => {

@@ -10,6 +10,7 @@ import { openAsks } from './find-entries.ts';
  */
 const stepsOf = (library: LibraryWithTexts): (() => Promise<unknown>)[] => [
   loadGunzip,
+  library.startEngine,
   () => openAsks(library),
   () => Promise.all([import('../query/mend-query.ts'), library.loadSlips()]),
   async () => (await import('./find-articles.ts')).findArticles('', undefined, library, true),

@@ -6,27 +6,36 @@ import type { EngineProgram } from './pagefind-client.ts';
 import { pieceWords, type PackedFile } from './piece-words.ts';
 import type { FindWord } from './text-index.ts';
 
+/** The words of an index, and the engine that takes them over. */
+export interface IndexedWords {
+  find: FindWord;
+  /** Fetches the engine and lets it find from then on. Where it cannot run or come, all stays as it is; never fails. */
+  startEngine: () => Promise<void>;
+}
+
 /**
- * Index words, read from the pieces of Pagefind's index as they are: its program finds the same (scripts/search/same-words.test.ts), but
- * weighs as much as a third of a first search, and takes 4 ms a word that the reader does not. It is fetched where a piece is written in
- * a way that the reader does not know.
+ * Index words, read from the pieces of the index as they are until Pagefind's program is there. Both find the same
+ * (scripts/search/same-words.test.ts). The first search of a visit does not wait for the program, which is a third of all that it would
+ * fetch, unless a piece is written in a way that the reader does not know.
  * @param file of the library whose index it is
  * @param start the program, of the own site: the code of another library is never run
  */
-export function indexedWords(index: readonly IndexPart[], file: PackedFile, start: EngineProgram): FindWord {
+export function indexedWords(index: readonly IndexPart[], file: PackedFile, start: EngineProgram): IndexedWords {
   const kept = onceEach(file);
   const read = pieceWords(index, kept);
-  const open = async (): Promise<FindWord | undefined> => {
-    if (!(await canRunEngine())) return undefined;
+  let engine: FindWord | undefined;
+  const takeOver = async () => {
+    if (!(await canRunEngine())) return;
     const [{ openIndex }, { pagefindWords }] = await Promise.all([import('./pagefind-client.ts'), import('./pagefind-words.ts')]);
-    return pagefindWords(await openIndex(start, kept, index));
+    engine = pagefindWords(await openIndex(start, kept, index));
   };
   // Gateways stop WebAssembly on its way, whatever the browser can: it is not asked for again and again.
-  const loadEngine = once(() => open().catch(() => undefined));
-  return (word) =>
+  const startEngine = once(() => takeOver().catch(() => undefined));
+  const readOr: FindWord = (word) =>
     read(word).catch(async (error: unknown) => {
-      const engine = error instanceof Unreadable ? await loadEngine() : undefined;
-      if (!engine) throw error;
+      if (error instanceof Unreadable) await startEngine();
+      if (!engine || !(error instanceof Unreadable)) throw error;
       return engine(word);
     });
+  return { find: (word) => engine?.(word).catch(() => readOr(word)) ?? readOr(word), startEngine };
 }

@@ -16,7 +16,7 @@ import { leadOf, unpackText } from '../data/stored-text.ts';
 import { createTextIndex } from './text-index.ts';
 import type { LibraryWithTexts } from './searched-library.ts';
 
-type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead'>;
+type Texts = Pick<LibraryWithTexts, 'index' | 'loadText' | 'loadLead' | 'startEngine'>;
 
 /** The lexicon with where the index stands, and the number of the build that all other files must be of. */
 interface MarkedLexicon {
@@ -42,10 +42,10 @@ const startProgram = once(async () => {
 });
 
 async function loadIndexed({ lexicon, index }: MarkedLexicon, names: Promise<Names>, base?: string): Promise<Texts> {
-  const find = indexedWords(index, (path) => fetchPacked(path, base), startProgram);
+  const { find, startEngine } = indexedWords(index, (path) => fetchPacked(path, base), startProgram);
   // Before the names are made ready: it may ask for its lines at once.
   const loadLead = leadLoader(lexicon, base);
-  return { index: createTextIndex(find, await names), loadText: textLoader(lexicon, base), loadLead };
+  return { index: createTextIndex(find, await names), loadText: textLoader(lexicon, base), loadLead, startEngine };
 }
 
 /** All texts at once: without a network, where the device keeps them. */
@@ -58,6 +58,7 @@ async function loadPlain(marked: MarkedLexicon, loading: Promise<Names>, base?: 
     index: createTextIndex(plainWords(texts, names), names),
     loadText: (doc) => Promise.resolve(textOf(doc)),
     loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
+    startEngine: () => Promise.resolve(),
   };
 }
 

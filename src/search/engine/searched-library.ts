@@ -24,6 +24,8 @@ export interface SearchedLibrary extends Names {
 export interface LibraryWithTexts extends SearchedLibrary {
   /** Set where it is not the site's own. */
   other: OtherLibrary | undefined;
+  /** Lets the engine find from when it is there (engine/indexed-words.ts); never fails. */
+  startEngine: () => Promise<void>;
   /** @param doc place in the lexicon @throws where the text cannot be fetched */
   loadText: (doc: number) => Promise<StoredSection[]>;
   /** @param doc place in the lexicon @returns its one-line summary @throws where it cannot be fetched */
