@@ -126,8 +126,7 @@ function ofField({ items, first }: FoundItems, { category }: SearchState): Found
 }
 
 /** Whether the list holds only some of what a query finds, or holds it in another order. */
-const isNarrowed = ({ type, category, org, sort }: SearchState): boolean =>
-  [type, category, org, sort].some((choice) => choice !== undefined);
+const isNarrowed = ({ type, category, org, sort }: SearchState): boolean => Boolean(type ?? category ?? org ?? sort);
 
 async function answerOf(library: LibraryWithTexts, state: SearchState): Promise<Answer> {
   // Likely the first of the list: its text comes beside what proves it. What fails is told by whoever needs it.

@@ -5,9 +5,8 @@ import type { HitWording, SearchHit } from '../answer/search-hit.ts';
 /** Pages that mark what led to them: those of entries. */
 const MARKING = /\/(?:practices|summaries)\/[^/]/;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
-
-const plainText = (html: string): string => html.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+/** The inverse of `escapeHtml`. */
+const plainText = (html: string): string => html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 
 /** What `markHtml` writes, as nodes: its marks, and all else as text, whatever it holds. */
 export const excerptNodes = (document: Document, excerpt: string): Node[] =>
