@@ -53,7 +53,7 @@ const scriptGroups = [
   // What every page has, in one file with what starts it, and the names that search and drafts share.
   {
     name: 'site',
-    test: /preload-helper|\/SiteScripts\.astro|\/src\/(?:browser|settings|components\/(?:open-panel|reading-mode)|compose\/(?:basket|draft-counter)|offline\/(?:offline-list|offline-notice|caches|genuine|library-store)|search\/view\/search-box)|\/src\/lib\/(?:urls|labels|escape-html|wording-html|article-name|chinese-number|practice-sections|in-background)\./,
+    test: /preload-helper|\/SiteScripts\.astro|\/src\/(?:browser|settings|components\/(?:open-panel|reading-mode)|compose\/(?:basket|draft-counter)|offline\/(?:offline-list|offline-notice|caches|genuine|library-store)|search\/view\/search-box)|\/src\/lib\/(?:urls|labels|escape-html|wording-html|article-name|chinese-number|practice-sections)\./,
   },
   // What a search and the suggestions share; what only some queries need stays apart.
   {

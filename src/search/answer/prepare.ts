@@ -10,7 +10,7 @@ import { openAsks } from './find-entries.ts';
  */
 const stepsOf = (library: LibraryWithTexts): (() => Promise<unknown>)[] => [
   loadGunzip,
-  library.startEngine,
+  async () => library.startEngine?.(),
   () => openAsks(library),
   () => Promise.all([import('../query/mend-query.ts'), library.loadSlips()]),
   async () => (await import('./find-articles.ts')).findArticles('', undefined, library, true),

@@ -31,11 +31,11 @@ export function indexedWords(index: readonly IndexPart[], file: PackedFile, star
   };
   // Gateways stop WebAssembly on its way, whatever the browser can: it is not asked for again and again.
   const startEngine = once(() => takeOver().catch(() => undefined));
-  const readOr: FindWord = (word) =>
-    read(word).catch(async (error: unknown) => {
+  const find: FindWord = (word) =>
+    (engine?.(word).catch(() => read(word)) ?? read(word)).catch(async (error: unknown) => {
       if (error instanceof Unreadable) await startEngine();
-      if (!engine || !(error instanceof Unreadable)) throw error;
-      return engine(word);
+      if (engine && error instanceof Unreadable) return engine(word);
+      throw error;
     });
-  return { find: (word) => engine?.(word).catch(() => readOr(word)) ?? readOr(word), startEngine };
+  return { find, startEngine };
 }

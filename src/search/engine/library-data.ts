@@ -58,7 +58,6 @@ async function loadPlain(marked: MarkedLexicon, loading: Promise<Names>, base?: 
     index: createTextIndex(plainWords(texts, names), names),
     loadText: (doc) => Promise.resolve(textOf(doc)),
     loadLead: (doc) => Promise.resolve(leadOf(textOf(doc))),
-    startEngine: () => Promise.resolve(),
   };
 }
 

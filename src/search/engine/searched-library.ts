@@ -24,8 +24,8 @@ export interface SearchedLibrary extends Names {
 export interface LibraryWithTexts extends SearchedLibrary {
   /** Set where it is not the site's own. */
   other: OtherLibrary | undefined;
-  /** Lets the engine find from when it is there (engine/indexed-words.ts); never fails. */
-  startEngine: () => Promise<void>;
+  /** Lets the engine find from when it is there (engine/indexed-words.ts); never fails. Not where all texts are at hand. */
+  startEngine?: () => Promise<void>;
   /** @param doc place in the lexicon @throws where the text cannot be fetched */
   loadText: (doc: number) => Promise<StoredSection[]>;
   /** @param doc place in the lexicon @returns its one-line summary @throws where it cannot be fetched */

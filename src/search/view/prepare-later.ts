@@ -1,4 +1,3 @@
-import { whenIdle } from '../../lib/in-background.ts';
 import { ownData } from '../engine/library-data.ts';
 
 let asked = false;
@@ -7,9 +6,6 @@ let asked = false;
 export function prepareLater(): void {
   if (asked) return;
   asked = true;
-  // After the results have been drawn. What is missing then is asked for by the search that needs it.
-  whenIdle()
-    .then(() => import('../answer/prepare.ts'))
-    .then(({ prepare }) => ownData.loadLibrary().then(prepare))
-    .catch(() => undefined);
+  // What is missing then is asked for by the search that needs it.
+  import('../answer/prepare.ts').then(({ prepare }) => ownData.loadLibrary().then(prepare)).catch(() => undefined);
 }

@@ -6,7 +6,12 @@ import type { HitWording, SearchHit } from '../answer/search-hit.ts';
 const MARKING = /\/(?:practices|summaries)\/[^/]/;
 
 /** The inverse of `escapeHtml`. */
-const plainText = (html: string): string => html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+const plainText = (html: string): string =>
+  html
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 
 /** What `markHtml` writes, as nodes: its marks, and all else as text, whatever it holds. */
 export const excerptNodes = (document: Document, excerpt: string): Node[] =>
