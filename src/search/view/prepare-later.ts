@@ -1,3 +1,4 @@
+import { whenIdle } from '../../lib/in-background.ts';
 import { ownData } from '../engine/library-data.ts';
 
 let asked = false;
@@ -6,6 +7,9 @@ let asked = false;
 export function prepareLater(): void {
   if (asked) return;
   asked = true;
-  // What is missing then is asked for by the search that needs it.
-  import('../answer/prepare.ts').then(({ prepare }) => ownData.loadLibrary().then(prepare)).catch(() => undefined);
+  // After the results have been drawn. What is missing then is asked for by the search that needs it.
+  whenIdle()
+    .then(() => import('../answer/prepare.ts'))
+    .then(({ prepare }) => ownData.loadLibrary().then(prepare))
+    .catch(() => undefined);
 }
