@@ -5,13 +5,11 @@ import { findItems } from '../../src/search/answer/find-items.ts';
 import { withAside } from '../../src/search/answer/list-results.ts';
 import type { StoredItem } from '../../src/search/data/stored-items.ts';
 import type { SearchedLibrary } from '../../src/search/engine/searched-library.ts';
-import { normalizeQuery } from '../../src/search/query/normalize-query.ts';
+import { normalizeQuery, unspaced } from '../../src/search/query/normalize-query.ts';
 import { meantBy, writtenOut } from '../../src/search/query/read-query.ts';
 import { askOnce, type Ask } from './ask-once.ts';
 import { meanScores, scoreAnswer } from '../bench-search/metrics.ts';
 import { UNTOUCHED } from './derived-lists.ts';
-
-const unspaced = (text: string): string => text.replace(/ /g, '');
 
 /** The right answer to these is none, or entries of which none is sure. */
 const NONE: ReadonlySet<string> = new Set(['none', 'near']);

@@ -32,13 +32,17 @@ const WRITERS: Record<string, (words: readonly TypedWord[], version: string) => 
 /** Names of the files, one for each input method. */
 export const INPUT_METHOD_FILES: readonly string[] = Object.keys(WRITERS);
 
+/** Spelled once for all files of a list of names. */
+const spelled = new WeakMap<readonly string[], TypedWord[]>();
+
 /**
- * User dictionaries of a library's words.
+ * A user dictionary of a library's words.
+ * @param file one of `INPUT_METHOD_FILES`; undefined for any other
  * @param names as `typedNames` gives them
  * @param version YYYY-MM-DD
- * @returns the file of a name, made when it is asked for; undefined for one that is not in `INPUT_METHOD_FILES`
  */
-export function inputMethodFiles(names: readonly string[], version: string): (file: string) => Uint8Array | undefined {
-  let words: TypedWord[] | undefined;
-  return (file) => WRITERS[file]?.((words ??= inPinyin(names)), version);
+export function inputMethodFile(file: string, names: readonly string[], version: string): Uint8Array | undefined {
+  const words = spelled.get(names) ?? inPinyin(names);
+  spelled.set(names, words);
+  return WRITERS[file]?.(words, version);
 }

@@ -1,7 +1,7 @@
 import { WEIGHTS } from '../data/weights.ts';
 import type { SearchedLibrary } from '../engine/searched-library.ts';
 import { familiarity, lengthShare, pairsOf } from '../query/familiar.ts';
-import { LETTER, normalizeQuery } from '../query/normalize-query.ts';
+import { LETTER, normalizeQuery, unspaced } from '../query/normalize-query.ts';
 import { isNamed, isSpoken, planQuery, type Plan } from '../query/plan-query.ts';
 import { meantBy, writtenOut } from '../query/read-query.ts';
 import { askedAlike, indexAsks, type AskedIndex } from './asked-alike.ts';
@@ -95,8 +95,6 @@ const MOST_MAYBE = 5;
 
 /** How many stand before the scores fall away from the best. */
 const mainOf = (ranked: readonly Ranked[]): number => ranked.filter(({ score }) => score >= WEIGHTS.tail * (ranked[0]?.score ?? 0)).length;
-
-const unspaced = (text: string): string => text.replace(/ /g, '');
 
 /** Told which document is likely the best, by its place in the lexicon, before it is known. */
 export type Guess = (doc: number) => void;

@@ -5,6 +5,7 @@ import { WEIGHTS } from '../data/weights.ts';
 import { breathe } from '../engine/breathe.ts';
 import type { TextHits, TextIndex } from '../engine/text-index.ts';
 import { nameMatch } from '../query/name-match.ts';
+import { unspaced } from '../query/normalize-query.ts';
 import type { Plan } from '../query/plan-query.ts';
 import {
   lookUp,
@@ -94,7 +95,7 @@ async function weighNames(plan: Plan, docs: Lexicon['docs']): Promise<Named> {
     await breathe();
     evidence.push(docs.map((doc) => namesEvidence(concept, doc)));
   }
-  const query = plan.query.replace(/ /g, '');
+  const query = unspaced(plan.query);
   return { evidence, whole: docs.map((doc) => ({ named: nameMatch(query, doc), alike: alikeStrength(plan, doc) })) };
 }
 
@@ -120,7 +121,7 @@ async function weighTexts(
 const wholeWorth = ({ named, alike }: WholeNames, length: number): number =>
   WEIGHTS.alikeShare * alike + (named >= WEIGHTS.alias ? WEIGHTS.wholeName : length > 1 ? WEIGHTS.wholePart * named : 0);
 
-const lengthOf = ({ query }: Plan): number => query.replace(/ /g, '').length;
+const lengthOf = ({ query }: Plan): number => unspaced(query).length;
 
 /** The document that answers best by its names alone. */
 function bestNamed(plan: Plan, docs: Lexicon['docs'], { evidence, whole }: Named): number | undefined {

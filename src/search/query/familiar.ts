@@ -1,4 +1,5 @@
 import type { Names } from '../data/names.ts';
+import { unspaced } from './normalize-query.ts';
 import { segment } from './segment.ts';
 
 /** Runs of Chinese characters, and words of other letters and digits. */
@@ -49,7 +50,7 @@ const LONG_ENOUGH = 10;
 const PER_SMALL_WORD = 0.5;
 
 /** How far the length of a query lets it be judged, 0 to 1. */
-export const lengthShare = (query: string): number => Math.min(1, query.replace(/ /g, '').length / LONG_ENOUGH);
+export const lengthShare = (query: string): number => Math.min(1, unspaced(query).length / LONG_ENOUGH);
 
 /** A word of letters is as long as what stands beside it: of Word目录 the library knows no more than the half. */
 const charactersOf = (pairs: readonly string[]): number => pairs.reduce((sum, pair) => sum + Math.max(1, pair.length - 1), 0);

@@ -6,6 +6,9 @@ export const LONGEST_QUERY = 300;
 /** A letter of a query in its one form. */
 export const LETTER = /[a-z]/;
 
+/** A query as one run: spaces part what was typed apart, and say nothing of what is meant. */
+export const unspaced = (query: string): string => query.replace(/ /g, '');
+
 /** A point inside a number and a percent sign behind one are kept, all other punctuation is not. */
 const PUNCTUATION = /(\d)\.(?=\d)|(\d)%|[^\p{L}\p{N}+]+/gu;
 
