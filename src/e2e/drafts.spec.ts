@@ -68,6 +68,19 @@ test('leaving the page in the same moment loses nothing', async ({ page }) => {
   await expect(page.locator('.node-text')).toHaveText(['写完就走']);
 });
 
+test('leaving the page loses no name and no number that is still being typed', async ({ page }) => {
+  await page.goto('/compose/');
+  await write(page, '一段');
+  await page.locator('[data-draft-name]').pressSequentially('上半年');
+  await page.goto('/');
+  await page.goto('/compose/');
+  await expect(page.locator('[data-draft-name]')).toHaveValue('上半年');
+  await page.locator('[data-target]').pressSequentially('3000');
+  await page.goto('/');
+  await page.goto('/compose/');
+  await expect(page.locator('[data-target]')).toHaveValue('3000');
+});
+
 test('Escape keeps the text, 不改 gives the old one and can be redone, and an input method’s keys are its own', async ({ page }) => {
   await page.goto('/compose/');
   await write(page, '第一稿');

@@ -175,6 +175,20 @@ test('each draft is read on its own: damaged and newer ones are listed beside th
   expect(unreadable.map(({ problem }) => problem).sort()).toEqual(['damaged', 'damaged', 'newer']);
 });
 
+test('a name that is given while a saving is on its way, or while another tab saves, is kept', async () => {
+  const id = await start();
+  const [one, other] = [await tab(id), await tab(id)];
+  one.dispatch({ type: 'edit', id: 1, text: '甲改' });
+  await vi.advanceTimersByTimeAsync(0);
+  one.rename('上半年');
+  expect(one.isUnsaved()).toBe(true);
+  other.dispatch({ type: 'edit', id: 2, text: '乙改' });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([one.head().name, other.head().name]).toEqual(['上半年', '上半年']);
+  expect(openStored(await storage.get('drafts', id))).toMatchObject({ name: '上半年' });
+  expect(one.isUnsaved()).toBe(false);
+});
+
 test('a deleted draft can be brought back for a month; its name changes without its text', async () => {
   const id = await start();
   const store = await tab(id);

@@ -46,6 +46,8 @@ export interface DraftStore {
   keepVersion: (why: VersionReason) => void;
   /** Goes over to another draft; the present one is saved first. */
   switchTo: (draft: OpenedDraft) => Promise<void>;
+  /** When a state was given to the storage whose keeping is not known yet, in milliseconds since 1970. */
+  sent: () => number | undefined;
   /** Saves at once what is not kept yet. */
   flush: () => Promise<void>;
   /** Looks whether another tab has saved meanwhile. */
@@ -68,6 +70,7 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
   let editing: Editing = { history: first.history, typing: undefined };
   // The draft as this tab has last read or kept it.
   let kept = first.history.present;
+  let keptName = first.name;
   // The confirmed states that were read, or went into what was kept; and those that are on their way.
   let keptHistory = first.history;
   let sentHistory = first.history;
@@ -77,6 +80,7 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
 
   const draft = () => draftOnScreen(editing);
   const onScreen = (): OpenedDraft => ({ ...head, history: settled(editing).history, deleted: 0 });
+  const isUnsaved = () => head.name !== keptName || !isSameDraft(draft(), kept);
   const current = () => {
     sentHistory = editing.history;
     return onScreen();
@@ -97,7 +101,8 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
         version(lastVersion === 0 ? kept : done.history.present, 'auto');
         lastVersion = done.saved;
       }
-      head = done;
+      keptName = done.name;
+      head = { ...done, name: head.name };
       kept = done.history.present;
       keptHistory = sentHistory;
       problem = known;
@@ -128,7 +133,8 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
     const overtaken = isOwn && !isSameDraft(confirmed, theirs.history.present);
     const own = draft();
     const next = takeOver(editing, kept, theirs.history);
-    head = theirs;
+    head = { ...theirs, name: head.name === keptName ? theirs.name : head.name };
+    keptName = theirs.name;
     kept = theirs.history.present;
     keptHistory = theirs.history;
     editing = next.editing;
@@ -136,7 +142,7 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
       version(own, 'tab');
       beside = [...beside, { words: next.beside }];
     }
-    if (!isSameDraft(draft(), kept)) saving.soon();
+    if (isUnsaved()) saving.soon();
     changed('draft');
   };
 
@@ -163,7 +169,7 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
     draft,
     onScreen,
     isTyping: () => editing.typing !== undefined && draft() !== editing.history.present,
-    isUnsaved: () => !isSameDraft(draft(), kept),
+    isUnsaved,
     problem: () => problem,
     beside: () => beside,
     dispatch: (...actions) => {
@@ -202,6 +208,7 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
     switchTo: async (other) => {
       await saving.now();
       head = other;
+      keptName = other.name;
       editing = { history: other.history, typing: undefined };
       kept = other.history.present;
       keptHistory = other.history;
@@ -209,7 +216,8 @@ export function draftStore(first: OpenedDraft, { storage, tabs, problem: known, 
       lastVersion = 0;
       changed('draft');
     },
-    flush: () => (isSameDraft(draft(), kept) ? Promise.resolve() : saving.now()),
+    flush: () => (isUnsaved() ? saving.now() : Promise.resolve()),
+    sent: saving.underWay,
     look,
     dismissBeside: () => {
       beside = [];

@@ -1,15 +1,13 @@
 import { DRAFT_KEY, readStored, store } from '../basket.ts';
 import { EMPTY_DRAFT, type Draft } from '../draft.ts';
 import { parseDraft, type DraftProblem } from '../parse-draft.ts';
-import { isSameDraft } from '../same-draft.ts';
 import { chosenLayout } from '../unit-layouts.ts';
 import { addDraft, readShelf, setAside } from './draft-shelf.ts';
 import type { KeyedStorage } from './keyed-storage.ts';
-import { newDraft, openStored, packDraft, revisionOf, type OpenedDraft } from './stored-draft.ts';
-import { keepVersion } from './versions.ts';
+import { newDraft, openStored, type OpenedDraft } from './stored-draft.ts';
+import { takeUnsaved } from './unsaved.ts';
 
 const CURRENT_KEY = 'upl-current';
-const UNSAVED_KEY = 'upl-unsaved';
 
 /** What the draft counter of every page reads in place of a draft: which items are placed. */
 interface Mirror {
@@ -51,11 +49,6 @@ function currentId(): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** While a page closes, only what is written at once is sure to be kept. */
-export function keepUnsaved(draft: OpenedDraft): void {
-  store(UNSAVED_KEY, packDraft(draft));
-}
-
 /** Drafts used to be one entry of localStorage; it is taken into the storage, and one that cannot be read is set aside. */
 async function takeOld(storage: KeyedStorage): Promise<{ opened?: OpenedDraft; problem?: DraftProblem }> {
   const old = readStored(DRAFT_KEY);
@@ -65,21 +58,6 @@ async function takeOld(storage: KeyedStorage): Promise<{ opened?: OpenedDraft; p
   if (typeof draft === 'string') await setAside(storage, old);
   store(DRAFT_KEY, null);
   return result;
-}
-
-/** What a closing page could not save any more. Where another tab has gone on since, it becomes a version. */
-async function takeUnsaved(storage: KeyedStorage): Promise<void> {
-  const stored = readStored(UNSAVED_KEY);
-  if (stored === null || stored === undefined) return;
-  const left = openStored(stored);
-  if (typeof left !== 'string') {
-    const next = packDraft({ ...left, revision: left.revision + 1, saved: Date.now() });
-    const kept = await storage.put('drafts', next, (there) => revisionOf(there) === left.revision);
-    const there = kept ? undefined : openStored(await storage.get('drafts', left.id));
-    if (there && typeof there !== 'string' && !isSameDraft(there.history.present, left.history.present))
-      await keepVersion(storage, left.id, left.history.present, 'tab', Date.now());
-  }
-  store(UNSAVED_KEY, null);
 }
 
 /** The draft to begin with: this tab's own, else the one worked on last, else an empty one. @returns it, and why a stored one was not opened */

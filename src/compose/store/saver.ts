@@ -20,6 +20,8 @@ export interface Saver {
   soon: () => void;
   /** Settles when all that was asked for is kept, or told to have failed. */
   now: () => Promise<void>;
+  /** The time of a saving that has been given to the storage and not been answered, in milliseconds since 1970. */
+  underWay: () => number | undefined;
 }
 
 /** Saves one state after the other, never over one that it does not know. */
@@ -27,15 +29,19 @@ export function saver({ storage, current, saved, overtaken, failed }: Saving): S
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  let sent: number | undefined;
 
   async function saveOnce(): Promise<void> {
     const draft = { ...current(), saved: Date.now() };
     const next = { ...draft, revision: draft.revision + 1 };
+    sent = draft.saved;
     try {
       const kept = await storage.put('drafts', packDraft(next), (there) => revisionOf(there) === draft.revision);
+      sent = undefined;
       if (kept) saved(next);
       else overtaken(await storage.get('drafts', draft.id));
     } catch (error) {
+      sent = undefined;
       failed(storeProblemOf(error));
     }
   }
@@ -59,6 +65,7 @@ export function saver({ storage, current, saved, overtaken, failed }: Saving): S
   };
   return {
     now,
+    underWay: () => sent,
     soon: () => {
       timer ??= setTimeout(() => void now(), SOON_MS);
     },

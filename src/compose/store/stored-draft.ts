@@ -51,6 +51,9 @@ const countOf = (value: unknown): number => (Number.isSafeInteger(value) && Numb
 /** The number under which a record was last saved; 0 where there is none. */
 export const revisionOf = (stored: unknown): number => countOf((stored as Partial<StoredDraft> | undefined)?.revision);
 
+/** When a record was last saved, in milliseconds since 1970; 0 where there is none. */
+export const savedAt = (stored: unknown): number => countOf((stored as Partial<StoredDraft> | undefined)?.saved);
+
 /** Reads a stored draft, trusting nothing of it. @returns the draft with its history, or why it is none */
 export function openStored(value: unknown): OpenedDraft | DraftProblem {
   const raw = (value ?? {}) as Partial<Record<keyof StoredDraft, unknown>>;
