@@ -4,7 +4,7 @@ import type { Font } from 'satori';
 let fonts: Promise<Font[]> | undefined;
 
 async function read(): Promise<Font[]> {
-  return [{ name: 'Noto Sans SC', data: await readFile('src/cards/noto-sans-sc-600.woff'), weight: 600, style: 'normal' }];
+  return [{ name: 'Noto Sans SC', data: await readFile('src/cards/noto-sans-sc-600.ttf'), weight: 600, style: 'normal' }];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { BARE, originOf, SITE } from '../../scripts/fixture-sites/sites.ts';
 import { PAGES } from './pages.ts';
 import { expect, test } from './guarded.ts';
+import { openSharedWindow } from './shared-window.ts';
 
 // One after the other, in one worker: each of the first three leaves something, and the next one looks for it.
 test.describe.configure({ mode: 'serial' });
@@ -138,4 +139,25 @@ test.describe('where service workers are let in', () => {
     expect(response?.fromServiceWorker()).toBe(false);
     expect(await found(page)).toMatchObject({ workers: 0, caches: [], databases: [], local: {} });
   });
+});
+
+test('what a page writes in its last moment is cleared too', async ({ browser, baseURL }) => {
+  const window = await openSharedWindow(browser, baseURL ?? '');
+  for (let round = 0; round < 40; round += 1) {
+    const page = await window.context.newPage();
+    await page.goto('/favicon.svg');
+    expect(await page.evaluate(() => Object.keys(localStorage)), `round ${round}`).toEqual([]);
+    await page.evaluate(async () => {
+      let writings = 0;
+      await new Promise<void>((resolve) => {
+        setInterval(() => {
+          for (let entry = 0; entry < 200; entry += 1) localStorage.setItem(`left-${entry}`, `${writings} ${'x'.repeat(1000)}`);
+          writings += 1;
+          if (writings === 3) resolve();
+        });
+      });
+    });
+    expect(await window.clear()).toBe(true);
+  }
+  await window.context.close();
 });

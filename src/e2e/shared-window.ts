@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** What a test may do to a window that its next page would still feel. */
 const LASTING = [
@@ -37,6 +37,12 @@ export interface SharedWindow {
   clear: () => Promise<boolean>;
 }
 
+/** Closes a page whose scripts have ended: those of a closed target run on for a while, and write. */
+async function shut(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.close();
+}
+
 /** @param origin of the tested site */
 export async function openSharedWindow(browser: Browser, origin: string): Promise<SharedWindow> {
   const context = await browser.newContext();
@@ -59,7 +65,7 @@ export async function openSharedWindow(browser: Browser, origin: string): Promis
         await context.close();
         return false;
       }
-      await Promise.all(context.pages().map((page) => (page === anchor ? undefined : page.close())));
+      await Promise.all(context.pages().map((page) => (page === anchor ? undefined : shut(page))));
       await context.clearCookies();
       // Of every origin: tests open servers on ports of their own.
       await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
