@@ -3,6 +3,7 @@
  * last good one and swaps it in when it is whole. The first three stand for SITE_URL, BASE_PATH and CONTENT_DIR: every shell takes them.
  */
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alone } from './build/lock.ts';
 import { publish } from './build/publish.ts';
@@ -27,7 +28,7 @@ const astroBuild = async (next: string): Promise<boolean> => {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', next], {
     stdio: 'inherit',
     // One share of memory for each of some twenty threads, most of it empty, is what glibc gives otherwise.
-    env: { MALLOC_ARENA_MAX: '2', ...process.env },
+    env: { MALLOC_ARENA_MAX: '2', ...process.env, LAST_SITE: resolve(dist) },
   });
   return (await new Promise((resolve) => child.once('close', resolve))) === 0;
 };

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
+import { lastSite, siteWriter } from './site-writer.ts';
 
 /** Folders that a build writes to: of the site, and of the program that renders it. */
 export interface BundleFolders {
@@ -46,11 +47,8 @@ export function packBundle(
 /** Writes the files of a bundle that was packed by the same source code. */
 export function placeBundle(packed: Uint8Array, folders: BundleFolders): Bundle {
   const { files, ...bundle } = deserialize(packed) as Packed;
-  for (const [folder, path, bytes] of files) {
-    const file = join(folders[folder], path);
-    mkdirSync(dirname(file), { recursive: true });
-    const text = () => Buffer.from(bytes).toString('utf8').replaceAll(ADDRESS, addressOf(folders.dist));
-    writeFileSync(file, folder === 'server' && isProgram(path) ? text() : bytes);
-  }
+  const write = { dist: siteWriter(folders.dist, lastSite()), server: siteWriter(folders.server) };
+  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8').replaceAll(ADDRESS, addressOf(folders.dist));
+  for (const [folder, path, bytes] of files) write[folder](path, folder === 'server' && isProgram(path) ? Buffer.from(text(bytes)) : bytes);
   return bundle;
 }

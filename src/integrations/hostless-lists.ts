@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../settings/list-files.ts';
@@ -23,6 +23,8 @@ export const hostlessLists = (): AstroIntegration => ({
       await Promise.all(
         lists.map(async (path) => {
           const text = await readFile(join(dist, path), 'utf8');
+          // The last site may hold the same file under its own name (site-writer.ts).
+          await rm(join(dist, path));
           await writeFile(join(dist, path), text.replaceAll(url.replace(/\/+$/, ''), ''));
         }),
       );

@@ -1,5 +1,6 @@
 import type { RouteData } from 'astro';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lastSite, siteWriter } from './site-writer.ts';
 
 /** Pages that Astro writes beside the folders of the others. */
 const STATUS_PAGES = ['404', '500'];
@@ -18,16 +19,11 @@ function fileOf(path: string, type: RouteData['type']): string | undefined {
  * @returns writes one, by its path without slashes at its ends and its kind of route; false where it is not for this writer
  */
 export function pageWriter(dist: URL): (path: string, type: RouteData['type'], bytes: Uint8Array) => boolean {
-  const made = new Set<string>();
+  const write = siteWriter(fileURLToPath(dist), lastSite());
   return (path, type, bytes) => {
     const place = fileOf(path, type);
     if (place === undefined) return false;
-    const file = new URL(encodeURI(place), dist);
-    const folder = new URL('.', file);
-    if (!made.has(folder.href)) mkdirSync(folder, { recursive: true });
-    made.add(folder.href);
-    // Not over a file of public/, and no two routes over each other.
-    writeFileSync(file, bytes, { flag: 'wx' });
+    write(place, bytes);
     return true;
   };
 }

@@ -1,22 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { handedOver } from '../content/handed-over.ts';
 import { contentFolder } from '../settings/content-folder.ts';
-import type { SearchFile } from '../search/build/search-files.ts';
 import { startIndex } from '../search/build/start-index.ts';
-
-/** Writes files at once, each folder made once: of thousands of small ones, what waits for other threads costs more than the writing. */
-function writer(dist: URL): (file: SearchFile) => void {
-  const made = new Set<string>();
-  return ({ path, content }) => {
-    const file = new URL(path, dist);
-    const folder = new URL('.', file);
-    if (!made.has(folder.href)) mkdirSync(folder, { recursive: true });
-    made.add(folder.href);
-    writeFileSync(file, content);
-  };
-}
+import { lastSite, siteWriter } from './site-writer.ts';
 
 /** Builds the index from the content on a thread of its own: begun as soon as the content is read, while Astro is still getting ready. */
 export function searchIndex(): AstroIntegration {
@@ -31,10 +18,10 @@ export function searchIndex(): AstroIntegration {
     const source = handedOver(contentFolder(fileURLToPath(from)));
     if (!source) throw new Error('内容还没有读：content-check 要排在 search-index 前面（astro.config.mjs）');
     const { raw, words } = source;
-    const write = writer(to);
-    const count = await startIndex(from, { raw, words }, (file) =>
+    const write = siteWriter(fileURLToPath(to), lastSite());
+    const count = await startIndex(from, { raw, words }, ({ path, content }) =>
       emptied.then(() => {
-        write(file);
+        write(path, content);
       }),
     );
     return `${count}条记录，用时${((performance.now() - started) / 1000).toFixed(1)}秒，与网页同时生成`;
