@@ -85,6 +85,7 @@ export default defineConfig({
   },
   integrations: [
     openedStore(),
+    searchIndex(),
     contentCheck(),
     librarySettings(),
     mdx({ optimize: true }),
@@ -92,7 +93,6 @@ export default defineConfig({
     hostlessLists(),
     keptPages(),
     keptBundle(),
-    searchIndex(),
     searchInDev(),
     importWorker(),
     keptAddresses(),

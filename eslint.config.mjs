@@ -132,7 +132,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts'],
-    ignores: ['src/{data,pages}/**', 'src/content.config.ts', 'src/integrations/**'],
+    ignores: ['src/{data,pages}/**', 'src/integrations/**'],
     rules: noModules(...ONLY_DATA_READS),
   },
   { files: ['src/**/*.astro'], ignores: ['src/pages/**'], rules: noModules(...ONLY_DATA_READS, NO_KEPT_PROPS) },

@@ -19,9 +19,13 @@ const { values } = parseArgs({
 });
 const given = { SITE_URL: values['site-url'], BASE_PATH: values['base-path'], CONTENT_DIR: values.content };
 for (const [name, value] of Object.entries(given)) if (value !== undefined) process.env[name] = value;
-// Read only now: the settings look at the environment as they are loaded.
-const { SITE } = await import('../src/site.ts');
 const dist = values.out.replace(/[\\/]+$/, '');
+
+/** The settings are read only now: they look at the environment as they are loaded, and Astro need not wait for them. */
+const faultsOf = async (next: string): Promise<string[]> => {
+  const { SITE } = await import('../src/site.ts');
+  return missingFrom(next, SITE.base);
+};
 
 /** Not waited for at a standstill: the lock is renewed meanwhile. */
 const astroBuild = async (next: string): Promise<boolean> => {
@@ -33,13 +37,13 @@ const astroBuild = async (next: string): Promise<boolean> => {
   return (await new Promise((resolve) => child.once('close', resolve))) === 0;
 };
 
-// One for the project, whatever the folder: every build writes which entries there are to .astro/.
+// One for the project, whatever the folder: every build writes to .astro/ and .cache/.
 const { done, faults } = await alone(
   '.cache/build.lock',
   () => {
     console.log('另一次生成正在进行，等它结束再开始。');
   },
-  () => publish(dist, { write: astroBuild, faults: (next) => missingFrom(next, SITE.base) }),
+  () => publish(dist, { write: astroBuild, faults: faultsOf }),
 );
 for (const fault of faults) console.error(`生成的网站不完整：${fault}`);
 if (!done) console.error(`没有生成新的网站；${dist} 里仍是上一次成功生成的内容。`);

@@ -9,7 +9,7 @@ const git = (...args: string[]): string => spawnSync('git', args, { encoding: 'u
 /** Where the change begins: what is not committed yet, else the last commit. */
 const since = git('status', '--porcelain') === '' ? 'HEAD~1' : 'HEAD';
 
-// What Astro writes down of its collections changes with src/content.config.ts alone; `npm test` has it written anew.
+// What Astro writes down of itself changes with its version alone; `npm test` has it written anew.
 const sync = existsSync('.astro/types.d.ts') ? ' -- --noSync' : '';
 
 // Steps that stand together come one after the other; the longest first, so that both cores are busy to the end.

@@ -6,7 +6,7 @@ export interface Build {
   /** Writes the site into the folder; returns whether it succeeded. */
   write: (next: string) => Promise<boolean>;
   /** What is wrong with the site in the folder; empty where it may be published. */
-  faults: (next: string) => string[];
+  faults: (next: string) => string[] | Promise<string[]>;
 }
 
 /**
@@ -19,7 +19,7 @@ export async function publish(dist: string, { write, faults }: Build): Promise<{
   recoverFolder(dist);
   const next = nextOf(dist);
   const written = await write(next);
-  const found = written ? faults(next) : [];
+  const found = written ? await faults(next) : [];
   if (!written || found.length > 0) {
     rmSync(next, { recursive: true, force: true });
     return { done: false, faults: found };

@@ -1,11 +1,13 @@
 import { bodyHtml } from '../lib/body-html.ts';
 import { lawFinder } from '../lib/law-finder.ts';
 import type { RawLibrary } from '../lib/library-view.ts';
+import type { About } from '../schemas/about.ts';
 import type { Blank } from '../schemas/blank.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import type { Skeleton } from '../schemas/skeleton.ts';
+import type { WordRule } from '../schemas/word-rule.ts';
 import { rawLibrary, searchWordsOf } from './open-library.ts';
 import type { Entry } from './read-entry.ts';
 import { withoutDrafts, type Library } from './read-library.ts';
@@ -20,8 +22,10 @@ export interface SearchSource {
 export interface LibrarySource extends SearchSource {
   /** The HTML of each body by `practices/<id>` and `summaries/<id>`. */
   bodies: ReadonlyMap<string, string>;
+  about: About;
   blanks: Blank[];
   charts: Chart[];
+  corruptedForms: WordRule[];
   skeletons: Skeleton[];
   redirects: Redirect[];
 }
@@ -29,7 +33,7 @@ export interface LibrarySource extends SearchSource {
 /** @param base the site's base path, which the links of the bodies stand under */
 export function librarySource(read: Library, { drafts, base }: { drafts: boolean; base: string }): LibrarySource {
   const library = drafts ? read : withoutDrafts(read);
-  const { practices, summaries, blanks, charts, skeletons, redirects } = library;
+  const { practices, summaries, about, blanks, charts, corruptedForms, skeletons, redirects } = library;
   const raw = rawLibrary(library);
   const laws = lawFinder(raw.laws);
   const html = (name: string, { tree }: Entry<unknown>): [string, string] => [name, bodyHtml(tree, { laws, base })];
@@ -40,8 +44,10 @@ export function librarySource(read: Library, { drafts, base }: { drafts: boolean
       ...practices.map((entry) => html(`practices/${entry.id}`, entry)),
       ...summaries.map((entry) => html(`summaries/${entry.id}`, entry)),
     ]),
+    about: about?.data ?? { description: '', revised: '' },
     blanks: blanks?.items ?? [],
     charts: charts?.items ?? [],
+    corruptedForms: corruptedForms?.items ?? [],
     skeletons: skeletons?.items ?? [],
     redirects: redirects?.items ?? [],
   };

@@ -1,4 +1,3 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
 import type { PracticeView } from '../lib/library-view.ts';
 import type { PracticeLink } from '../lib/practice-link.ts';
 import { formerWordings } from '../lib/redirects.ts';
@@ -36,13 +35,6 @@ export async function summaryPaths() {
   const { summaries } = await getLibrary();
   const paths = summaries.map((summary) => ({ params: { id: summary.id }, props: { summary } }));
   return madeOfProps(paths, ({ params }) => bodyOf(`summaries/${params.id}`));
-}
-
-/** The library's word on itself. @throws where content/about.mdx is gone */
-export async function getAbout(): Promise<CollectionEntry<'about'>> {
-  const about = await getEntry('about', 'about');
-  if (!about) throw new Error('没有 content/about.mdx');
-  return about;
 }
 
 /** The HTML of a body. @param name `practices/<id>` or `summaries/<id>` @throws where it is gone */

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 
 const known = new WeakMap<object, string>();
 
-/** An entry stands in hundreds of lists: its own digest stands for it there. */
-const isEntry = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && 'sections' in value && 'revised' in value;
+/** An entry or a wording stands in dozens of lists: its own digest stands for it there. */
+const isListed = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && (('sections' in value && 'revised' in value) || ('slot' in value && 'text' in value));
 
 /** @throws for what JSON would leave out in silence: two pages that differ in it would be taken for the same */
 function plain(value: unknown): unknown {
@@ -17,7 +17,7 @@ function plain(value: unknown): unknown {
 export function digestOf(value: object): string {
   const before = known.get(value);
   if (before !== undefined) return before;
-  const json = JSON.stringify(value, (key, inner: unknown) => (key !== '' && isEntry(inner) ? digestOf(inner) : plain(inner)));
+  const json = JSON.stringify(value, (key, inner: unknown) => (key !== '' && isListed(inner) ? digestOf(inner) : plain(inner)));
   const digest = hash('sha256', json, 'base64url');
   known.set(value, digest);
   return digest;

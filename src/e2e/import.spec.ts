@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SITE } from '../../scripts/fixture-sites/sites.ts';
-import { importLists } from '../import/import-lists.ts';
+import { importLists, readLibraryLists } from '../import/import-lists.ts';
 import { openImporter } from '../import/open-importer.ts';
 import { buildOfd } from '../import/read/papers/build-ofd.ts';
 import { PAPERS } from '../import/read/papers/paper-texts.ts';
@@ -100,7 +100,7 @@ test('pasted text is read like a file', async ({ page }) => {
 
 test('a draft for an editor is the one that the command line writes', async ({ page }) => {
   await page.goto('/import/');
-  const run = openImporter(importLists(SITE.content, 'src/import/rules'));
+  const run = openImporter(importLists('src/import/rules', readLibraryLists(SITE.content)));
   for (const file of [sample('auto.doc'), sample('long.pdf')]) {
     await put(page, file);
     const downloads: string[] = [];

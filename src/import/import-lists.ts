@@ -8,24 +8,35 @@ import type { BoilerplateRule } from './clean/boilerplate.ts';
 import { comparedPart, type KnownPractice } from './extract/practices.ts';
 import type { ImportData } from './import-file.ts';
 
+/** What the import takes from a library; the rest are rules of the engine. */
+export type LibraryLists = Pick<ImportData, 'corrupted' | 'terms' | 'kinds' | 'practices'>;
+
 /**
- * Reads the lists the import works with, in Node: for the command line, and for the build, which hands them to the browser.
- * @param content the folder content/ (vocabulary, corrupted forms, kinds of union, practices)
- * @param rules the folder src/import/rules; where a bundler has put this module says nothing about it
- * @param practices where they have been read already; of drafts the command line knows too
+ * Reads a library's own lists from its files, for the command line.
+ * @param content the library's folder (vocabulary, corrupted forms, kinds of union, practices, drafts of them too)
  * @throws Error when a list is missing or broken; a practice that cannot be read is left out, content:check names it
  */
-export function importLists(content: string, rules: string, practices = loadPractices(join(content, 'practices'))): ImportData {
-  return {
-    boilerplate: readYaml<BoilerplateRule[]>(join(rules, 'boilerplate.yaml')),
-    mainland: readYaml<WordRule[]>(join(rules, 'mainland-wording.yaml')),
-    phrases: readYaml<string[]>(join(rules, 'fixed-phrases.yaml')),
-    corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
-    terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
-    kinds: readYaml<UnionKind[]>(join(content, 'org-types.yaml')).map(({ label }) => label),
-    practices,
-  };
-}
+export const readLibraryLists = (content: string): LibraryLists => ({
+  corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
+  terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
+  kinds: readYaml<UnionKind[]>(join(content, 'org-types.yaml')).map(({ label }) => label),
+  practices: loadPractices(join(content, 'practices')),
+});
+
+/**
+ * All lists the import works with, in Node: for the command line, and for the build, which hands them to the browser.
+ * @param rules the folder src/import/rules; where a bundler has put this module says nothing about it
+ * @throws Error when a list of rules is missing or broken
+ */
+export const importLists = (rules: string, { corrupted, terms, kinds, practices }: LibraryLists): ImportData => ({
+  boilerplate: readYaml<BoilerplateRule[]>(join(rules, 'boilerplate.yaml')),
+  mainland: readYaml<WordRule[]>(join(rules, 'mainland-wording.yaml')),
+  phrases: readYaml<string[]>(join(rules, 'fixed-phrases.yaml')),
+  corrupted,
+  terms,
+  kinds,
+  practices,
+});
 
 function readYaml<T>(path: string): T {
   return parse(readFileSync(path, 'utf8')) as T;

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadEnv } from 'vite';
 import { handedOver } from '../content/handed-over.ts';
 import { contentFolder } from '../settings/content-folder.ts';
 import { isEngineFile } from '../settings/engine-hash.ts';
 
-/** All of a library that is compiled into a bundle (src/content.config.ts), and what Astro writes of it for the bundler. */
-export const compiledFiles = (root: string, cacheDir: URL): string[] => [
-  join(contentFolder(root), 'about.mdx'),
-  fileURLToPath(new URL('data-store.json', cacheDir)),
-  join(root, '.astro/content-assets.mjs'),
-  join(root, '.astro/content-modules.mjs'),
-];
+/** All of a library that is compiled into a bundle (src/pages/about.astro). */
+export const compiledFiles = (root: string): string[] => [join(contentFolder(root), 'about.mdx')];
 
 /** What a bundle is made of besides the source code and the settings, which the store knows. The compiled page may cite any law. */
 export function keyOf(root: string, compiled: readonly string[]): string {

@@ -46,7 +46,7 @@ async function build(laws: unknown[] = [], modules: string[] = ['src/a.ts', 'con
   const plugins: Bundler[] = [];
   hooks['astro:config:setup']!({ updateConfig: ({ vite }: { vite: { plugins: Bundler[] } }) => plugins.push(...vite.plugins) });
   hooks['astro:config:done']!({
-    config: { root: at('.'), outDir: at(dist), publicDir: at('public'), cacheDir: at('cache') } as unknown as AstroConfig,
+    config: { root: at('.'), outDir: at(dist), publicDir: at('public') } as unknown as AstroConfig,
   });
   const pages = new Map([['page', { styles: [] as unknown[] }]]);
   hooks['astro:build:setup']!({ pages });
@@ -99,7 +99,6 @@ test('what was bundled is put where it would be written, and public/ is copied a
 test.each<[string, () => unknown[]]>([
   ['the page on the library', () => (put('content/about.mdx', '本库二'), [])],
   ['a law that it may cite', () => [{ id: 'x' }]],
-  ['what Astro has read of the page', () => (put('cache/data-store.json', '[]'), [])],
   ['a setting for programs', () => (put('.env', 'PUBLIC_A=1'), [])],
 ])('%s makes another bundle', async (_, change) => {
   await build();

@@ -26,7 +26,7 @@ const answerOf = (chunks: readonly string[]) =>
  * Astro's own incremental build bundles every time (scripts/check-dist/README.md).
  */
 export function keptBundle(): AstroIntegration {
-  let config: Pick<AstroConfig, 'root' | 'outDir' | 'publicDir' | 'cacheDir'>;
+  let config: Pick<AstroConfig, 'root' | 'outDir' | 'publicDir'>;
   let pages: Pages;
   const modules = new Set<string>();
   /** Set where something is bundled that is to be kept. */
@@ -66,7 +66,7 @@ export function keptBundle(): AstroIntegration {
                     if (!store) return;
                     const root = fileURLToPath(config.root);
                     const folders = { dist: fileURLToPath(config.outDir), server: builder.environments[SERVER]?.config.build.outDir ?? '' };
-                    const compiled = compiledFiles(root, config.cacheDir);
+                    const compiled = compiledFiles(root);
                     const key = keyOf(root, compiled);
                     const held = store.take(key);
                     if (held) return take(builder, held, folders);

@@ -1,7 +1,8 @@
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { hash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buildStore } from '../settings/build-store.ts';
+import { listFiles } from '../settings/list-files.ts';
 import { pageWriter } from './page-writer.ts';
 
 type Site = Pick<AstroConfig, 'outDir' | 'base'>;
@@ -10,7 +11,7 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 const withoutSlashes = (path: string) => decodeURI(path).replace(/^\/+|\/+$/g, '');
 
 /** Scripts and styles as they are named in this build; pages name them. */
-const assetNames = (dist: URL): string[] => readdirSync(new URL('_astro/', dist), { recursive: true }).map(String).sort();
+const assetNames = (dist: URL): string[] => listFiles(fileURLToPath(new URL('_astro/', dist)));
 
 const responseOf = (rendered: Rendered): Response => (rendered instanceof Response ? rendered : rendered.response);
 

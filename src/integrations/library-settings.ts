@@ -1,4 +1,6 @@
 import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
+import { contentFolder } from '../settings/content-folder.ts';
 import { SETTINGS } from '../settings/read-settings.ts';
 
 type Accent = typeof SETTINGS.site.accent;
@@ -15,7 +17,7 @@ export function withAccent(css: string, accent: Accent): string {
 /** Without what is only the editor's: a folder of the machine is nobody else's business. */
 const forBrowsers = ({ site: { publish: _publish, ...site }, ...settings }: typeof SETTINGS) => ({ ...settings, site });
 
-/** Gives browsers what they cannot read from the library's folder: its settings for scripts, its colour for styles. */
+/** Gives pages what they cannot read from the library's folder: its settings for scripts, its colour for styles, its word on itself. */
 export function librarySettings(): AstroIntegration {
   return {
     name: 'library-settings',
@@ -23,6 +25,7 @@ export function librarySettings(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
+            resolve: { alias: { '#about': join(contentFolder(process.cwd()), 'about.mdx') } },
             define: { LIBRARY_SETTINGS: JSON.stringify(forBrowsers(SETTINGS)) },
             plugins: [
               {

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json' };
 /** The search files of the content as it stands, drafts included as in all of the preview, and the list of what can be kept. */
 async function build(root: URL, content: string, base: string): Promise<Files> {
   const files = new Map<string, SearchFile['content'] | string>();
-  await startIndex(root, { content }, ({ path, content: of }) => {
+  await startIndex(root, Promise.resolve({ content }), ({ path, content: of }) => {
     files.set(path, of);
     return Promise.resolve();
   });

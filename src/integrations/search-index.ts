@@ -2,45 +2,53 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { handedOver } from '../content/handed-over.ts';
 import { contentFolder } from '../settings/content-folder.ts';
-import { startIndex } from '../search/build/start-index.ts';
-import { lastSite, siteWriter } from './site-writer.ts';
+import { startIndex, type IndexTask } from '../search/build/start-index.ts';
+import { lastSite, siteWriter, type SiteWriter } from './site-writer.ts';
 
-/** Builds the index from the content on a thread of its own: begun as soon as the content is read, while Astro is still getting ready. */
+/** A promise, and what settles it. */
+function promised<T>() {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => (settle = resolve));
+  return { promise, settle };
+}
+
+/**
+ * Builds the index from the content on a thread of its own. The thread loads its program while the content is being read, and begins
+ * as soon as that is done, while Astro is still getting ready: this stands before content-check in astro.config.mjs.
+ */
 export function searchIndex(): AstroIntegration {
-  let isBuild = false;
+  const read = promised<IndexTask>();
+  /** Settled when Astro has emptied the folder: until then nothing is written. */
+  const emptied = promised<SiteWriter>();
   let index: Promise<string> | undefined;
-  /** Called when Astro has emptied the folder: until then nothing is written. */
-  let open: () => void = () => undefined;
+  let dist = '';
 
-  async function build(from: URL, to: URL): Promise<string> {
-    const started = performance.now();
-    const emptied = new Promise<void>((resolve) => (open = resolve));
-    const source = handedOver(contentFolder(fileURLToPath(from)));
-    if (!source) throw new Error('内容还没有读：content-check 要排在 search-index 前面（astro.config.mjs）');
-    const { raw, words } = source;
-    const write = siteWriter(fileURLToPath(to), lastSite());
-    const count = await startIndex(from, { raw, words }, ({ path, content }) =>
-      emptied.then(() => {
-        write(path, content);
-      }),
-    );
-    return `${count}条记录，用时${((performance.now() - started) / 1000).toFixed(1)}秒，与网页同时生成`;
+  async function build(root: URL): Promise<string> {
+    const began = read.promise.then(() => performance.now());
+    const count = await startIndex(root, read.promise, async ({ path, content }) => {
+      (await emptied.promise)(path, content);
+    });
+    return `${count}条记录，用时${((performance.now() - (await began)) / 1000).toFixed(1)}秒，与网页同时生成`;
   }
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        isBuild = command === 'build';
-      },
-      'astro:config:done': ({ config }) => {
-        if (!isBuild) return;
-        index = build(config.root, config.outDir);
+      'astro:config:setup': ({ command, config }) => {
+        if (command !== 'build') return;
+        index = build(config.root);
         // Told where it is awaited, not as a rejection that nobody handles.
         index.catch(() => undefined);
       },
+      'astro:config:done': ({ config }) => {
+        if (!index) return;
+        dist = fileURLToPath(config.outDir);
+        const source = handedOver(contentFolder(fileURLToPath(config.root)));
+        if (!source) throw new Error('内容没有读：astro.config.mjs 里要有 content-check');
+        read.settle({ raw: source.raw, words: source.words });
+      },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': () => {
-        open();
+        emptied.settle(siteWriter(dist, lastSite()));
       },
       'astro:build:done': async ({ logger }) => {
         logger.info(String(await index));

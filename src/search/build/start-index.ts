@@ -9,16 +9,20 @@ export type IndexTask = SearchSource | { content: string };
 export type IndexNews = SearchFile | { entries: number };
 
 /**
- * Builds the search index on a thread of its own, while the main thread renders pages.
+ * Builds the search index on a thread of its own, while the main thread renders pages. The thread loads its program at once, and waits
+ * for what to make the index of.
  * @param root the project folder; not `import.meta.url`, since Astro may bundle this module with its configuration
  * @param take gets each file as it is made
  * @returns number of entries indexed
- * @throws where the content is broken, Pagefind refuses an entry, or a file cannot be taken
+ * @throws what the task fails with; where the content is broken, Pagefind refuses an entry, or a file cannot be taken
  */
-export function startIndex(root: URL, task: IndexTask, take: (file: SearchFile) => Promise<void>): Promise<number> {
+export function startIndex(root: URL, task: Promise<IndexTask>, take: (file: SearchFile) => Promise<void>): Promise<number> {
   return new Promise((resolve, reject) => {
     const taken: Promise<void>[] = [];
-    const worker = new Worker(new URL('src/search/build/index-thread.ts', root), { workerData: task });
+    const worker = new Worker(new URL('src/search/build/index-thread.ts', root));
+    task.then((given) => {
+      worker.postMessage(given);
+    }, reject);
     worker.on('message', (news: IndexNews) => {
       if ('path' in news) taken.push(take(news));
       else Promise.all(taken).then(() => resolve(news.entries), reject);
