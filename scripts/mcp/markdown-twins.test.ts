@@ -59,10 +59,10 @@ test('llms.txt lists every practice, summary, law, paper and form once', () => {
   for (const path of files.keys()) if (path.endsWith('.md')) expect(list.split(`(${SITE}/${path})`).length, path).toBe(2);
 });
 
-test('the package has all of them, with licence and rule, and the same bytes each time', () => {
-  const zip = knowledgePackage(view);
+test('the package has all of them, with licence and rule, and the same bytes each time', async () => {
+  const zip = await knowledgePackage(view);
   const names = unzipSync(zip);
   for (const [path, text] of files) if (path.endsWith('.md')) expect(strFromU8(names[path] ?? new Uint8Array())).toBe(text);
   expect(strFromU8(names['README.md'] ?? new Uint8Array())).toMatch(/CC BY-SA 4\.0[\s\S]+引用数字必须带出处/);
-  expect(knowledgePackage(view)).toEqual(zip);
+  expect(await knowledgePackage(view)).toEqual(zip);
 });

@@ -1,5 +1,3 @@
-import { bodyHtml } from '../lib/body-html.ts';
-import { lawFinder } from '../lib/law-finder.ts';
 import type { RawLibrary } from '../lib/library-view.ts';
 import type { About } from '../schemas/about.ts';
 import type { Blank } from '../schemas/blank.ts';
@@ -8,8 +6,8 @@ import type { Redirect } from '../schemas/redirect.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import type { Skeleton } from '../schemas/skeleton.ts';
 import type { WordRule } from '../schemas/word-rule.ts';
+import { keptHtml } from './kept-html.ts';
 import { rawLibrary, searchWordsOf } from './open-library.ts';
-import type { Entry } from './read-entry.ts';
 import { withoutDrafts, type Library } from './read-library.ts';
 
 /** What the search index is built of; plain data, which another thread can be given. */
@@ -35,14 +33,13 @@ export function librarySource(read: Library, { drafts, base }: { drafts: boolean
   const library = drafts ? read : withoutDrafts(read);
   const { practices, summaries, about, blanks, charts, corruptedForms, skeletons, redirects } = library;
   const raw = rawLibrary(library);
-  const laws = lawFinder(raw.laws);
-  const html = (name: string, { tree }: Entry<unknown>): [string, string] => [name, bodyHtml(tree, { laws, base })];
+  const html = keptHtml(raw.laws, base);
   return {
     raw,
     words: searchWordsOf(library),
     bodies: new Map([
-      ...practices.map((entry) => html(`practices/${entry.id}`, entry)),
-      ...summaries.map((entry) => html(`summaries/${entry.id}`, entry)),
+      ...practices.map((entry): [string, string] => [`practices/${entry.id}`, html(entry)]),
+      ...summaries.map((entry): [string, string] => [`summaries/${entry.id}`, html(entry)]),
     ]),
     about: about?.data ?? { description: '', revised: '' },
     blanks: blanks?.items ?? [],

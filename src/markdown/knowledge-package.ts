@@ -1,9 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import { shownUrl } from '../lib/absolute-url.ts';
 import type { LibraryView } from '../lib/library-view.ts';
 import { homeUrl } from '../lib/urls.ts';
-import { zipEntry, zipOf } from '../lib/zip-entries.ts';
+import { zipEntry, zipOf, type ZipEntry } from '../lib/zip-entries.ts';
 import { SITE } from '../site.ts';
 import { formMarkdown } from './form-markdown.ts';
 import { lawMarkdown } from './law-markdown.ts';
@@ -36,13 +37,30 @@ function* files(view: LibraryView, date: string): Generator<[string, string]> {
   for (const one of view.papers) yield [`papers/${one.id}.md`, paperMarkdown(one)];
 }
 
+const compressed = promisify(deflateRaw);
+/** Compressed by other threads meanwhile: enough to keep them busy, few beside ten thousand texts. */
+const AT_A_TIME = 64;
+
+async function pack(name: string, bytes: Uint8Array): Promise<ZipEntry> {
+  const deflated = await compressed(bytes);
+  return zipEntry(name, bytes, () => deflated);
+}
+
 /** All entries as Markdown in one zip, with licence and how to cite. The same content gives the same bytes, in any time zone. */
-export function knowledgePackage(view: LibraryView): Uint8Array {
+export async function knowledgePackage(view: LibraryView): Promise<Uint8Array> {
   const date = [...view.practices, ...view.summaries].reduce((newest, { revised }) => (revised > newest ? revised : newest), '1980-01-01');
   // A zip holds local time without a zone.
   const mtime = new Date(`${date}T00:00:00`);
-  return zipOf(
-    Array.from(files(view, date), ([name, text]) => zipEntry(name, strToU8(text), deflateRawSync)),
-    mtime,
-  );
+  const entries: ZipEntry[] = [];
+  let waiting: Promise<ZipEntry>[] = [];
+  const take = async () => {
+    entries.push(...(await Promise.all(waiting)));
+    waiting = [];
+  };
+  for (const [name, text] of files(view, date)) {
+    waiting.push(pack(name, strToU8(text)));
+    if (waiting.length === AT_A_TIME) await take();
+  }
+  await take();
+  return zipOf(entries, mtime);
 }
