@@ -42,8 +42,10 @@ function* partFiles(made: readonly EngineFile[], tell: (part: IndexPart) => void
   tell({ folder, records, pieces: pieces.map(({ first }) => first) });
 }
 
-/** @returns the pages of a part as Pagefind files them */
-async function indexPart(pages: Iterable<string>): Promise<EngineFile[]> {
+const nothingElse = () => Promise.resolve();
+
+/** @param meanwhile what there is to do while Pagefind, a process of its own, is at work @returns the pages of a part as Pagefind files them */
+async function indexPart(pages: Iterable<string>, meanwhile: () => Promise<unknown>): Promise<EngineFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE });
   if (!index) throw new Error(`Pagefind：${errors.join('；')}`);
   let [batch, place]: [Promise<{ errors: string[] }>[], number] = [[], 0];
@@ -57,8 +59,12 @@ async function indexPart(pages: Iterable<string>): Promise<EngineFile[]> {
     place += 1;
     if (batch.length === BATCH) await settle();
   }
+  // Asked for behind the last records, whose answers are looked at when there is nothing else to do.
+  const made = index.getFiles();
+  made.catch(() => undefined);
+  await meanwhile();
   await settle();
-  const { files } = accept(await index.getFiles());
+  const { files } = accept(await made);
   await index.deleteIndex();
   return files;
 }
@@ -67,15 +73,20 @@ async function indexPart(pages: Iterable<string>): Promise<EngineFile[]> {
  * The engine's program and its index.
  * @param parts the pages of each part; a part at a time is held in memory
  * @param characters of text in a part
+ * @param meanwhile what else there is to do, while Pagefind is at work on the first part
  * @returns at its end, what each part is made of
  * @throws where Pagefind refuses a page
  */
-export async function* engineFiles(parts: readonly Iterable<string>[], characters: number): AsyncGenerator<EngineFile, IndexPart[]> {
+export async function* engineFiles(
+  parts: readonly Iterable<string>[],
+  characters: number,
+  meanwhile: () => Promise<unknown> = nothingElse,
+): AsyncGenerator<EngineFile, IndexPart[]> {
   // Pagefind has no option for it.
   process.env[CHUNK_SIZE_VARIABLE] = String(chunkSize(characters));
   const index: IndexPart[] = [];
   for (const pages of parts) {
-    const files = await indexPart(pages);
+    const files = await indexPart(pages, index.length === 0 ? meanwhile : nothingElse);
     if (index.length === 0) yield* files.filter(({ path }) => path === PROGRAM);
     yield* partFiles(files, (part) => index.push(part));
   }

@@ -4,7 +4,7 @@ import { markBuild } from '../data/build-mark.ts';
 import type { IndexPart } from '../data/index-parts.ts';
 import { packLexicon } from '../data/pack-lexicon.ts';
 import { passagesOf } from '../data/passages.ts';
-import { packScripts, packSlips } from '../data/repair-data.ts';
+import { packScripts, packSlips, type RepairData } from '../data/repair-data.ts';
 import { packItems } from '../data/stored-items.ts';
 import { packLaws } from '../data/stored-laws.ts';
 import { leadFiles } from '../data/stored-leads.ts';
@@ -40,19 +40,16 @@ function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFil
   yield { path: 'search/texts.json', content: encodeData(markBuild(build, `[${packed.join(',\n')}]`)) };
 }
 
-/** The engine with the full text of every practice and summary. @returns at its end, where each part of the index stands */
-export async function* indexFiles({
-  lexicon,
-  dictionary,
-  counter,
-  texts,
-  parts: count,
-}: BuiltSearch): AsyncGenerator<SearchFile, IndexPart[]> {
+/** The engine with the full text of every practice and summary. @param meanwhile what else there is to do, while Pagefind is at work @returns at its end, where each part of the index stands */
+export async function* indexFiles(
+  { lexicon, dictionary, counter, texts, parts: count }: BuiltSearch,
+  meanwhile?: () => Promise<unknown>,
+): AsyncGenerator<SearchFile, IndexPart[]> {
   const pages = function* (part: readonly StoredSection[][]) {
     for (const text of part) yield indexPage(passagesOf(text), counter, dictionary, lexicon.partRoom);
   };
   const parts = cut(texts, count).map((part) => ({ [Symbol.iterator]: () => pages(part) }));
-  const files = engineFiles(parts, charactersOf(texts) / count);
+  const files = engineFiles(parts, charactersOf(texts) / count, meanwhile);
   for (;;) {
     const { done, value } = await files.next();
     if (done) return value;
@@ -74,9 +71,10 @@ export async function* searchFiles(view: LibraryView, words: SearchWords): Async
   yield marked('items.json', packItems(built.items));
   yield marked('asks.json', JSON.stringify(built.asks));
   yield* textFiles(built);
-  const repair = await buildRepair(built, words.regional);
+  let repair = undefined as RepairData | undefined;
+  const index = yield* indexFiles(built, async () => (repair = await buildRepair(built, words.regional)));
+  if (!repair) throw new Error('没有可以建索引的条目');
   yield marked('scripts.json', packScripts(repair));
   yield marked('slips.json', packSlips(repair));
-  const index = yield* indexFiles(built);
   yield marked('lexicon.json', packLexicon(built.lexicon, index));
 }
