@@ -85,6 +85,7 @@ export default defineConfig({
   },
   integrations: [
     openedStore(),
+    // Its thread loads its program while content-check reads the content.
     searchIndex(),
     contentCheck(),
     librarySettings(),

@@ -20,6 +20,7 @@ export interface SearchSource {
 export interface LibrarySource extends SearchSource {
   /** The HTML of each body by `practices/<id>` and `summaries/<id>`. */
   bodies: ReadonlyMap<string, string>;
+  /** Empty where content/about.mdx is broken, which no build comes to. */
   about: About;
   blanks: Blank[];
   charts: Chart[];

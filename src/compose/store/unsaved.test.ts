@@ -82,6 +82,22 @@ test('where another tab has gone on, it becomes a version beside that tab’s st
   expect(await versions()).toEqual(['写完就走']);
 });
 
+test('a draft that was deleted for good meanwhile comes back with what was typed', async () => {
+  keepUnsaved(showing('写完就走'), undefined);
+  await storage.remove('drafts', added.id);
+  await takeUnsaved(storage);
+  expect(await stored()).toBe('写完就走');
+});
+
+test('what the storage has no room for stays where it is, and the others are taken', async () => {
+  keepUnsaved(showing('写完就走'), undefined);
+  const full: KeyedStorage = { ...storage, put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+  await takeUnsaved(full);
+  expect(await stored()).toBe('写');
+  await takeUnsaved(storage);
+  expect(await stored()).toBe('写完就走');
+});
+
 test('a tab that saves in between is not written over', async () => {
   keepUnsaved(showing('写完就走'), undefined);
   let isFirst = true;

@@ -37,8 +37,8 @@ async function takeBack(storage: KeyedStorage, left: OpenedDraft, sent: unknown)
   for (;;) {
     const there = await storage.get('drafts', left.id);
     const found = revisionOf(there);
-    // The page’s own last saving, if it arrived, is the next one.
-    const isOwn = found === left.revision || (found === left.revision + 1 && savedAt(there) === sent);
+    // The page’s own last saving, if it arrived, is the next one. A draft that is gone meanwhile comes back with what was typed in it.
+    const isOwn = there === undefined || found === left.revision || (found === left.revision + 1 && savedAt(there) === sent);
     if (!isOwn) {
       const other = openStored(there);
       if (typeof other !== 'string' && !isSameDraft(other.history.present, left.history.present))
@@ -51,12 +51,16 @@ async function takeBack(storage: KeyedStorage, left: OpenedDraft, sent: unknown)
   }
 }
 
-/** What closing pages could not save any more; of the entries nothing is trusted. */
+/** What closing pages could not save any more; of the entries nothing is trusted. One that the storage has no room for stays where it is. */
 export async function takeUnsaved(storage: KeyedStorage): Promise<void> {
   for (const name of entryNames()) {
     const stored = readStored(name);
     const left = openStored(stored);
-    if (typeof left !== 'string') await takeBack(storage, left, (stored as { sent?: unknown }).sent);
-    forgetUnsaved(name);
+    try {
+      if (typeof left !== 'string') await takeBack(storage, left, (stored as { sent?: unknown }).sent);
+      forgetUnsaved(name);
+    } catch {
+      // Taken when there is room again.
+    }
   }
 }

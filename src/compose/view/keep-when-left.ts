@@ -12,7 +12,9 @@ export function keepWhenLeft(store: DraftStore): void {
   };
   window.addEventListener('pagehide', () => {
     // What stands in a field that takes its words when it is left.
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.dispatchEvent(new Event('change', { bubbles: true }));
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement && /^(?:text|number)$/.test(field.type))
+      field.dispatchEvent(new Event('change', { bubbles: true }));
     leave();
   });
   document.addEventListener('visibilitychange', () => {
