@@ -64,6 +64,8 @@ const scriptGroups = [
   { name: 'engine', test: /\/src\/search\/(?:data\/(?:pagefind-program|program-list)|engine\/(?:pagefind-client|pagefind-words))\./ },
 ];
 
+const index = searchIndex();
+
 export default defineConfig({
   site: SITE.url,
   base: SITE.base,
@@ -86,7 +88,7 @@ export default defineConfig({
   integrations: [
     openedStore(),
     // Its thread loads its program while content-check reads the content.
-    searchIndex(),
+    index.begun,
     contentCheck(),
     librarySettings(),
     mdx({ optimize: true }),
@@ -98,6 +100,7 @@ export default defineConfig({
     importWorker(),
     keptAddresses(),
     shippedLicences(),
+    index.awaited,
     offlineShell(),
   ],
   // Scripts are files, never inline: the content security policy stays the same for every page (src/lib/content-policy.ts).

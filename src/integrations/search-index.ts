@@ -14,9 +14,11 @@ function promised<T>() {
 
 /**
  * Builds the index from the content on a thread of its own. The thread loads its program while the content is being read, and begins
- * as soon as that is done, while Astro is still getting ready: this stands before content-check in astro.config.mjs.
+ * as soon as that is done, while Astro is still getting ready.
+ * @returns what begins it, which stands before content-check in astro.config.mjs, and what waits for it, which stands before whatever
+ *   looks at the index's files
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): Record<'begun' | 'awaited', AstroIntegration> {
   const read = promised<IndexTask>();
   /** Settled when Astro has emptied the folder: until then nothing is written. */
   const emptied = promised<SiteWriter>();
@@ -30,7 +32,7 @@ export function searchIndex(): AstroIntegration {
     });
     return `${count}条记录，用时${((performance.now() - (await began)) / 1000).toFixed(1)}秒，与网页同时生成`;
   }
-  return {
+  const begun: AstroIntegration = {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
@@ -50,9 +52,15 @@ export function searchIndex(): AstroIntegration {
       'astro:build:setup': () => {
         emptied.settle(siteWriter(dist, lastSite()));
       },
+    },
+  };
+  const awaited: AstroIntegration = {
+    name: 'search-index',
+    hooks: {
       'astro:build:done': async ({ logger }) => {
         logger.info(String(await index));
       },
     },
   };
+  return { begun, awaited };
 }
