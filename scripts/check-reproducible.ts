@@ -47,7 +47,10 @@ interface Built {
   processor: number | undefined;
 }
 
-/** The site that is built again after each edit, as an editor does. Nothing is deleted before the end: a disk that has just deleted thousands of files is slow to make new ones. */
+/**
+ * The site that is built again after each edit, as an editor does. Nothing is deleted before the end: a disk that has just deleted
+ * thousands of files is slow to make new ones.
+ */
 const SITE = 'site';
 
 /** @param name of the site's folder; any but SITE is built from nothing, without what earlier builds have kept @returns the site's files and how long it took */

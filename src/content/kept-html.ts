@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { bodyHtml } from '../lib/body-html.ts';
 import { lawFinder, type RawLaw } from '../lib/law-finder.ts';
-
 import { buildStore } from '../settings/build-store.ts';
 import type { Entry } from './read-entry.ts';
 

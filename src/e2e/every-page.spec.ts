@@ -83,7 +83,7 @@ const smallLinks = (page: Page) =>
         const lowest = 1.15 * parseFloat(fontSize) + parseFloat(paddingTop) + parseFloat(paddingBottom);
         return { link, height: height > 0 && display === 'inline' ? lowest : height };
       })
-      .filter(({ height }) => height > 0 && height < 23.99)
+      .filter(({ height }) => height > 0 && height < 24)
       .map(({ link, height }) => `${height} ${link.outerHTML.slice(0, 90)}`),
   );
 

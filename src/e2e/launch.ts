@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.ts';
@@ -8,23 +7,16 @@ const ONE_PROCESS = '--renderer-process-limit=1';
 /** Nothing is asserted of pixels: without memory for them none are drawn. */
 const NO_PIXELS = '--force-gpu-mem-available-mb=0';
 
-const FACES = '.cache/test-faces';
-
 /**
- * Where fontconfig finds the one face that tests are set in, the cards' own: a machine may have no Chinese face, and then every
- * character is a box of another width. Windows and macOS have faces and no fontconfig; there the variable says nothing.
- * @returns the path of a list of faces, of which the folders are told from the project's root
+ * Where fontconfig finds the one face that tests are set in: a machine may have no Chinese face, and then every character is a box of
+ * another width. Windows and macOS have faces and no fontconfig; there the variable says nothing.
  */
-function facesOfTests(): string {
-  mkdirSync(FACES, { recursive: true });
-  writeFileSync(`${FACES}/fonts.conf`, `<fontconfig><dir prefix="cwd">src/cards</dir><cachedir>${FACES}</cachedir></fontconfig>\n`);
-  return resolve(FACES, 'fonts.conf');
-}
+const FACES = resolve('src/e2e/fonts.conf');
 
 /** How the browser of the tests is started. PICTURES=1 has pages drawn, for who wants to look. */
 export async function testLaunchOptions(): Promise<LaunchOptions> {
   const { executablePath, args } = await launchOptions();
   const drawing = process.env['PICTURES'] ? [] : [NO_PIXELS];
-  const env = { ...(process.env as Record<string, string>), FONTCONFIG_FILE: facesOfTests() };
+  const env = { ...(process.env as Record<string, string>), FONTCONFIG_FILE: FACES };
   return { executablePath, args: [...args, ONE_PROCESS, ...drawing], env };
 }

@@ -28,14 +28,11 @@ export const readLibraryLists = (content: string): LibraryLists => ({
  * @param rules the folder src/import/rules; where a bundler has put this module says nothing about it
  * @throws Error when a list of rules is missing or broken
  */
-export const importLists = (rules: string, { corrupted, terms, kinds, practices }: LibraryLists): ImportData => ({
+export const importLists = (rules: string, library: LibraryLists): ImportData => ({
   boilerplate: readYaml<BoilerplateRule[]>(join(rules, 'boilerplate.yaml')),
   mainland: readYaml<WordRule[]>(join(rules, 'mainland-wording.yaml')),
   phrases: readYaml<string[]>(join(rules, 'fixed-phrases.yaml')),
-  corrupted,
-  terms,
-  kinds,
-  practices,
+  ...library,
 });
 
 function readYaml<T>(path: string): T {

@@ -5,13 +5,6 @@ import { contentFolder } from '../settings/content-folder.ts';
 import { startIndex, type IndexTask } from '../search/build/start-index.ts';
 import { lastSite, siteWriter, type SiteWriter } from './site-writer.ts';
 
-/** A promise, and what settles it. */
-function promised<T>() {
-  let settle: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((resolve) => (settle = resolve));
-  return { promise, settle };
-}
-
 /**
  * Builds the index from the content on a thread of its own. The thread loads its program while the content is being read, and begins
  * as soon as that is done, while Astro is still getting ready.
@@ -19,9 +12,9 @@ function promised<T>() {
  *   looks at the index's files
  */
 export function searchIndex(): Record<'begun' | 'awaited', AstroIntegration> {
-  const read = promised<IndexTask>();
+  const read = Promise.withResolvers<IndexTask>();
   /** Settled when Astro has emptied the folder: until then nothing is written. */
-  const emptied = promised<SiteWriter>();
+  const emptied = Promise.withResolvers<SiteWriter>();
   let index: Promise<string> | undefined;
   let dist = '';
 
@@ -46,11 +39,11 @@ export function searchIndex(): Record<'begun' | 'awaited', AstroIntegration> {
         dist = fileURLToPath(config.outDir);
         const source = handedOver(contentFolder(fileURLToPath(config.root)));
         if (!source) throw new Error('内容没有读：astro.config.mjs 里要有 content-check');
-        read.settle({ raw: source.raw, words: source.words });
+        read.resolve({ raw: source.raw, words: source.words });
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': () => {
-        emptied.settle(siteWriter(dist, lastSite()));
+        emptied.resolve(siteWriter(dist, lastSite()));
       },
     },
   };

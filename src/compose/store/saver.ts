@@ -36,12 +36,11 @@ export function saver({ storage, current, saved, overtaken, failed }: Saving): S
     const next = { ...draft, revision: draft.revision + 1 };
     sent = draft.saved;
     try {
-      const kept = await storage.put('drafts', packDraft(next), (there) => revisionOf(there) === draft.revision);
-      sent = undefined;
+      const asked = storage.put('drafts', packDraft(next), (there) => revisionOf(there) === draft.revision);
+      const kept = await asked.finally(() => (sent = undefined));
       if (kept) saved(next);
       else overtaken(await storage.get('drafts', draft.id));
     } catch (error) {
-      sent = undefined;
       failed(storeProblemOf(error));
     }
   }

@@ -64,7 +64,7 @@ test('a page that is left while a saving is on its way loses nothing of what cam
 });
 
 test('the same where that saving never arrived', async () => {
-  keepUnsaved(showing('写完就走'), Date.now());
+  keepUnsaved(showing('写完就走'), 7);
   await takeUnsaved(storage);
   expect(await stored()).toBe('写完就走');
 });
@@ -76,7 +76,7 @@ test('where another tab has gone on, it becomes a version beside that tab’s st
     saved: 5,
     draft: draftOf('别处写的'),
   } as never);
-  keepUnsaved(showing('写完就走'), Date.now());
+  keepUnsaved(showing('写完就走'), 7);
   await takeUnsaved(storage);
   expect(await stored()).toBe('别处写的');
   expect(await versions()).toEqual(['写完就走']);

@@ -44,7 +44,10 @@ function* partFiles(made: readonly EngineFile[], tell: (part: IndexPart) => void
 
 const nothingElse = () => Promise.resolve();
 
-/** @param meanwhile what there is to do while Pagefind, a process of its own, is at work @returns the pages of a part as Pagefind files them */
+/**
+ * @param meanwhile what there is to do while Pagefind, a process of its own, is at work
+ * @returns the pages of a part as Pagefind files them
+ */
 async function indexPart(pages: Iterable<string>, meanwhile: () => Promise<unknown>): Promise<EngineFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE });
   if (!index) throw new Error(`Pagefind：${errors.join('；')}`);

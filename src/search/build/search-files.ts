@@ -40,7 +40,11 @@ function* textFiles({ lexicon, texts, build }: BuiltSearch): Generator<SearchFil
   yield { path: 'search/texts.json', content: encodeData(markBuild(build, `[${packed.join(',\n')}]`)) };
 }
 
-/** The engine with the full text of every practice and summary. @param meanwhile what else there is to do, while Pagefind is at work @returns at its end, where each part of the index stands */
+/**
+ * The engine with the full text of every practice and summary.
+ * @param meanwhile what else there is to do, while Pagefind is at work
+ * @returns at its end, where each part of the index stands
+ */
 export async function* indexFiles(
   { lexicon, dictionary, counter, texts, parts: count }: BuiltSearch,
   meanwhile?: () => Promise<unknown>,
@@ -71,9 +75,10 @@ export async function* searchFiles(view: LibraryView, words: SearchWords): Async
   yield marked('items.json', packItems(built.items));
   yield marked('asks.json', JSON.stringify(built.asks));
   yield* textFiles(built);
-  let repair = undefined as RepairData | undefined;
-  const index = yield* indexFiles(built, async () => (repair = await buildRepair(built, words.regional)));
-  if (!repair) throw new Error('没有可以建索引的条目');
+  let making: Promise<RepairData> | undefined;
+  const repairData = () => (making ??= buildRepair(built, words.regional));
+  const index = yield* indexFiles(built, repairData);
+  const repair = await repairData();
   yield marked('scripts.json', packScripts(repair));
   yield marked('slips.json', packSlips(repair));
   yield marked('lexicon.json', packLexicon(built.lexicon, index));
