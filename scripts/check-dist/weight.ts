@@ -23,7 +23,8 @@ const MAX_REQUESTS = 3;
  * Upper limits in bytes, gzip. HTML and CSS together; scripts beside them. Those of scripts stand just above what each kind asked for on
  * 28 November 2026 (10.1, 13.2, 12.3, 13.4, 38.1, 50 and 11.6 KB), so that none grows unseen; 6 KB of each are what all pages share. The
  * search asked for 39.56 KB a day later: what is known of a word is gathered when it is asked for, which saves 25 ms before the first
- * results (src/search/README.md), late results wait for a press that is on its way, and a piece that cannot be read is left to the engine.
+ * results (src/search/README.md), late results wait for a press that is on its way, and a piece that cannot be read is left to the engine;
+ * 39.7 since what the reader is about to press stays where it is while the list gets its text.
  * The composer asked for 50.1 KB the same day: what is typed while a saving is on its way is not lost with the page.
  */
 export const BUDGETS: Record<PageKind, { read: number; scripts: number }> = {
@@ -31,7 +32,7 @@ export const BUDGETS: Record<PageKind, { read: number; scripts: number }> = {
   做法: { read: 20 * KB, scripts: 13.5 * KB },
   总结: { read: 35 * KB, scripts: 12.5 * KB },
   列表: { read: 35 * KB, scripts: 13.5 * KB },
-  搜索: { read: 35 * KB, scripts: 39.6 * KB },
+  搜索: { read: 35 * KB, scripts: 39.8 * KB },
   起草: { read: 35 * KB, scripts: 50.2 * KB },
   其他: { read: 35 * KB, scripts: 12 * KB },
 };

@@ -47,6 +47,43 @@ test('back leads to as many results as were shown, those that only touch on the 
   await expect(results).toHaveCount(shown);
 });
 
+/** Jumps to the end of the results before they have their text, and tells how far something moves until all that are near have it. */
+async function moveAfterJump(page: Page, selector: string, arrive: () => Promise<void> = async () => undefined): Promise<number> {
+  await page.goto(`/search/?q=${QUERY.wide}`);
+  await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  let asked = 0;
+  await page.route(/\/(?:search|pagefind)\//, async (route) => {
+    asked += 1;
+    await released;
+    await route.continue();
+  });
+  const unfinished = await page.locator('[data-brief]').count();
+  await page.locator('[data-more]').evaluate((end) => {
+    end.scrollIntoView({ block: 'center' });
+  });
+  await arrive();
+  const place = () => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+  const before = await place();
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  release(undefined);
+  await expect.poll(() => page.locator('[data-brief]').count()).toBeLessThan(unfinished);
+  // Frames instead of time: all that was asked for has come long before.
+  await page.evaluate(async () => {
+    for (let left = 60; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+  });
+  return Math.abs((await place()) - before);
+}
+
+test('the end of the list stays where it is while the results before it get their text', { tag: '@phone' }, async ({ page }) => {
+  expect(await moveAfterJump(page, '[data-more]')).toBeLessThan(2);
+});
+
+test('what the pointer is on stays where it is while the results around it get their text', async ({ page }) => {
+  const move = moveAfterJump(page, '[data-results] > li:hover', () => page.mouse.move(640, 300));
+  expect(await move).toBeLessThan(2);
+});
+
 test('nothing moves under a pressed pointer: what comes late waits for the release', async ({ page }) => {
   // Frames instead of time: a page that moved would have done so long before.
   const manyFrames = () =>

@@ -200,15 +200,13 @@ export class SiteSearch extends HTMLElement {
   /** What stands further down gets its text when the reader comes near. */
   private completeLater(answers: Answers, shown: readonly Result[]): void {
     this.endCompleting();
-    this.endCompleting = completeWhenNear(need(this, '[data-results]'), (item, place) => {
-      void loadResults(answers, shown.slice(place, place + 1), 1).then(
-        async ([hit]) => {
-          await pointerReleased();
-          if (hit) completeItem(document, item, hit, highlightOf(answers.lead.found.plan));
-          document.dispatchEvent(new Event('draft-refresh'));
-        },
-        () => undefined,
-      );
+    const highlight = highlightOf(answers.lead.found.plan);
+    this.endCompleting = completeWhenNear(need(this, '[data-results]'), need(this, '[data-more]'), async (item, place) => {
+      const [hit] = await loadResults(answers, shown.slice(place, place + 1), 1);
+      return () => {
+        if (hit) completeItem(document, item, hit, highlight);
+        document.dispatchEvent(new Event('draft-refresh'));
+      };
     });
   }
 
