@@ -53,6 +53,8 @@ class DraftComposer extends HTMLElement {
   connectedCallback(): void {
     // Moved within the page, an element is connected again.
     if (!this.hidden) return;
+    // The script runs, though storage may be slow to open: until then the page shows what it shows without it, but does not say so.
+    document.querySelector('[data-without-script]')?.setAttribute('hidden', '');
     this.start().catch((error: unknown) => {
       need(this, '[data-problem]').textContent = `草稿没有打开：${String(error)}。存着的草稿没有动，刷新页面再试。`;
       this.hidden = false;

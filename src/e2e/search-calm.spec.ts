@@ -1,17 +1,11 @@
 import type { Page } from '@playwright/test';
 import { FULL, QUERY } from './entries.ts';
 import { expect, test } from './guarded.ts';
+import { watchShifts } from './watch-shifts.ts';
 
-/** What moved on a page without the reader's doing; the sum of the browser's own scores. */
+/** What moves while a page and its results load. */
 async function shiftOf(page: Page, path: string): Promise<number> {
-  await page.addInitScript(() => {
-    const noted = { sum: 0 };
-    Object.assign(window, { noted });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) noted.sum += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const moved = await watchShifts(page);
   // Slow enough for every stage of the page to be painted.
   await page.route(/\/(?:search|pagefind)\/.*\.(?:json|pf_index)/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -20,7 +14,7 @@ async function shiftOf(page: Page, path: string): Promise<number> {
   await page.goto(path);
   await expect(page.locator('site-search')).toHaveAttribute('data-state', /done|empty|idle/);
   await page.waitForTimeout(300);
-  return page.evaluate(() => (window as unknown as { noted: { sum: number } }).noted.sum);
+  return (await moved()).sum;
 }
 
 for (const [what, path] of Object.entries({
