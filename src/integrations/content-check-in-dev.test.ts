@@ -31,7 +31,9 @@ test('a fault is shown when it is saved, to a page that is opened later too, and
   const send = (...message: unknown[]) => sent.push(message);
   const ws = { send, on: (event: string, listener: (...values: unknown[]) => void) => asked.on(event, listener) };
   const reported: string[] = [];
-  watchContent({ watcher, ws } as unknown as ViteDevServer, process.cwd(), (line) => reported.push(line));
+  const told: unknown[] = [];
+  const environments = { ssr: { hot: { send: (...message: unknown[]) => told.push(message) } } };
+  watchContent({ watcher, ws, environments } as unknown as ViteDevServer, process.cwd(), (line) => reported.push(line));
   expect(sent).toEqual([[TELL, { issues: [] }]]);
 
   const path = join(folder, 'redirects.yaml');
@@ -54,6 +56,8 @@ test('a fault is shown when it is saved, to a page that is opened later too, and
   await save(before);
   expect(sent).toEqual([[TELL, { issues: [] }], [{ type: 'full-reload' }]]);
 
+  // The server forgets what it keeps of the pages, also while there is a fault: the other pages show what was saved.
+  expect(told).toEqual([1, 2, 3].map(() => ['astro:content-changed', {}]));
   await save(before.trimEnd());
   expect(sent[1]).toEqual([{ type: 'full-reload' }]);
   vi.unstubAllEnvs();

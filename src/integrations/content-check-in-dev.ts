@@ -56,6 +56,8 @@ export function watchContent(server: ViteDevServer, root: string, report: (line:
     for (const line of news().issues) report(line);
     const overlay = overlayOf(issues, folder);
     server.ws.send(TELL, news());
+    // Astro keeps which pages there are and what they show until a content collection changes, and the library is none of its collections.
+    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
     if (overlay) server.ws.send(overlay);
     // Takes the overlay away, and shows what was saved: the pages read the library's folder, of which Vite knows nothing.
     else if (!isFirst) server.ws.send({ type: 'full-reload' });
