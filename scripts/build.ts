@@ -3,6 +3,7 @@
  * last good one and swaps it in when it is whole. The first three stand for SITE_URL, BASE_PATH and CONTENT_DIR: every shell takes them.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alone } from './build/lock.ts';
@@ -22,8 +23,15 @@ for (const [name, value] of Object.entries(given)) if (value !== undefined) proc
 const dist = values.out.replace(/[\\/]+$/, '');
 
 /** The settings are read only now: they look at the environment as they are loaded, and Astro need not wait for them. */
+const settings = import('../src/site.ts');
+/** What is wrong with them is said here: Astro adds a stack to it. */
+const refused = settings.then(
+  () => '',
+  (error: unknown) => (error instanceof Error ? error.message : String(error)),
+);
+
 const faultsOf = async (next: string): Promise<string[]> => {
-  const { SITE } = await import('../src/site.ts');
+  const { SITE } = await settings;
   return missingFrom(next, SITE.base);
 };
 
@@ -34,7 +42,13 @@ const astroBuild = async (next: string): Promise<boolean> => {
     // One share of memory for each of some twenty threads, most of it empty, is what glibc gives otherwise.
     env: { MALLOC_ARENA_MAX: '2', ...process.env, LAST_SITE: resolve(dist) },
   });
-  return (await new Promise((resolve) => child.once('close', resolve))) === 0;
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const why = await refused;
+  if (why !== '') {
+    child.kill();
+    console.error(`${why}\n别处还有没有问题，用 npm run content:check 看。`);
+  }
+  return (await ended) === 0;
 };
 
 // One for the project, whatever the folder: every build writes to .astro/ and .cache/.
@@ -46,5 +60,5 @@ const { done, faults } = await alone(
   () => publish(dist, { write: astroBuild, faults: faultsOf }),
 );
 for (const fault of faults) console.error(`生成的网站不完整：${fault}`);
-if (!done) console.error(`没有生成新的网站；${dist} 里仍是上一次成功生成的内容。`);
+if (!done) console.error(`没有生成新的网站${existsSync(dist) ? `；${dist} 里仍是上一次成功生成的内容` : ''}。`);
 process.exitCode = done ? 0 : 1;

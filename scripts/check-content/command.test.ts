@@ -32,7 +32,7 @@ test('settings with a fault: told with file and line, and the end is 1', () => {
   writeFileSync(path, readFileSync(path, 'utf8').replace("'#1f5c99'", 'blue'));
   const { code, printed } = check();
   expect(code).toBe(1);
-  expect(printed).toContain(`${folder}/site.yaml:15 发现字段“accent.light”为 “blue”`);
+  expect(printed).toContain(`${folder}/site.yaml:15 发现字段“accent light”为 “blue”`);
   // One fault, one message, and nothing of the program's own.
   expect(printed.match(/ 发现/g)).toHaveLength(1);
   expect(printed).not.toMatch(/\bat .+:\d+:\d+/);

@@ -149,7 +149,7 @@ describe('checkStructure', () => {
 
   test('refuses a wording without slot', () => {
     expect(messages(PRACTICE, '{ id: w1, slot: 做法,', '{ id: w1,')).toEqual([
-      'content/practices/jin-qiu.mdx:18 发现字段“wordings.0.slot”没有填写；应为文字。修改：照 content/README.md 改正这个字段。[invalid-field]',
+      'content/practices/jin-qiu.mdx:18 发现字段“wordings 第1项 slot”没有填写；应为文字。修改：照 content/README.md 改正这个字段。[invalid-field]',
     ]);
   });
 

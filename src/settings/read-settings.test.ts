@@ -66,12 +66,12 @@ test.each([
 });
 
 test('a missing label is told with file and line', () => {
-  expect(withChange('slots.yaml', /label: .*\n/, '\n')).toThrow(/slots\.yaml:\d+ 发现字段“0\.label”没有填写/);
+  expect(withChange('slots.yaml', /label: .*\n/, '\n')).toThrow(/slots\.yaml:\d+ 发现字段“第1项 label”没有填写/);
 });
 
 test('a colour that is none is told with file and line', () => {
   expect(withChange('site.yaml', /light: .*/, 'light: red')).toThrow(
-    /site\.yaml:\d+ 发现字段“accent\.light”为 “red”；应为 #b3261e 的形式，小写。/,
+    /site\.yaml:\d+ 发现字段“accent light”为 “red”；应为 #b3261e 的形式，小写。/,
   );
 });
 

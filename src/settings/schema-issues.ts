@@ -18,7 +18,7 @@ function unknownKeys(file: string, issue: SchemaIssue & { keys: string[] }, sour
     file,
     line: keyLine(source, issue.path, key),
     rule: 'unknown-key',
-    found: `未定义的字段“${[...issue.path.map(String), key].join('.')}”`,
+    found: `未定义的字段“${nameOf([...issue.path, key])}”`,
     expected: known,
     repair: '删去它，或改正拼写',
   }));
@@ -31,9 +31,31 @@ function keyLine(source: YamlSource, path: readonly PropertyKey[], key: string):
   return typeof value === 'object' && value !== null ? Math.max(1, at - 1) : at;
 }
 
+/** What a type of value is called, and how it is written; by zod's names of types. */
+const TYPES: Readonly<Record<string, string>> = {
+  object: '几个字段，各写作“名称: 值”',
+  array: '列表，每项以 - 开头',
+  string: '文字（数字请加引号）',
+  number: '数字',
+  boolean: 'true 或 false',
+};
+
+/** What is wanted where a schema says it in the words of its library, which are English. */
+function plainWords(issue: SchemaIssue): string {
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? '别的写法';
+  if (issue.code === 'invalid_value') return `${issue.values.map(String).join('、')}之一`;
+  return '别的写法';
+}
+
+/** Where a field stands, as an editor counts: `第11项 label`. */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  path.map((part) => (typeof part === 'number' ? `第${part + 1}项` : String(part))).join(' ') || '文件内容';
+
 /** What a schema's message asks for: the field and 应为 stand in the finding already. */
-const expectedOf = (message: string): string =>
-  message.replace(/^.*?应(?:为：?|写作|(?=大于))/, '').replace(/^.*?不能为空$/, '写明，不能为空');
+const expectedOf = (issue: SchemaIssue): string =>
+  (/\p{Script=Han}/u.test(issue.message) ? issue.message : plainWords(issue))
+    .replace(/^.*?应(?:为：?|写作|(?=大于))/, '')
+    .replace(/^.*?不能为空$/, '写明，不能为空');
 
 function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
@@ -43,7 +65,6 @@ function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 export function schemaIssues(file: string, error: z.ZodError, source: YamlSource, schema: z.ZodType): Issue[] {
   return error.issues.flatMap((issue): Issue[] => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(file, issue, source, fieldsOf(schema, issue.path));
-    const name = issue.path.map(String).join('.') || '文件内容';
     const value = issue.path.length > 0 ? source.document.getIn(issue.path) : undefined;
     const plain = value !== null && typeof value === 'object' && 'toJSON' in value ? (value as { toJSON: () => unknown }).toJSON() : value;
     return [
@@ -51,8 +72,8 @@ export function schemaIssues(file: string, error: z.ZodError, source: YamlSource
         file,
         line: source.lineOf(issue.path),
         rule: 'invalid-field',
-        found: `字段“${name}”${plain === undefined ? '没有填写' : `为 ${show(plain)}`}`,
-        expected: expectedOf(issue.message),
+        found: `字段“${nameOf(issue.path)}”${plain === undefined ? '没有填写' : `为 ${show(plain)}`}`,
+        expected: expectedOf(issue),
         repair: '照 content/README.md 改正这个字段',
       },
     ];

@@ -83,7 +83,7 @@ const REDIRECTS: BadEdit[] = [
   ['of a page that is still there', '- { from: /practices/ti-an-ban-li/, to: /practices/hai-yan-zhu-xue/ }', 'redirect-from', '现在还有'],
   ['outside the site', '- { from: /practices/a/, to: https://a.example/ }', 'invalid-field', '站内网址'],
   ['without the last slash', '- { from: /practices/a, to: /practices/hai-yan-zhu-xue/ }', 'invalid-field', '站内网址'],
-  ['without an address to go to', '- { from: /practices/a/ }', 'invalid-field', '“2.to”没有填写；应为网址'],
+  ['without an address to go to', '- { from: /practices/a/ }', 'invalid-field', '第3项 to”没有填写；应为网址'],
 ].map(([what = '', item = '', rule = '', says = '']) => ({
   what: `redirect ${what}`,
   file: 'redirects.yaml',
