@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../settings/issue.ts';
 import { checkContent, checkStructure } from './check-library.ts';
 import { brokenLibrary } from '../content/fixture-library.ts';
-import { STATUTES } from './statutes.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
 const SUMMARY = 'content/summaries/rui-jin.mdx';
 const LAW = 'content/laws/gong-hui-fa.yaml';
+const EDITIONS = 'content/editions.yaml';
 const BASIS = 'legal: [{ law: gong-hui-fa, article: 21, paragraph: 2 }]';
 const told = (...change: Parameters<typeof brokenLibrary>) => checkContent(brokenLibrary(...change)).map(formatIssue);
 const refused = (...change: Parameters<typeof brokenLibrary>) => checkStructure(brokenLibrary(...change)).map(formatIssue);
@@ -97,31 +97,33 @@ describe('a statute file', () => {
     ]);
   });
 
-  test('agrees with the table of statutes', () => {
-    const repair = '对照公布的文本改正；法律又修改过的，先核对全部条款，再改 src/checks/statutes.ts。[law-edition]';
+  test('agrees with the list of editions', () => {
+    const rest = '，与 content/editions.yaml 里的一致。修改：对照公布的文本改正；法律又修改过的，先核对全部条款，两处一起改。[law-edition]';
     expect(told(LAW, 'articleCount: 58', 'articleCount: 57')).toEqual([
-      `content/laws/gong-hui-fa.yaml:7 发现articleCount 为 57；应为58。修改：${repair}`,
+      `content/laws/gong-hui-fa.yaml:7 发现articleCount 为 57；应为58${rest}`,
     ]);
     expect(told(LAW, 'version: 2021-12-24', 'version: 2009-08-27')).toEqual([
-      `content/laws/gong-hui-fa.yaml:5 发现version 为 2009-08-27；应为2021-12-24。修改：${repair}`,
+      `content/laws/gong-hui-fa.yaml:5 发现version 为 2009-08-27；应为2021-12-24${rest}`,
+    ]);
+    const revised = brokenLibrary(LAW, /version: .*/, 'version: 2026-11-01').map((file) =>
+      file.path === EDITIONS ? { ...file, text: file.text.replace('2021-12-24', '2026-11-01') } : file,
+    );
+    expect(checkContent(revised)).toEqual([]);
+  });
+
+  test('stands once in that list', () => {
+    expect(told(EDITIONS, /$/, '- { title: 中华人民共和国工会法, version: 2021-12-24, articleCount: 58 }\n')).toEqual([
+      'content/editions.yaml:2 发现重复的法律版次“中华人民共和国工会法”，已用于 content/editions.yaml:1；应为全库唯一的法律版次。修改：删去一项。[duplicate-title]',
     ]);
   });
 
   test('may be missing altogether', () => {
     const files = brokenLibrary(PRACTICE, BASIS, 'legalNone: 没有条文，按会议决定办。').filter(
-      ({ path }) => !/laws|outdated|calendar|\/forms\//.test(path),
+      ({ path }) => !/laws|editions|outdated|calendar|\/forms\//.test(path),
     );
     const others = files.map((file) => ({ ...file, text: file.text.replace(BASIS, 'legalNone: 没有条文，按会议决定办。') }));
     expect(checkContent(others).map(formatIssue)).toEqual([]);
   });
-});
-
-test('the table of statutes names each once, by a full title and a real day', () => {
-  expect(new Set(STATUTES.map(({ title }) => title)).size).toBe(STATUTES.length);
-  for (const { version, articleCount } of STATUTES) {
-    expect(new Date(version).toISOString().slice(0, 10)).toBe(version);
-    expect(articleCount).toBeGreaterThan(0);
-  }
 });
 
 describe('a duty that is told', () => {

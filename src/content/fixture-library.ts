@@ -205,6 +205,9 @@ revised: 2026-11-20
 const OUTDATED = `- { name: 劳动局, aliases: [人劳局], now: 人力资源和社会保障局, note: 机构合并后改称。 }
 `;
 
+const EDITIONS = `- { title: 中华人民共和国工会法, version: 2021-12-24, articleCount: 58 }
+`;
+
 const FORMS = `- { wrong: 效劳大局, right: 服务大局, certain: true }
 - { wrong: 平安, right: 安全, certain: false }
 `;
@@ -218,6 +221,7 @@ export function fixtureLibrary(): ContentFile[] {
     { path: 'content/categories.yaml', text: CATEGORIES },
     { path: 'content/charts.yaml', text: CHARTS },
     { path: 'content/corrupted-forms.yaml', text: FORMS },
+    { path: 'content/editions.yaml', text: EDITIONS },
     { path: 'content/forms/deng-ji.yaml', text: FORM },
     { path: 'content/headings.yaml', text: HEADINGS },
     { path: 'content/laws/gong-hui-fa.yaml', text: LAW },

@@ -87,7 +87,7 @@ function sift(all: readonly ContentFile[]): { files: ContentFile[]; refused: Con
 export function readLibrary(all: readonly ContentFile[]): { library: Library; issues: Issue[] } {
   const { files, refused, issues: unread } = sift(all);
   const isRefused = (path: string) => refused.some((file) => stemOf(file.path) === stemOf(path));
-  const { laws, outdated, issues } = readLawFiles(files);
+  const { issues, ...ofLaw } = readLawFiles(files);
   const { issues: paperIssues, ...papers } = readPaperFiles(files);
   const { list: redirects, issues: redirectIssues } = readRedirectFile(files);
   issues.push(...unread, ...paperIssues, ...redirectIssues, ...siteIssues(files, isRefused));
@@ -117,8 +117,7 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
     ]);
   const library: Library = {
     ids: { practices: ids('practices'), summaries: ids('summaries'), laws: ids('laws', files.filter(isLawFile)), papers: ids('papers') },
-    laws,
-    outdated,
+    ...ofLaw,
     ...papers,
     practices: entries('practices', practiceSchema),
     summaries: entries('summaries', summarySchema),

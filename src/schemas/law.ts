@@ -86,3 +86,15 @@ export const lawSchema = z
 export type Law = z.infer<typeof lawSchema>;
 export type Provision = z.infer<typeof provisionSchema>;
 export type Citation = z.infer<typeof citationSchema>;
+
+/** A statute in force, by the edition that its articles are counted by: an item of content/editions.yaml. */
+export const editionSchema = z.strictObject({
+  /** 全称，照公布的文本。 */
+  title: text('title', 40),
+  /** 最近一次公布或修改的日期。 */
+  version: daySchema,
+  /** 全文条数。 */
+  articleCount: z.int({ error: 'articleCount 应为条数' }).min(1, { error: 'articleCount 应为条数，至少1条' }),
+});
+
+export type Edition = z.infer<typeof editionSchema>;

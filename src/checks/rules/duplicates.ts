@@ -82,6 +82,7 @@ export const duplicates: Rule = ({
   levels,
   skeletons,
   laws,
+  editions,
   blanks,
   charts,
   ...paperwork
@@ -93,6 +94,7 @@ export const duplicates: Rule = ({
     '一个名称只给一部法律，换一个简称',
     laws.flatMap(({ file, data, yaml }) => lawNames(data).map((name) => ({ file, line: yaml.lineOf(['short']), name }))),
   ),
+  ...repeated('duplicate-title', '法律版次', '删去一项', listed(editions, 'title')),
   ...repeated('duplicate-id', '领域编号', '换一个编号', listField(categories, 'id')),
   ...repeated('duplicate-id', '标签编号', '换一个编号', listField(terms, 'id')),
   ...repeated('duplicate-title', '领域名称', '合并两项或换一个名称', listField(categories, 'label')),
