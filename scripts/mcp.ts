@@ -5,10 +5,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { givenOptions } from './given-options.ts';
 import { mcpServer } from './mcp/server.ts';
 import { openSite } from './mcp/open-site.ts';
 
-const where = process.argv[2] ?? 'dist';
+const where = givenOptions({ options: {}, allowPositionals: true }).positionals[0] ?? 'dist';
 // Standard output belongs to the protocol: everything for people goes to standard error.
 if (!/^https?:/.test(where) && !existsSync(join(where, 'api/index.json'))) {
   console.error(`没有找到 ${join(where, 'api/index.json')}。先运行 npm run build，或写明一个网站的网址。`);

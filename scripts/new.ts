@@ -5,6 +5,7 @@ import { readLibrary } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { chinaDay } from '../src/lib/china-day.ts';
 import { contentFolder, fileIn, inContentFolder } from '../src/settings/content-folder.ts';
+import { givenOptions } from './given-options.ts';
 import { newLibrary } from './new/new-library.ts';
 import { newPractice } from './new/new-practice.ts';
 
@@ -39,7 +40,7 @@ function addLibrary(name: string): void {
   console.log(`已建 ${folder}（${files.size}个文件）。下一步见里面的 README.md；试一试：CONTENT_DIR=${name} npm start`);
 }
 
-const [kind, name = ''] = process.argv.slice(2);
+const [kind, name = ''] = givenOptions({ options: {}, allowPositionals: true }).positionals;
 if (name.trim() === '') refuse(USAGE);
 else if (kind === 'practice') addPractice(name.trim());
 else if (kind === 'library') addLibrary(name.trim());
