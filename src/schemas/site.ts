@@ -43,13 +43,13 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** 内容许可。 */
   licence: z.strictObject({ name: text('licence 的 name', 40), title: text('licence 的 title', 60), url: address('licence 的 url') }),
-  /** 主色：浅色、深色界面各一个，衬底各一个；与纸色的对比度须达到4.5（WCAG 1.4.3）。 */
+  /** 主色：浅色、深色界面各一个，衬底各一个；与底色、按钮文字的对比度须达到4.5（WCAG 1.4.3），检查会核对。 */
   accent: z.strictObject({
     light: colour('accent 的 light'),
     lightSoft: colour('accent 的 lightSoft'),
     dark: colour('accent 的 dark'),
     darkSoft: colour('accent 的 darkSoft'),
-    /** 适老模式和高对比度用。 */
+    /** 适老模式和高对比度用，须达到7（WCAG 1.4.6）。 */
     strongLight: colour('accent 的 strongLight'),
     strongDark: colour('accent 的 strongDark'),
   }),
