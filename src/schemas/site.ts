@@ -65,6 +65,8 @@ export const orgTypeSchema = z.strictObject({
   label: text('label', 12),
   /** 不是一类工会，只说来源是什么（如论述文章）的写 false：首页、筛选和措辞表不按它列，网页照有。 */
   union: z.boolean({ error: 'union 应为 true 或 false' }).default(true),
+  /** 导入旧总结时凭什么认出它：单位名称、标题里有其中一个词，就是这一类，如医务工会写 [医院, 卫生院]。不写就凭名称；常见的几类引擎另有认法。 */
+  words: z.array(text('words', 12), { error: 'words 应为列表' }).optional(),
 });
 
 /** Whom a wording suits, an item of content/levels.yaml. */
