@@ -3,8 +3,8 @@
  * npm run bench:ablation -- --suite  which rules turn the tests of the search red when they are switched off
  */
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/settings/content-folder.ts';
+import { givenOptions } from './given-options.ts';
 import { keptScores, losses } from './search/kept-scores.ts';
 import { measureContent, measureWeights, type Scores } from './search/measure-content.ts';
 import { openSearch } from './search/open-search.ts';
@@ -61,5 +61,5 @@ async function printSuite(): Promise<void> {
   console.log(`\n${RULES.length}条规则，去掉后测试变红的${red}条`);
 }
 
-const { values } = parseArgs({ options: { suite: { type: 'boolean', default: false } } });
+const { values } = givenOptions({ options: { suite: { type: 'boolean', default: false } } });
 await (values.suite ? printSuite() : printWorth());

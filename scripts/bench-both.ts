@@ -3,7 +3,6 @@
  * Prints the scores side by side and every query whose first ten do not stand alike.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import type { LibrarySearch } from '../src/schemas/query.ts';
 import { buildSearch } from '../src/search/build/build-search.ts';
@@ -12,10 +11,11 @@ import { idOfAddress } from '../src/e2e/result-ids.ts';
 import { openBenchSite } from './bench-search/bench-site.ts';
 import { meanScores, scoreAnswer } from './bench-search/metrics.ts';
 import { launchOptions } from './browser.ts';
+import { givenOptions } from './given-options.ts';
 import { openSearch, searchedLibrary } from './search/open-search.ts';
 import { relevantOf, scoreQueries } from './search/score-queries.ts';
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: {
     dist: { type: 'string', default: 'dist' },
     /** Write what Chromium answered to this file, one query a line: two builds are compared by their files. */

@@ -1,10 +1,10 @@
 /** npm run bench:compose: how long the composer keeps the browser busy with a draft of 300 items. Needs a built site. */
-import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { launchOptions } from './browser.ts';
+import { givenOptions } from './given-options.ts';
 import { serveDist } from './serve-dist.ts';
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: {
     port: { type: 'string', default: '4390' },
     dist: { type: 'string', default: 'dist' },

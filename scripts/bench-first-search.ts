@@ -4,14 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { parse } from 'yaml';
 import type { LibrarySearch } from '../src/schemas/query.ts';
 import { openBenchSite, type BenchSite } from './bench-search/bench-site.ts';
 import { launchOptions } from './browser.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = givenOptions({
   allowPositionals: true,
   options: {
     dist: { type: 'string', default: 'dist' },

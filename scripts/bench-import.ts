@@ -9,7 +9,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { changedCharacters } from './bench-import/changed-characters.ts';
 import { readInventory } from './bench-import/inventory.ts';
 import {
@@ -27,12 +26,13 @@ import { scoreNames } from './bench-import/names.ts';
 import { measurePage } from './bench-import/page-speed.ts';
 import { scoreSetAside } from './bench-import/set-aside.ts';
 import { measureSpeed } from './bench-import/speed.ts';
+import { givenOptions } from './given-options.ts';
 import { loadData } from './import/load-data.ts';
 import { createImporter, type ImportedPiece } from '../src/import/import-file.ts';
 import { libraryParsers } from '../src/import/library-parsers.ts';
 import { readSource } from '../src/import/read/read-source.ts';
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: {
     sources: { type: 'string' },
     inventory: { type: 'string' },

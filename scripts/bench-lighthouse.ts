@@ -1,11 +1,11 @@
 /** npm run bench:lighthouse: Lighthouse on one page of each kind, mobile emulation, the median of three runs, from a host that compresses. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { quantile } from './bench-search/metrics.ts';
 import { launchOptions } from './browser.ts';
+import { givenOptions } from './given-options.ts';
 import { serveDist } from './serve-dist.ts';
 
 const PAGES = {
@@ -19,7 +19,7 @@ const PAGES = {
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const WANTED = 99;
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: {
     runs: { type: 'string', default: '3' },
     port: { type: 'string', default: '4397' },

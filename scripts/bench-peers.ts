@@ -9,8 +9,9 @@ import { BARE, STARLIGHT_PEER, type Peer } from './bench-peers/peers.ts';
 import { writePlainPages } from './bench-peers/plain-pages.ts';
 import { build, fileSizes, type Taken } from './bench-scale/measure.ts';
 import { scaledProject } from './bench-scale/scaled-library.ts';
+import { givenOptions } from './given-options.ts';
 
-const given = process.argv.slice(2).map(Number);
+const given = givenOptions({ options: {}, allowPositionals: true }).positionals.map(Number);
 const sizes = given.length > 0 ? given : [1000, 5000];
 const MB = 1e6;
 

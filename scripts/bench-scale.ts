@@ -1,11 +1,11 @@
 /** npm run bench:scale -- 200 1000: builds generated libraries of these sizes in copies of the project and measures them. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build, fileSizes, firstSearchBytes, heaviestList, practiceWeight } from './bench-scale/measure.ts';
 import { scaledProject } from './bench-scale/scaled-library.ts';
+import { givenOptions } from './given-options.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean', default: false } } });
+const { positionals, values } = givenOptions({ allowPositionals: true, options: { keep: { type: 'boolean', default: false } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [200, 1000, 5000, 10_000];
 const MB = 1e6;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,7 +1,6 @@
 /** npm run bench:search-size -- [pages]: the search over a generated library, 5,000 practices unless told. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { contentFolder } from '../src/settings/content-folder.ts';
 import { openFiles, searchWordsOf, viewOf } from '../src/content/open-library.ts';
@@ -13,8 +12,9 @@ import { measureEngine, measurePauses } from './bench-search/measure.ts';
 import type { JudgedQuery } from './bench-search/metrics.ts';
 import { printPauses, printReport } from './bench-search/report.ts';
 import { launchOptions } from './browser.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string', default: 'dist' } } });
+const { values, positionals } = givenOptions({ allowPositionals: true, options: { dist: { type: 'string', default: 'dist' } } });
 const count = Number(positionals[0] ?? 5000);
 const target = '.cache/bench-search-size';
 

@@ -1,7 +1,6 @@
 /** npm run bench:search -- <queries.yaml>: quality, speed and weight of the search in a real browser, beside plain Pagefind. */
 import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { parse } from 'yaml';
 import type { LibrarySearch } from '../src/schemas/query.ts';
@@ -11,9 +10,10 @@ import type { JudgedQuery } from './bench-search/metrics.ts';
 import { buildPlainIndex } from './bench-search/plain-index.ts';
 import { printPauses, printReport } from './bench-search/report.ts';
 import { launchOptions } from './browser.ts';
+import { givenOptions } from './given-options.ts';
 import { relevantOf } from './search/score-queries.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = givenOptions({
   allowPositionals: true,
   options: {
     dist: { type: 'string', default: 'dist' },

@@ -1,9 +1,9 @@
 /** npm run bench:tasks [-- --url <address>]: five tasks walked on a phone of 360 × 740 px from a running `npm run serve`; presses and screens scrolled. */
-import { parseArgs } from 'node:util';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { launchOptions } from './browser.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values } = parseArgs({ options: { url: { type: 'string', default: 'http://localhost:4321/' } } });
+const { values } = givenOptions({ options: { url: { type: 'string', default: 'http://localhost:4321/' } } });
 
 /** Counts what a reader does: presses (taps, the return key), and screens that go by until the aim is in sight. */
 class Walk {

@@ -5,12 +5,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { alone } from './build/lock.ts';
 import { publish } from './build/publish.ts';
 import { missingFrom } from './build/whole-site.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: {
     out: { type: 'string', default: 'dist' },
     'site-url': { type: 'string' },

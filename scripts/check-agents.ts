@@ -1,12 +1,12 @@
 /** npm run check:agents [-- --dist <folder>]: holds the built site against the Agent-Friendly Documentation Spec, as programs meet it. */
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { runChecks } from 'afdocs';
 import { SITE } from '../src/site.ts';
+import { givenOptions } from './given-options.ts';
 import { host } from './serve/host.ts';
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const { values } = givenOptions({ options: { dist: { type: 'string', default: 'dist' } } });
 if (!existsSync(`${values.dist}/llms.txt`)) {
   console.error(`没有找到 ${values.dist}/llms.txt。先运行 npm run build。`);
   process.exit(1);

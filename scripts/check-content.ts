@@ -1,6 +1,5 @@
 /** npm run content:check [-- --fix | --changed | --against <folder>]: holds content/ against the rules and tells an editor what to mend. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { contentFolder, fileIn, inContentFolder } from '../src/settings/content-folder.ts';
 import { publishedLibrary, readLibrary } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
@@ -8,8 +7,9 @@ import { fixText } from '../src/checks/text-issues.ts';
 import { changedFiles } from './check-content/changed-files.ts';
 import { copiedPassages } from './check-content/against.ts';
 import { issuesOf, told } from './check-content/check-files.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: {
     fix: { type: 'boolean', default: false },
     changed: { type: 'boolean', default: false },

@@ -1,7 +1,6 @@
 /** npm run check:dist: holds the built site against what it promises. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { listFiles } from '../src/settings/list-files.ts';
 import { SITE } from '../src/site.ts';
 import { checkAddresses, checkNoHost, externalLinks } from './check-dist/addresses.ts';
@@ -15,8 +14,9 @@ import { checkScripts, passedScripts } from './check-dist/script-floor.ts';
 import { checkSubstance, leastSubstance, substanceOf } from './check-dist/substance.ts';
 import { checkWordingLists, type WordingData } from './check-dist/wording-lists.ts';
 import { checkWeights, heaviest, weigher } from './check-dist/weight.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const { values } = givenOptions({ options: { dist: { type: 'string', default: 'dist' } } });
 const dist = resolve(values.dist);
 
 const paths = listFiles(dist);

@@ -5,7 +5,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { publishedLibrary } from '../src/content/read-library.ts';
 import { toDocx } from '../src/docx/to-docx.ts';
@@ -13,8 +12,9 @@ import { contentFolder } from '../src/settings/content-folder.ts';
 import { listFiles } from '../src/settings/list-files.ts';
 import { composedPapers } from './check-ooxml/composed-papers.ts';
 import { validateFiles } from './check-ooxml/validate-files.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values, positionals } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } }, allowPositionals: true });
+const { values, positionals } = givenOptions({ options: { dist: { type: 'string', default: 'dist' } }, allowPositionals: true });
 
 const folder = mkdtempSync(join(tmpdir(), 'ooxml-'));
 try {

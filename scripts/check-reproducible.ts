@@ -7,13 +7,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/settings/content-folder.ts';
 import { listFiles } from '../src/settings/list-files.ts';
 import { EDITS } from './check-reproducible/edits.ts';
+import { givenOptions } from './given-options.ts';
 
 const HOME = '.cache/reproducible';
-const { values, positionals } = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = givenOptions({ options: { content: { type: 'string' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in EDITS));
 if (unknown.length > 0) throw new Error(`没有这样的改动：${unknown.join('、')}；有的是${Object.keys(EDITS).join('、')}`);
 const given = values.content ?? contentFolder(process.cwd());

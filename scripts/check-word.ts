@@ -18,6 +18,7 @@ import { contentFolder } from '../src/settings/content-folder.ts';
 import { agreement } from './check-word/agreement.ts';
 import { examplePapers } from './check-word/example-papers.ts';
 import { openLibreOffice } from './check-word/libre-office.ts';
+import { givenOptions } from './given-options.ts';
 import { validateFiles } from './check-ooxml/validate-files.ts';
 
 /** Papers that are compared, and the share of their lines that must begin at the same place. */
@@ -87,7 +88,7 @@ async function openAll(files: readonly string[]): Promise<boolean> {
   return opened.length === files.length && faults.length === 0;
 }
 
-const files = process.argv.slice(2);
+const files = givenOptions({ options: {}, allowPositionals: true }).positionals;
 try {
   const good = files.length > 0 ? await openAll(files) : [countLines(), compareLines(), compareCounts()].every(Boolean);
   process.exitCode = good ? 0 : 1;

@@ -1,15 +1,15 @@
 /** npm run compress: lays .gz and .br beside the text files of the built site, for hosts that serve them as they are. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { listFiles } from '../src/settings/list-files.ts';
 import { compressFile } from './compress/compress-file.ts';
+import { givenOptions } from './given-options.ts';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|md)$/;
 /** Below this the headers outweigh the gain; bytes. */
 const LEAST = 1024;
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const { values } = givenOptions({ options: { dist: { type: 'string', default: 'dist' } } });
 const files = listFiles(values.dist)
   .filter((path) => TEXT.test(path))
   .map((path) => join(values.dist, path))

@@ -4,6 +4,9 @@ import { readLibrary, withoutDrafts } from '../src/content/read-library.ts';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { chinaDay } from '../src/lib/china-day.ts';
 import { contentFolder, inContentFolder } from '../src/settings/content-folder.ts';
+import { givenOptions } from './given-options.ts';
+
+givenOptions({ options: {} });
 
 const { library } = readLibrary(readContentFiles(contentFolder(process.cwd())));
 for (const { heading, lines } of contentReport(withoutDrafts(library), chinaDay(new Date()))) {

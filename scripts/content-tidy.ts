@@ -2,13 +2,13 @@
  * npm run content:tidy [-- --check]: writes the files of the library in one form: block style, keys in the schema's order, defaults left out.
  * What a file says never changes. With --check nothing is written.
  */
-import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/read-files.ts';
 import { contentFolder, fileIn, inContentFolder } from '../src/settings/content-folder.ts';
 import { tidyFile } from './edit/tidy-file.ts';
+import { givenOptions } from './given-options.ts';
 import { writeWhole } from './import/write-file.ts';
 
-const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
+const { check } = givenOptions({ options: { check: { type: 'boolean', default: false } } }).values;
 const folder = contentFolder(process.cwd());
 const files = readContentFiles(folder).filter(({ refused }) => !refused);
 const changed = files.map((file) => ({ ...file, tidy: tidyFile(file.path, file.text) })).filter(({ text, tidy }) => text !== tidy);

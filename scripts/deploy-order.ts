@@ -1,10 +1,10 @@
 /** npm run deploy:order [-- --dist <folder>] [-- --step <1–5>]: the files of the built site in the order in which they are safely uploaded over an earlier one. */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { listFiles } from '../src/settings/list-files.ts';
 import { uploadOrder } from './deploy/upload-order.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, step: { type: 'string' } } });
+const { values } = givenOptions({ options: { dist: { type: 'string', default: 'dist' }, step: { type: 'string' } } });
 if (!existsSync(`${values.dist}/index.html`)) {
   console.error(`没有找到 ${values.dist}/index.html。先运行 npm run build。`);
   process.exit(1);

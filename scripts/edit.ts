@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/settings/content-folder.ts';
 import { bundledPage } from './edit/bundle.ts';
 import { ContentStore } from './edit/content-store.ts';
@@ -11,16 +10,19 @@ import { deskToken } from './edit/desk-token.ts';
 import { deskHandlers } from './edit/handlers.ts';
 import { setRight } from './edit/left-behind.ts';
 import { astroPreview } from './edit/preview.ts';
+import { givenOptions, givenPort } from './given-options.ts';
 
 const USUAL_PORT = 4390;
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: {
     port: { type: 'string' },
     'no-open': { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist' },
   },
 });
+// The same from day to day: a page that is still open, and what it keeps of a text that was not saved, belongs to this address.
+let port = givenPort(values.port, USUAL_PORT);
 const root = process.cwd();
 const folder = contentFolder(root);
 // Beside the library, under its name: two libraries of one project do not share their copies.
@@ -38,8 +40,6 @@ const server = deskServer({
   token,
   handlers: deskHandlers(new ContentStore(folder), { root, versions, dist: values.dist, news }, preview),
 });
-// The same from day to day: a page that is still open, and what it keeps of a text that was not saved, belongs to this address.
-let port = Number(values.port ?? USUAL_PORT);
 server.on('error', (error: NodeJS.ErrnoException) => {
   // A port that was asked for is meant.
   if (error.code === 'EADDRINUSE' && values.port === undefined) {

@@ -6,7 +6,6 @@
  * npm run test:engines -- --dist dist --queries content/queries/dev.yaml    compares another site's search
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { launchOptions } from './browser.ts';
 import { startChromium } from './engines/chromium.ts';
@@ -19,12 +18,13 @@ import { overlapOf } from './engines/overlap.ts';
 import { showSite } from './engines/shown-site.ts';
 import { buildStale } from './fixture-sites/build-stale.ts';
 import { SITE } from './fixture-sites/sites.ts';
+import { givenOptions } from './given-options.ts';
 
 const REPORT = '.cache/engines.json';
 /** Mean overlap of the first ten results with those of a current browser, at least. */
 const ALIKE = 0.95;
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: {
     there: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },

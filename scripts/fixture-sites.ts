@@ -3,12 +3,12 @@
  * `--build` builds only, `--check` holds them against what every built site promises.
  */
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { buildStale } from './fixture-sites/build-stale.ts';
 import { SITES, type FixtureSite } from './fixture-sites/sites.ts';
+import { givenOptions } from './given-options.ts';
 import { host } from './serve/host.ts';
 
-const { values } = parseArgs({ options: { build: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } } });
+const { values } = givenOptions({ options: { build: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } } });
 
 function isWhole({ content, dist, environment }: FixtureSite): boolean {
   const env = { ...process.env, CONTENT_DIR: content, ...environment };

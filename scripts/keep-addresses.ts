@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { addressesOf, parseAddresses, wordingAddresses } from '../src/lib/kept-addresses.ts';
 import { contentFolder } from '../src/settings/content-folder.ts';
 import { listFiles } from '../src/settings/list-files.ts';
+import { givenOptions } from './given-options.ts';
 
+givenOptions({ options: {} });
 const FILE = join(contentFolder(process.cwd()), 'addresses.txt');
 const HEAD =
   '# 发布过的网址，一行一个，由 npm run addresses:keep 添加。生成网站时缺了哪一个就失败，除非 content/redirects.yaml 写明它转到哪里。';

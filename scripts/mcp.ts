@@ -5,14 +5,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { mcpServer } from './mcp/server.ts';
+import { givenOptions } from './given-options.ts';
+import { mcpServer, nameOf } from './mcp/server.ts';
 import { openSite } from './mcp/open-site.ts';
 
-const where = process.argv[2] ?? 'dist';
+const where = givenOptions({ options: {}, allowPositionals: true }).positionals[0] ?? 'dist';
 // Standard output belongs to the protocol: everything for people goes to standard error.
 if (!/^https?:/.test(where) && !existsSync(join(where, 'api/index.json'))) {
   console.error(`没有找到 ${join(where, 'api/index.json')}。先运行 npm run build，或写明一个网站的网址。`);
   process.exit(1);
 }
-await mcpServer(openSite(where)).connect(new StdioServerTransport());
-console.error(`工会实务库的 MCP 服务已就绪，读的是 ${where}。`);
+const site = openSite(where);
+const server = await mcpServer(site);
+await server.connect(new StdioServerTransport());
+console.error(`${await nameOf(site)}的 MCP 服务已就绪，读的是 ${where}。`);

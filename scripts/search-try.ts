@@ -4,17 +4,17 @@
  * npm run search:try -- --keep          keeps these scores: the tests refuse worse ones
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { LibrarySearch } from '../src/schemas/query.ts';
 import { buildSearch } from '../src/search/build/build-search.ts';
 import { contentFolder } from '../src/settings/content-folder.ts';
+import { givenOptions } from './given-options.ts';
 import { explain } from './search/explain.ts';
 import { keepScores } from './search/kept-scores.ts';
 import { openSearch, searchedLibrary } from './search/open-search.ts';
 import { scoreQueries, scoresByKind, type KindScores } from './search/score-queries.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = givenOptions({
   allowPositionals: true,
   options: {
     /** How many entries are shown. */

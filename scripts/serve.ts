@@ -1,12 +1,14 @@
 /** npm run serve [-- --port <n>] [-- --dist <folder>] [-- --host <address>]: shows the built site as a static host would, to this machine unless told otherwise. */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { SITE } from '../src/site.ts';
+import { givenOptions, givenPort } from './given-options.ts';
 import { host } from './serve/host.ts';
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: { port: { type: 'string' }, dist: { type: 'string', default: 'dist' }, host: { type: 'string', default: 'localhost' } },
 });
+const USUAL_PORT = 4321;
+let port = givenPort(values.port, USUAL_PORT);
 
 if (!existsSync(`${values.dist}/index.html`)) {
   console.error(`没有找到 ${values.dist}/index.html。先运行 npm run build。`);
@@ -14,8 +16,6 @@ if (!existsSync(`${values.dist}/index.html`)) {
 }
 
 const server = host(values.dist, { base: SITE.base });
-const USUAL_PORT = 4321;
-let port = Number(values.port ?? USUAL_PORT);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;

@@ -3,10 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compressFile } from './compress/compress-file.ts';
+import { givenOptions } from './given-options.ts';
 
-const { values } = parseArgs({
+const { values } = givenOptions({
   options: { dist: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4398' }, base: { type: 'string', default: '/' } },
 });
 const folder = mkdtempSync(join(tmpdir(), 'nginx-'));

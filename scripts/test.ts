@@ -30,7 +30,7 @@ ENGINE.push({
 /** On the library that CONTENT_DIR names. */
 const CONTENT: Stage[] = [
   { name: '内容检查', command: 'npm run -s content:check', beside: 'any' },
-  { name: '本库的查询，和编辑台怎样写它的文件', command: 'npm run -s test:queries', beside: 'any' },
+  { name: '本库的查询，编辑台怎样写它的文件，由它新建的库', command: 'npm run -s test:queries', beside: 'any' },
   { name: '生成网站', command: 'npm run -s build', beside: 'builds' },
   { name: '检查生成的网站', command: 'npm run -s check:dist', beside: 'builds' },
   {

@@ -9,7 +9,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-data-'));
   mkdirSync(join(folder, 'practices'));
   writeFileSync(join(folder, 'vocabulary.yaml'), '[]');
-  writeFileSync(join(folder, 'org-types.yaml'), '- { id: port, label: 港口工会 }\n');
+  writeFileSync(join(folder, 'org-types.yaml'), '- { id: port, label: 港口工会, words: [码头] }\n- { id: school, label: 学校工会 }\n');
   cpSync(join(import.meta.dirname, '../../src/import/fixtures/corrupted-forms.yaml'), join(folder, 'corrupted-forms.yaml'));
 });
 afterEach(() => {
@@ -32,6 +32,6 @@ test('a practice that cannot be read is left out', () => {
   expect(loadData(folder).practices).toEqual([]);
 });
 
-test('the kinds of union are the library’s own', () => {
-  expect(loadData(folder).kinds).toEqual(['港口工会']);
+test('the kinds of union are the library’s own, and so is what they are known by', () => {
+  expect(loadData(folder)).toMatchObject({ kinds: ['港口工会', '学校工会'], kindWords: { 港口工会: ['码头'] } });
 });

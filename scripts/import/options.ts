@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DRAFT_DATE } from '../../src/lib/draft-marks.ts';
+import { readGiven } from '../given-options.ts';
 
 export interface Options {
   paths: string[];
@@ -33,40 +33,32 @@ export const HELP = `用法：npm run import -- <文件或文件夹>… [选项]
  * @returns options, or what is wrong with the command line (Chinese)
  */
 export function readOptions(args: string[], content: string): Options | { wrong: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        force: { type: 'string' },
-        date: { type: 'string' },
-      },
-    });
-    if (values.force !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.force))
-      return { wrong: '--force 后面要写一篇草稿的编号，如 --force gong-hui-gong-zuo-zong-jie。' };
-    if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) return { wrong: '--date 应写作 2026-11-20 的形式。' };
-    if (positionals.length === 0 && values.help !== true) return { wrong: '请写明要导入的文件或文件夹。' };
-    return {
-      paths: positionals,
-      content,
-      out: values.out === undefined ? resolve(content, 'summaries') : resolve(values.out),
-      dryRun: values['dry-run'] ?? false,
-      json: values.json ?? false,
-      help: values.help ?? false,
-      revised: values.date ?? DRAFT_DATE,
-      ...(values.force !== undefined && { force: values.force }),
-    };
-  } catch (error) {
-    return { wrong: explain(error) };
-  }
-}
-
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const option = /'(-[^' ]*)/.exec(message)?.[1];
-  return option === undefined ? '选项写得不对。' : `选项 ${option} 不认识，或少了它的值。`;
+  const given = readGiven({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      force: { type: 'string' },
+      date: { type: 'string' },
+    },
+  });
+  if ('wrong' in given) return given;
+  const { values, positionals } = given;
+  if (values.force !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.force))
+    return { wrong: '--force 后面要写一篇草稿的编号，如 --force gong-hui-gong-zuo-zong-jie。' };
+  if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) return { wrong: '--date 应写作 2026-11-20 的形式。' };
+  if (positionals.length === 0 && values.help !== true) return { wrong: '请写明要导入的文件或文件夹。' };
+  return {
+    paths: positionals,
+    content,
+    out: values.out === undefined ? resolve(content, 'summaries') : resolve(values.out),
+    dryRun: values['dry-run'] ?? false,
+    json: values.json ?? false,
+    help: values.help ?? false,
+    revised: values.date ?? DRAFT_DATE,
+    ...(values.force !== undefined && { force: values.force }),
+  };
 }

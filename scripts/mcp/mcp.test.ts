@@ -23,7 +23,8 @@ for (const [path, content] of [...files, ...data]) {
 async function clientOf(where: string): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   const [one, other] = InMemoryTransport.createLinkedPair();
-  await Promise.all([mcpServer(openSite(where)).connect(other), client.connect(one)]);
+  const server = await mcpServer(openSite(where));
+  await Promise.all([server.connect(other), client.connect(one)]);
   return client;
 }
 
@@ -48,7 +49,8 @@ afterAll(async () => {
 });
 
 describe('an assistant’s questions', () => {
-  test('it is told how to use the library, and finds five tools', async () => {
+  test('it is told whose library it is and how to use it, and finds five tools', async () => {
+    expect(client.getInstructions()).toMatch(/^滨海工会做法库：/);
     expect(client.getInstructions()).toContain('引用数字必须带出处');
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name).sort()).toEqual(['figures', 'law_provision', 'practice', 'search', 'wordings']);

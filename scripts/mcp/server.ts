@@ -5,8 +5,8 @@ import { ENGINE_VERSION } from '../../src/settings/engine-version.ts';
 import { AskedWrong, figuresFor, practiceOf, provisionsOf, searchSite, wordingsFor } from './answers.ts';
 import type { OpenSite } from './open-site.ts';
 
-const RULES =
-  '工会实务库：工会工作的做法、措辞、数字和法律条款。回答里写明地址（address）和依据（evidence：法定、已实施、计划、主张）；引用数字必须带出处；有存疑（doubts）的，把存疑一起告诉提问的人。措辞里的【】是待填的项，不要替用户编。条款是复述，不是原文。';
+const rules = (name: string) =>
+  `${name}：工会工作的做法、措辞、数字和法律条款。回答里写明地址（address）和依据（evidence：法定、已实施、计划、主张）；引用数字必须带出处；有存疑（doubts）的，把存疑一起告诉提问的人。措辞里的【】是待填的项，不要替用户编。条款是复述，不是原文。`;
 
 const limit = z.int().min(1).max(30).default(8).describe('最多几条');
 
@@ -22,9 +22,16 @@ async function answer(work: () => Promise<Record<string, unknown>>): Promise<Cal
   }
 }
 
+/** Whose library it is, as the site that is read says; one that is down just now may be up when it is asked. */
+export const nameOf = (site: OpenSite): Promise<string> =>
+  site.about().then(
+    ({ name }) => name,
+    () => '工会的做法库',
+  );
+
 /** The library as tools of the Model Context Protocol. */
-export function mcpServer(site: OpenSite): McpServer {
-  const server = new McpServer({ name: 'union-practice-library', version: ENGINE_VERSION }, { instructions: RULES });
+export async function mcpServer(site: OpenSite): Promise<McpServer> {
+  const server = new McpServer({ name: 'union-practice-library', version: ENGINE_VERSION }, { instructions: rules(await nameOf(site)) });
   const readOnly = { readOnlyHint: true, openWorldHint: false };
 
   server.registerTool(

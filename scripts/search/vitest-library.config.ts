@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** How the library's own queries are answered, by both ways to search, and that the desk writes its files as they are: `npm run test:queries`. Not among the engine's tests, which stand on a library of their own. */
+/** How the library's own queries are answered, by both ways to search, that the desk writes its files as they are, and that a new library can be begun from it: `npm run test:queries`. Not among the engine's tests, which stand on a library of their own. */
 export default defineConfig({
   test: {
     include: [
@@ -8,6 +8,7 @@ export default defineConfig({
       'scripts/check-content/editors-guide.test.ts',
       'scripts/edit/content-form.test.ts',
       'scripts/edit/tidy-file.test.ts',
+      'scripts/new/in-this-library.test.ts',
     ],
     environment: 'node',
     // As in vitest.config.ts: the files of a worker share what they have imported. Node runs them itself, for none of these tests puts another module in a module's place.

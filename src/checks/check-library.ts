@@ -1,6 +1,7 @@
 import { compareIssues, type Issue } from '../settings/issue.ts';
 import type { ContentFile } from '../content/read-files.ts';
 import { readLibrary, withoutDrafts } from '../content/read-library.ts';
+import { accentContrast } from './rules/accent-contrast.ts';
 import { aliasOwners } from './rules/alias-owners.ts';
 import { asks } from './rules/asks.ts';
 import { bentStrength } from './rules/bent-strength.ts';
@@ -66,6 +67,7 @@ const STRUCTURE_RULES: readonly Rule[] = [
 
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */
 const EDITORIAL_RULES: readonly Rule[] = [
+  accentContrast,
   bodySections,
   wordingSet,
   wordingRepeats,

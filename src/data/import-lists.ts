@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { SETTINGS } from '#settings';
+import { kindWords } from '../import/extract/union-kind.ts';
 import { importLists as allLists, knownPractice } from '../import/import-lists.ts';
 import type { ImportData } from '../import/import-file.ts';
 import { ORG_TYPES } from '../lib/labels.ts';
@@ -12,6 +14,7 @@ export function importLists(): ImportData {
     corrupted: corruptedForms,
     terms: raw.terms,
     kinds: [...ORG_TYPES],
+    kindWords: kindWords(SETTINGS.orgTypes),
     practices,
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
@@ -13,10 +13,12 @@ export interface Query {
 }
 
 /** Queries that say what is expected; those whose entries are graded are measured in Node. @param content folder of the library */
-export const queriesOf = (content: string): Query[] =>
-  (parse(readFileSync(join(content, 'queries.yaml'), 'utf8')) as (Omit<Query, 'expect'> & Partial<Query>)[]).flatMap((query) =>
-    query.expect ? [{ ...query, expect: query.expect }] : [],
-  );
+export function queriesOf(content: string): Query[] {
+  const file = join(content, 'queries.yaml');
+  // A library need not have queries of its own.
+  const queries = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as (Omit<Query, 'expect'> & Partial<Query>)[]) : [];
+  return queries.flatMap((query) => (query.expect ? [{ ...query, expect: query.expect }] : []));
+}
 
 /** A result: whether the search is sure of it, and its id; that of a summary as `summary:<id>`, of an article `law:<id>#a7`, of what is listed elsewhere `item:/papers/plan/`. */
 interface Answer {

@@ -17,6 +17,7 @@ import { flagPersons } from './extract/names.ts';
 import { practiceFinder, type FoundPractice, type KnownPractice } from './extract/practices.ts';
 import { toSections } from './extract/sections.ts';
 import { tagFinder, type FoundTag } from './extract/tags.ts';
+import type { KindWords } from './extract/union-kind.ts';
 import { fingerprint } from './fingerprint.ts';
 import { runSteps } from './messages.ts';
 import type { TextTools, Tools } from './read/readers.ts';
@@ -39,6 +40,8 @@ export interface ImportData {
   practices: KnownPractice[];
   /** Labels of the library's kinds of union. */
   kinds: string[];
+  /** What names and titles of a kind have in them, where the library says so; a page that is open across an update may have a list without it. */
+  kindWords?: KindWords | undefined;
 }
 
 /** What a section gave. */
@@ -89,7 +92,7 @@ export function createSourceImporter(data: ImportData): SourceImporter {
   const checkPhrases = phraseChecker(data.phrases);
   const findTags = tagFinder(data.terms);
   const findPractices = practiceFinder(data.practices);
-  const guessMetadata = metadataGuesser(data.kinds);
+  const guessMetadata = metadataGuesser(data.kinds, data.kindWords);
 
   const importPiece = (piece: Piece, file: string, source: Source, traditional: boolean): ImportedPiece => {
     const titled = takeTitle(piece.lines, {

@@ -6,22 +6,27 @@ import type { Term } from '../schemas/term.ts';
 import type { WordRule } from '../schemas/word-rule.ts';
 import type { BoilerplateRule } from './clean/boilerplate.ts';
 import { comparedPart, type KnownPractice } from './extract/practices.ts';
+import { kindWords } from './extract/union-kind.ts';
 import type { ImportData } from './import-file.ts';
 
 /** What the import takes from a library; the rest are rules of the engine. */
-export type LibraryLists = Pick<ImportData, 'corrupted' | 'terms' | 'kinds' | 'practices'>;
+export type LibraryLists = Pick<ImportData, 'corrupted' | 'terms' | 'kinds' | 'kindWords' | 'practices'>;
 
 /**
  * Reads a library's own lists from its files, for the command line.
  * @param content the library's folder (vocabulary, corrupted forms, kinds of union, practices, drafts of them too)
  * @throws Error when a list is missing or broken; a practice that cannot be read is left out, content:check names it
  */
-export const readLibraryLists = (content: string): LibraryLists => ({
-  corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
-  terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
-  kinds: readYaml<UnionKind[]>(join(content, 'org-types.yaml')).map(({ label }) => label),
-  practices: loadPractices(join(content, 'practices')),
-});
+export function readLibraryLists(content: string): LibraryLists {
+  const kinds = readYaml<UnionKind[]>(join(content, 'org-types.yaml'));
+  return {
+    corrupted: readYaml<WordRule[]>(join(content, 'corrupted-forms.yaml')),
+    terms: readYaml<Term[]>(join(content, 'vocabulary.yaml')),
+    kinds: kinds.map(({ label }) => label),
+    kindWords: kindWords(kinds),
+    practices: loadPractices(join(content, 'practices')),
+  };
+}
 
 /**
  * All lists the import works with, in Node: for the command line, and for the build, which hands them to the browser.

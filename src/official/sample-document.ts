@@ -23,7 +23,7 @@ export const SAMPLE: OfficialDocument = {
   note: '联系方式另附',
   properties: {
     title: '某某区总工会2026年工作报告',
-    creator: '工会实务库编写组',
+    creator: '某某区总工会',
     source: 'https://union-practice.example/practices/x/',
     licence: 'CC BY 4.0',
     revised: '2026-11-20',

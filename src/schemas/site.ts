@@ -43,13 +43,13 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** 内容许可。 */
   licence: z.strictObject({ name: text('licence 的 name', 40), title: text('licence 的 title', 60), url: address('licence 的 url') }),
-  /** 主色：浅色、深色界面各一个，衬底各一个；与纸色的对比度须达到4.5（WCAG 1.4.3）。 */
+  /** 主色：浅色、深色界面各一个，衬底各一个；与底色、按钮文字的对比度须达到4.5（WCAG 1.4.3），检查会核对。 */
   accent: z.strictObject({
     light: colour('accent 的 light'),
     lightSoft: colour('accent 的 lightSoft'),
     dark: colour('accent 的 dark'),
     darkSoft: colour('accent 的 darkSoft'),
-    /** 适老模式和高对比度用。 */
+    /** 适老模式和高对比度用，须达到7（WCAG 1.4.6）。 */
     strongLight: colour('accent 的 strongLight'),
     strongDark: colour('accent 的 strongDark'),
   }),
@@ -65,6 +65,8 @@ export const orgTypeSchema = z.strictObject({
   label: text('label', 12),
   /** 不是一类工会，只说来源是什么（如论述文章）的写 false：首页、筛选和措辞表不按它列，网页照有。 */
   union: z.boolean({ error: 'union 应为 true 或 false' }).default(true),
+  /** 导入旧总结时凭什么认出它：单位名称、标题里有其中一个词，就是这一类，如医务工会写 [医院, 卫生院]。不写就凭名称；常见的几类引擎另有认法。 */
+  words: z.array(text('words', 12), { error: 'words 应为列表' }).optional(),
 });
 
 /** Whom a wording suits, an item of content/levels.yaml. */

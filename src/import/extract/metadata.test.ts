@@ -61,6 +61,20 @@ test('a library’s own kinds are known by their names', () => {
   expect(kindOf('某公司工会工作总结').value).toBe('企业工会');
 });
 
+test('a kind is known by the words that the library gives it, before the usual ones, too', () => {
+  const WORDS = { 医务工会: ['医院', '卫生院', '疾控（CDC）'], 市县总工会: ['兵团'] };
+  const kindOf = (title: string, text = '') =>
+    metadataGuesser(['医务工会', '市县总工会', '企业工会'], WORDS)(title, `${text}${PROSE}`).orgType.value;
+  expect(kindOf('白石县人民医院工会2022年度工作总结')).toBe('医务工会');
+  expect(kindOf('工会工作总结', '今年，我卫生院工会办实事，全卫生院职工参加。')).toBe('医务工会');
+  expect(kindOf('疾控（CDC）工会工作总结')).toBe('医务工会');
+  // Its own name still serves, and a usual kind keeps what the engine knows of it.
+  expect(kindOf('县医务工会工作总结')).toBe('医务工会');
+  expect(kindOf('某兵团工会工作总结')).toBe('市县总工会');
+  expect(kindOf('县总工会2020年工作要点')).toBe('市县总工会');
+  expect(kindOf('某公司工会工作总结')).toBe('企业工会');
+});
+
 test('a kind that the library does not have is told, not written', () => {
   const kindOf = (title: string) => metadataGuesser(['市级工会', '港口工会'])(title, PROSE).orgType;
   expect(kindOf('某公司工会工作总结')).toEqual({

@@ -3,6 +3,13 @@ import type { OrgType } from '../../schemas/fields.ts';
 import type { Guess } from './metadata.ts';
 import { PROVINCES } from './region.ts';
 
+/** What names and titles have in them, by the kind of union that a library knows by it (`words` of org-types.yaml). */
+export type KindWords = Readonly<Record<OrgType, readonly string[]>>;
+
+/** @param kinds items of org-types.yaml */
+export const kindWords = (kinds: readonly { label: OrgType; words?: readonly string[] | undefined }[]): KindWords =>
+  Object.fromEntries(kinds.flatMap(({ label, words }) => (words ? [[label, words]] : [])));
+
 interface Kind {
   type: OrgType;
   /** In a name or a title. */
@@ -47,12 +54,17 @@ const UNSURE: Omit<Guess<OrgType>, 'confidence'> = { value: ESSAY, reason: '看�
 /**
  * Prepares the kinds of union of a library.
  * @param labels as its org-types.yaml names them; a kind that is not among the usual ones is known by its own name
+ * @param words by which it says that they are known, too
  * @returns a function that says what kind of union speaks; one that the library does not have is told in the reason, the value is 未注明
  */
-export function kindGuesser(labels: readonly OrgType[]): (title: string, text: string, organisation: string) => Guess<OrgType> {
+export function kindGuesser(
+  labels: readonly OrgType[],
+  words: KindWords = {},
+): (title: string, text: string, organisation: string) => Guess<OrgType> {
   const usual = new Set(USUAL.map(({ type }) => type).concat(ESSAY));
   // Those that a library has named for itself are the more particular ones.
-  const kinds = [...labels.filter((label) => !usual.has(label)).map(namedAfter), ...USUAL];
+  const own = labels.flatMap((label) => knownBy(label, [...(usual.has(label) ? [] : [stemOf(label)]), ...(words[label] ?? [])]));
+  const kinds = [...own, ...USUAL];
   return (title, text, organisation) => {
     const guess = guessKind(kinds, title, text, organisation);
     if (labels.includes(guess.value)) return guess;
@@ -61,10 +73,14 @@ export function kindGuesser(labels: readonly OrgType[]): (title: string, text: s
   };
 }
 
-/** A kind that is known by nothing but its name: 港口工会. */
-function namedAfter(type: OrgType): Kind {
-  const stem = type.replace(/(?:总工会|工会)$/, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') || type;
-  return { type, named: new RegExp(stem), said: new RegExp(`${stem}(?:总)?工会|[我本全]${stem}`) };
+/** 港口工会 without what every union is called. */
+const stemOf = (type: OrgType): string => type.replace(/(?:总工会|工会)$/, '') || type;
+
+/** A kind that is known by words: its name's, 港口工会, or those that the library has given it. */
+function knownBy(type: OrgType, words: readonly string[]): Kind[] {
+  if (words.length === 0) return [];
+  const any = `(?:${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`;
+  return [{ type, named: new RegExp(any), said: new RegExp(`${any}(?:总)?工会|[我本全]${any}`) }];
 }
 
 /** By its name, by the title, else by how the text speaks of itself. */
