@@ -43,6 +43,8 @@ const astroBuild = async (next: string): Promise<boolean> => {
     env: { MALLOC_ARENA_MAX: '2', ...process.env, LAST_SITE: resolve(dist) },
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
+  // Who ends this program ends the build: let go, the lock would let in another beside it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => child.kill(signal));
   const why = await refused;
   if (why !== '') {
     child.kill();

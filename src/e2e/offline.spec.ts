@@ -185,7 +185,8 @@ test('whoever has looked at wordings once has them offline', async ({ page, libr
   expect(await outlineToWord(page)).toMatch(/做好防暑降温.*露天岗位.*去年：8个/);
 });
 
-test('who has searched once can search offline', async ({ page, library }) => {
+/** One search, and what it needs is kept. */
+async function searchOnce(page: Page, library: Library): Promise<void> {
   await page.goto(`${library.url}/search/?q=${FULL.title}`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
   const indexKept = async () => {
@@ -194,9 +195,20 @@ test('who has searched once can search offline', async ({ page, library }) => {
     return true;
   };
   await expect.poll(() => page.evaluate(indexKept)).toBe(true);
+}
+
+test('who has searched once can search offline', async ({ page, library }) => {
+  await searchOnce(page, library);
   await library.stop();
   await page.goto(`${library.url}/search/?q=${PUBLIC.title}`);
   await expect(page.locator('[data-results] a').first()).toBeVisible();
+});
+
+test('who has searched once can search where a network answers everything with its own page', async ({ page, library }) => {
+  await searchOnce(page, library);
+  library.answer(/./, 200, '<p>请先登录</p>');
+  await page.locator('main input[name=q]').fill(PUBLIC.title);
+  await expect(page.locator('[data-results] a').first()).toHaveText(PUBLIC.title);
 });
 
 test('after a search a handful of files is kept, not hundreds', async ({ page, library }) => {

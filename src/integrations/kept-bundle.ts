@@ -1,5 +1,5 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteBuilder } from 'vite';
@@ -62,10 +62,12 @@ export function keptBundle(): AstroIntegration {
                 buildApp: {
                   order: 'pre',
                   handler: async (builder: ViteBuilder) => {
+                    const folders = { dist: fileURLToPath(config.outDir), server: builder.environments[SERVER]?.config.build.outDir ?? '' };
+                    // For a site outside of the project it lies within: what a killed build left there is in nobody's way.
+                    if (folders.server) rmSync(folders.server, { recursive: true, force: true });
                     const store = buildStore();
                     if (!store) return;
                     const root = fileURLToPath(config.root);
-                    const folders = { dist: fileURLToPath(config.outDir), server: builder.environments[SERVER]?.config.build.outDir ?? '' };
                     const compiled = compiledFiles(root);
                     const key = keyOf(root, compiled);
                     const held = store.take(key);

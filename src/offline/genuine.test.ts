@@ -14,6 +14,7 @@ test.each([
   ['the page of a network that wants a password', '', '<p>请先登录</p>', 'text/html', 200, false],
   ['the same in the place of a script', '_astro/a.js', '<p>请先登录</p>', 'text/html', 200, false],
   ['the same in the place of data', 'search/lexicon.json', '<p>请先登录</p>', 'TEXT/HTML', 200, false],
+  ['the same under the type of what was asked for', 'search/lexicon.json', '<p>请先登录</p>', 'application/json', 200, false],
   ['a gateway in trouble', '', OWN, 'text/html', 502, false],
   ['a page that is not there', 'practices/y/', OWN, 'text/html', 404, false],
   ['a part of a file', '_astro/a.js', 'l', 'text/javascript', 206, false],

@@ -39,11 +39,15 @@ const ofRightSize: SerwistPlugin = {
   },
 };
 
-/** What is kept gives way to the site's own answers only; a server in trouble counts as no network. */
+/**
+ * What is kept gives way to the site's own answers only; a server in trouble counts as no network, and so does a network that answers in
+ * the site's place. Its page is shown where a page was asked for: there the password is typed.
+ */
 const onlyGenuine: SerwistPlugin = {
-  fetchDidSucceed: ({ response }) => {
-    if (response.status >= 500) throw new Error(`HTTP ${response.status}`);
-    return Promise.resolve(response);
+  fetchDidSucceed: async ({ request, response }) => {
+    const isInPlace = response.status === 200 && request.mode !== 'navigate' && !(await isGenuine(request.url, response.clone()));
+    if (response.status >= 500 || isInPlace) throw new Error(`HTTP ${response.status}`);
+    return response;
   },
   cacheWillUpdate: async ({ request, response }) => ((await isGenuine(request.url, response.clone())) ? response : null),
 };
