@@ -2,11 +2,11 @@
  * npm run build [-- --site-url <address>] [-- --base-path <path>] [-- --content <folder>] [-- --out <folder>]: builds the site beside the
  * last good one and swaps it in when it is whole. The first three stand for SITE_URL, BASE_PATH and CONTENT_DIR: every shell takes them.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { alone } from './build/lock.ts';
 import { publish } from './build/publish.ts';
+import { runToEnd } from './build/run-to-end.ts';
 import { missingFrom } from './build/whole-site.ts';
 import { givenOptions } from './given-options.ts';
 
@@ -35,22 +35,16 @@ const faultsOf = async (next: string): Promise<string[]> => {
   return missingFrom(next, SITE.base);
 };
 
-/** Not waited for at a standstill: the lock is renewed meanwhile. */
 const astroBuild = async (next: string): Promise<boolean> => {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', next], {
-    stdio: 'inherit',
-    // One share of memory for each of some twenty threads, most of it empty, is what glibc gives otherwise.
-    env: { MALLOC_ARENA_MAX: '2', ...process.env, LAST_SITE: resolve(dist) },
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  // Who ends this program ends the build: let go, the lock would let in another beside it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => child.kill(signal));
+  // One share of memory for each of some twenty threads, most of it empty, is what glibc gives otherwise.
+  const env = { MALLOC_ARENA_MAX: process.env['MALLOC_ARENA_MAX'] ?? '2', LAST_SITE: resolve(dist) };
+  const { end, ended } = runToEnd(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', next], env);
   const why = await refused;
   if (why !== '') {
-    child.kill();
+    end();
     console.error(`${why}\n别处还有没有问题，用 npm run content:check 看。`);
   }
-  return (await ended) === 0;
+  return ended;
 };
 
 // One for the project, whatever the folder: every build writes to .astro/ and .cache/.

@@ -96,6 +96,12 @@ test('what was bundled is put where it would be written, and public/ is copied a
   expect(await build()).toMatchObject({ ...SITE, bundled: false, robots: '2' });
 });
 
+test('what a killed build left among the programs is in nobody’s way', async () => {
+  await build();
+  put(`dist.next-${builds + 1}/.prerender/entry.mjs`, 'half');
+  expect(await build()).toMatchObject({ ...SITE, bundled: false });
+});
+
 test.each<[string, () => unknown[]]>([
   ['the page on the library', () => (put('content/about.mdx', '本库二'), [])],
   ['a law that it may cite', () => [{ id: 'x' }]],
