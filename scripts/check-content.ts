@@ -1,4 +1,7 @@
-/** npm run content:check [-- --fix | --changed | --against <folder>]: holds content/ against the rules and tells an editor what to mend. */
+/**
+ * npm run content:check [-- --fix | --changed | --against <folder>] [-- --content <folder>]: holds content/ against the rules and tells an
+ * editor what to mend. --content stands for CONTENT_DIR: every shell takes it.
+ */
 import { existsSync, writeFileSync } from 'node:fs';
 import { contentFolder, fileIn, inContentFolder } from '../src/settings/content-folder.ts';
 import { publishedLibrary, readLibrary } from '../src/content/read-library.ts';
@@ -14,6 +17,7 @@ const { values } = givenOptions({
     fix: { type: 'boolean', default: false },
     changed: { type: 'boolean', default: false },
     against: { type: 'string' },
+    content: { type: 'string' },
     root: { type: 'string', default: process.cwd() },
   },
 });
@@ -23,6 +27,7 @@ if (values.against !== undefined && !existsSync(values.against)) {
   process.exit(2);
 }
 
+if (values.content !== undefined) process.env['CONTENT_DIR'] = values.content;
 const folder = contentFolder(values.root);
 
 if (values.fix) {

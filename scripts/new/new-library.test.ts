@@ -49,7 +49,7 @@ test('it bears the name of its folder and the licence of what was copied; the re
   const sample = siteSchema.parse(parse(readFileSync(join(SAMPLE, 'site.yaml'), 'utf8')));
   for (const key of ['nameEnglish', 'description', 'publisher', 'accent', 'logo'] as const) expect(site[key], key).not.toEqual(sample[key]);
   expect(files.get('about.mdx')).not.toContain('供测试用');
-  expect(files.get('README.md')).toContain('CONTENT_DIR');
+  expect(files.get('README.md')).toContain('content:check -- --content');
 });
 
 test('its queries ask for its own samples', () => {

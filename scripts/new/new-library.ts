@@ -27,7 +27,7 @@ const README = `# 新建的库
 
 1. 改 \`site.yaml\`：标着“待改”的都换成自己的。\`about.mdx\` 写本库怎样编成。
 2. 写自己的领域（\`categories.yaml\`）、标签（\`vocabulary.yaml\`）、总结和做法；三种示例做法和一篇示例总结是编的，写好自己的以后删去，\`queries.yaml\` 里找它们的几条也删去。
-3. \`CONTENT_DIR=这个文件夹 npm run content:check\`，再 \`CONTENT_DIR=这个文件夹 npm start\`。
+3. 在引擎的文件夹里 \`npm run content:check -- --content 这个文件夹\` 检查，\`npm run build -- --content 这个文件夹\` 生成，\`npm run serve\` 打开。
 
 待填项、位置、骨架、旧名、问法等通用的表是从引擎自带的库拷来的，可以照改；引用法律条文的几项没有拷，要用就先在 \`laws/\` 里添加那部法律。
 \`.gitattributes\` 规定换行，并让几个人同时往一张表里加的行都留下；这个文件夹自成一个 git 库时用得着。
