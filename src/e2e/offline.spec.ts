@@ -138,6 +138,18 @@ test('offline, a page that was never opened gives way to one that explains', asy
   await expect(page.getByRole('heading', { level: 2, name: '工作领域' })).toBeVisible();
 });
 
+test('who saves data fetches no more than what is opened, and is told the rest offline', async ({ page, library }) => {
+  library.keepWholeShell();
+  library.precede("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });");
+  await visit(page, `${library.url}${VISITED}`);
+  expect(library.asked.filter((path) => HEAVY.test(path))).toEqual([]);
+  await library.stop();
+  await page.goto(`${library.url}${VISITED}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FULL.title);
+  await page.goto(`${library.url}${OTHER.path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('离线使用');
+});
+
 /** Opens the import and waits until the shell is kept, the composer's parts among it. */
 async function visitImport(page: Page, library: Library): Promise<void> {
   library.keepWholeShell();

@@ -1,5 +1,6 @@
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, StaleWhileRevalidate, type SerwistPlugin } from 'serwist';
 import { CACHES, COPY_HEADER } from './caches.ts';
+import { savesData } from '../lib/in-background.ts';
 import { isGenuine } from './genuine.ts';
 
 /** The part of the service worker's scope that is used here; TypeScript cannot hold its library and the page's in one project. */
@@ -103,11 +104,15 @@ const serwist = new Serwist({
   ],
 });
 
-/** Fetches what the shell lacks; a file that fails is fetched when it is first needed. */
+/**
+ * Fetches what the shell lacks; a file that fails is fetched when it is first needed. Who saves data gets only the page that explains what
+ * is missing offline: the rest comes as it is used.
+ */
 async function warm(): Promise<void> {
   const [assets, pages] = await Promise.all([caches.open(CACHES.assets), caches.open(CACHES.pages)]);
+  const wanted = Object.keys(__SHELL__).filter((url) => !savesData() || within(url, 'offline/'));
   await Promise.all(
-    Object.keys(__SHELL__).map(async (url) => {
+    wanted.map(async (url) => {
       const cache = within(url, '_astro/') ? assets : pages;
       if (cache === assets && (await cache.match(url))) return;
       const keep = async () => {
