@@ -65,7 +65,7 @@ export function sendFile(
   const type = file === undefined || file.includes('\0') ? undefined : TYPES[extname(file)];
   const copy =
     file && type && !file.split('/').includes('..') ? compressed(dist, file, String(request.headers['accept-encoding'] ?? '')) : undefined;
-  if (type) response.setHeader('Vary', 'Accept-Encoding');
+  if (type) response.appendHeader('Vary', 'Accept-Encoding');
   if (copy && type) {
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     response.setHeader('Content-Encoding', copy.encoding);
