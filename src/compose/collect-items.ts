@@ -18,7 +18,7 @@ const wordingItem = (card: HTMLElement): CollectedItem => ({
 /** A figure as a sentence with a blank: its source's value comes along as a hint and as a comparison, never as one's own fact. */
 const figureItem = (row: HTMLElement): CollectedItem => ({
   ...marks(row),
-  slot: '成效',
+  slot: (row.closest<HTMLElement>('[data-slot]') as HTMLElement).dataset['slot'] as CollectedItem['slot'],
   text: row.dataset['sentence'] as string,
   hint: row.dataset['hint'] as string,
   comparison: row.dataset['comparison'] as string,

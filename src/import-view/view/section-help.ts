@@ -2,6 +2,7 @@ import { element, refill } from '../../browser/elements.ts';
 import type { CollectedItem } from '../../compose/draft.ts';
 import { loadWordings, type WordingRecord } from '../../compose/wording-record.ts';
 import type { FoundPractice } from '../../import/extract/practices.ts';
+import { FIGURE_SLOT, METHOD_SLOT } from '../../lib/labels.ts';
 import { practiceUrl } from '../../lib/urls.ts';
 
 /** Wordings offered for one section; more would bury the paper. */
@@ -11,7 +12,7 @@ export const itemOfRecord = ({ id, slot, category, text }: WordingRecord): Colle
 
 /** Wordings of practices: what was done and what came of it before openings and closings, the likest practice first. */
 export function wordingsOf(all: readonly WordingRecord[], practices: readonly FoundPractice[]): WordingRecord[] {
-  const rank = ({ slot }: WordingRecord) => (slot === '做法' ? 0 : slot === '成效' ? 1 : 2);
+  const rank = ({ slot }: WordingRecord) => (slot === METHOD_SLOT ? 0 : slot === FIGURE_SLOT ? 1 : 2);
   return practices.flatMap(({ id }) => all.filter((record) => record.practice.id === id).sort((a, b) => rank(a) - rank(b)));
 }
 
