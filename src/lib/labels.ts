@@ -1,6 +1,5 @@
 import { SETTINGS } from '#settings';
 import type { Evidence, OrgType, WordingSlot } from '../schemas/fields.ts';
-import { figureSlot, methodSlot } from './named-slots.ts';
 
 /** Kinds of union in their order: labels, as front matter writes them. */
 export const ORG_TYPES: readonly OrgType[] = SETTINGS.orgTypes.map(({ label }) => label);
@@ -13,9 +12,6 @@ export const isUnionType = (label: string): boolean => UNION_TYPES.includes(labe
 
 /** The slots in their order in a paper. */
 export const SLOTS: readonly WordingSlot[] = SETTINGS.slots.map(({ label }) => label);
-
-export const METHOD_SLOT: WordingSlot = methodSlot(SETTINGS.slots);
-export const FIGURE_SLOT: WordingSlot = figureSlot(SETTINGS.slots);
 
 const found = <T extends { label: string }>(items: readonly T[], label: string, file: string): T => {
   const item = items.find((each) => each.label === label);

@@ -1,3 +1,4 @@
+import { SETTINGS } from '#settings';
 import type { WordingSlot } from '../schemas/fields.ts';
 import type { Slot } from '../schemas/site.ts';
 
@@ -6,3 +7,7 @@ export const methodSlot = (slots: readonly Slot[]): WordingSlot => (slots.find((
 
 /** Where a paper puts its figures. */
 export const figureSlot = (slots: readonly Slot[]): WordingSlot => slots.find(({ figures }) => figures)?.label ?? methodSlot(slots);
+
+// Apart from labels.ts, which every page carries.
+export const METHOD_SLOT: WordingSlot = methodSlot(SETTINGS.slots);
+export const FIGURE_SLOT: WordingSlot = figureSlot(SETTINGS.slots);

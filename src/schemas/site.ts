@@ -92,7 +92,7 @@ export const slotSchema = z.strictObject({
   /** 带序号的小标题，别的位置都不合时归在这里；只有一个位置可以写 true。 */
   numbered: z.boolean({ error: 'numbered 应为 true 或 false' }).default(false),
   /** 取得的结果，有数可填：收进草稿的数字放在这里；只有一个位置可以写 true，没有写的放在带序号的那一个。 */
-  figures: z.boolean({ error: 'figures 应为 true 或 false' }).default(false),
+  figures: z.literal(true, { error: 'figures 应为 true，或不写' }).optional(),
   /** 做法的页上没有、要到来源总结的这个位置去找的（如不足、打算）写 true：搜“职代会 不足”就到总结的这一部分里找职代会。 */
   telling: z.boolean({ error: 'telling 应为 true 或 false' }).default(false),
   /** 说的是以后的事（打算、目标）写 true：里面的年份用【下年度】，不用【年度】。 */

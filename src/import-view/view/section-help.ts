@@ -2,7 +2,7 @@ import { element, refill } from '../../browser/elements.ts';
 import type { CollectedItem } from '../../compose/draft.ts';
 import { loadWordings, type WordingRecord } from '../../compose/wording-record.ts';
 import type { FoundPractice } from '../../import/extract/practices.ts';
-import { FIGURE_SLOT, METHOD_SLOT } from '../../lib/labels.ts';
+import { FIGURE_SLOT, METHOD_SLOT } from '../../lib/named-slots.ts';
 import { practiceUrl } from '../../lib/urls.ts';
 
 /** Wordings offered for one section; more would bury the paper. */
