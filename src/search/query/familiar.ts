@@ -1,11 +1,7 @@
+import { HAN, RUN } from '../data/grams.ts';
 import type { Names } from '../data/names.ts';
 import { unspaced } from './normalize-query.ts';
 import { segment } from './segment.ts';
-
-/** Runs of Chinese characters, and words of other letters and digits. */
-const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
-
-const HAN = /\p{Script=Han}/u;
 
 /** The pairs of neighbouring characters of a text, and its words of other letters and digits. */
 export const pairsOf = (text: string): string[] =>
