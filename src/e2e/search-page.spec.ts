@@ -242,8 +242,9 @@ test('letters that an input method is still composing are not searched for', asy
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const forLetters = () => asked.filter((path) => FOR_LETTERS.test(path));
-  await page.goto('/search/');
+  // The page itself puts the cursor into the field, which fetches it.
   const ready = page.waitForResponse(/\/lexicon\.json$/);
+  await page.goto('/search/');
   await page.getByLabel(FIELD).focus();
   await ready;
   const keyboard = await page.context().newCDPSession(page);
