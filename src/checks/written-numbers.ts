@@ -1,4 +1,5 @@
-import { parseChineseNumber, scaleOf } from '../lib/chinese-number.ts';
+import { parseChineseNumber } from '../lib/chinese-number.ts';
+import { scaleOf } from '../lib/number-scale.ts';
 
 const ARABIC = /(\d[\d,，]*(?:\.\d+)?)\s*[多余几]?\s*(万亿|[百千]?[万亿]|[百千](?![分克米瓦]))?/g;
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿]+/g;

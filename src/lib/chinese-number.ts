@@ -25,9 +25,6 @@ const DIGITS: Record<string, number> = {
 const UNITS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const GROUPS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
-/** What the words behind a number multiply it by: 万 → 10000, 百万 → 1000000; 1 where none of them counts. */
-export const scaleOf = (words: string): number => [...words].reduce((product, word) => product * (UNITS[word] ?? GROUPS[word] ?? 1), 1);
-
 /**
  * Reads a whole number in Chinese numerals.
  * @param text e.g. 十二, 三千二百, 二〇一九, 一万五千

@@ -1,5 +1,5 @@
 import type { Figure } from '../schemas/figure.ts';
-import { scaleOf } from './chinese-number.ts';
+import { scaleOf } from './number-scale.ts';
 
 /** What a figure gives to a paper. */
 export interface FigureText {

@@ -1,4 +1,4 @@
-import { scaleOf } from '../../lib/chinese-number.ts';
+import { scaleOf } from '../../lib/number-scale.ts';
 
 /** A count in a text. */
 interface Count {

@@ -1,4 +1,5 @@
-import { parseChineseNumber, scaleOf } from '../../lib/chinese-number.ts';
+import { parseChineseNumber } from '../../lib/chinese-number.ts';
+import { scaleOf } from '../../lib/number-scale.ts';
 import { labelOf } from './figure-label.ts';
 import { isFigure, type Context } from './figure-context.ts';
 import { periodAt } from './figure-period.ts';

@@ -1,4 +1,5 @@
-import { parseChineseNumber, scaleOf } from '../../lib/chinese-number.ts';
+import { parseChineseNumber } from '../../lib/chinese-number.ts';
+import { scaleOf } from '../../lib/number-scale.ts';
 
 /** A number in a text, with what it counts. */
 export interface WrittenQuantity {
