@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
@@ -5,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 // Which rooms of src a room may enter besides itself (src/README.md, “房间”). One direction: schemas ← settings ← lib ← … ← pages.
-const MAY_ENTER = {
+export const MAY_ENTER = {
   schemas: [],
   settings: ['schemas'],
   lib: ['schemas', 'settings'],
@@ -69,13 +70,82 @@ const ZONES = [
   },
 ];
 
+/** Libraries made up for tests, what reads them, and browser tests: nothing that a build, a command or a visitor runs may stand on them. */
+const FIXTURES = [
+  'src/e2e/**',
+  'src/fixtures/**',
+  'src/*/fixtures/**',
+  'src/*/fixtures.ts',
+  'src/*/fixture-*.ts',
+  'scripts/fixture-sites/**',
+];
+const USE_FIXTURES = [
+  ...FIXTURES,
+  '**/*.{test,spec}.ts',
+  'scripts/fixture-sites.ts',
+  'scripts/mcp/fixture-site.ts',
+  'scripts/{bench,engines}*.ts',
+  'scripts/{bench-*,engines}/**',
+];
+const NO_FIXTURES = {
+  target: ['./src', './scripts'],
+  from: FIXTURES.map((glob) => `./${glob}`),
+  message: '测试用的库和浏览器测试只给测试用，网站和命令不得引用。',
+};
+
+// `\x2F` is a slash: a selector ends its pattern at the first one that it sees.
+const NODE_MODULES = `^(?:node:|(?:${builtinModules.filter((name) => !/^_|[/]/.test(name)).join('|')})(?:\\x2F|$))`;
+const NODE_GLOBALS = Object.keys(globals.node).filter((name) => !(name in globals.browser));
+
+// Rooms that a browser runs as well: their files are bytes and text that someone hands to them.
+const WITHOUT_NODE = [
+  'src/{schemas,lib,checks,official,browser,compose,import-view,offline,desk,components,layouts}/**/*.ts',
+  `src/search/{${Object.keys(SEARCH_WINGS)
+    .filter((wing) => wing !== 'build')
+    .join(',')}}/**/*.ts`,
+];
+const IMPORT_CORE = ['src/import/**/*.ts'];
+
+const COMPUTED = 'import() 里只写引号里的路径：算出来的，引用方向查不到。';
+
+/** Ways around the table of rooms: addresses that no rule can look at. */
+const IN_SIGHT = [
+  { selector: 'ImportExpression:not([source.type="Literal"])', message: COMPUTED },
+  {
+    selector:
+      'NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"]:not([arguments.0.value=/^(?!.*[.]{2})(?:[.]\\x2F)?\\w/])',
+    message: '地址不得走出自己的文件夹：别的房间用 import 引用，引用方向才查得到。要起的线程在自己的房间里放一个文件。',
+  },
+  {
+    selector: 'CallExpression[callee.object.type="MetaProperty"][callee.property.name=/^(?:glob|resolve)$/]',
+    message: 'import.meta.glob 和 import.meta.resolve 绕过引用方向，用 import。',
+  },
+];
+
+const ONLY_DATA_READS = ['^astro:', '只有 src/data 和 src/pages 可以读取内容集合。'];
+const NO_WORD = ['^docx$', '公文版式不碰 Word 库，Word 文件由 src/docx 写。'];
+const IMPORT_IN_BROWSER = [NODE_MODULES, '导入的核心也在浏览器里运行：字节进，草稿和消息出；文件由调用者读。'];
+const ROOM_IN_BROWSER = [NODE_MODULES, '这个房间也在浏览器里运行，没有 Node；文件由调用者读。'];
+
+/** Benchmarks load one module twice, changed: its address is a constant that they compute. */
+const IN_SIGHT_OF_SCRIPTS = [{ selector: 'ImportExpression:not([source.type=/^(?:Literal|Identifier)$/])', message: COMPUTED }];
+
 /**
  * Modules by their name, which are no files of ours: refused in `import` and in `import()`.
  * @param more other syntax that the same files may not have: of two settings of a rule the later counts alone
  */
-const noModules = (pattern, message, more = []) => ({
-  'no-restricted-imports': ['error', { patterns: [{ regex: pattern, message }] }],
-  'no-restricted-syntax': ['error', { selector: `ImportExpression[source.value=/${pattern}/]`, message }, ...more],
+const noModules = (refused, more = IN_SIGHT) => ({
+  'no-restricted-imports': ['error', { patterns: refused.map(([regex, message]) => ({ regex, message })) }],
+  'no-restricted-syntax': [
+    'error',
+    ...refused.map(([regex, message]) => ({ selector: `ImportExpression[source.value=/${regex}/]`, message })),
+    ...more,
+  ],
+});
+
+/** What Node alone has, also by way of `globalThis`, and what else a room may not ask for. */
+const noGlobals = (message, more = []) => ({
+  'no-restricted-globals': ['error', { globals: [...NODE_GLOBALS, ...more].map((name) => ({ name, message })), checkGlobalObject: true }],
 });
 
 /** A name that Astro keeps for itself never reaches the component as a prop: with `slot` it is put nowhere, and the page is empty. */
@@ -94,7 +164,6 @@ const NO_KEPT_PROPS = [
     message: 'slot 是插槽的名称，只能直接写出；要传给组件的值换一个名字，如 place。',
   },
 ];
-const ONLY_DATA_READS = ['^astro:', '只有 src/data 和 src/pages 可以读取内容集合。'];
 
 export default defineConfig(
   {
@@ -131,23 +200,37 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'scripts/**/*.ts'],
-    ignores: ['src/{data,pages}/**', 'src/integrations/**'],
-    rules: noModules(...ONLY_DATA_READS),
+    files: ['{src,scripts}/**/*.{ts,astro}'],
+    ignores: USE_FIXTURES,
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: [...ZONES, NO_FIXTURES] }] },
   },
-  { files: ['src/**/*.astro'], ignores: ['src/pages/**'], rules: noModules(...ONLY_DATA_READS, NO_KEPT_PROPS) },
-  { files: ['src/pages/**/*.astro'], rules: { 'no-restricted-syntax': ['error', ...NO_KEPT_PROPS] } },
+  { files: ['src/**/*.ts'], rules: noModules([ONLY_DATA_READS]) },
+  { files: ['src/{data,pages,integrations}/**/*.ts'], rules: noModules([]) },
+  { files: ['src/**/*.astro'], rules: noModules([ONLY_DATA_READS], [...IN_SIGHT, ...NO_KEPT_PROPS]) },
+  { files: ['src/pages/**/*.astro'], rules: noModules([], [...IN_SIGHT, ...NO_KEPT_PROPS]) },
+  {
+    files: WITHOUT_NODE,
+    ignores: USE_FIXTURES,
+    rules: { ...noModules([ONLY_DATA_READS, ROOM_IN_BROWSER]), ...noGlobals(ROOM_IN_BROWSER[1]) },
+  },
+  {
+    files: ['src/lib/**/*.ts'],
+    ignores: USE_FIXTURES,
+    rules: noGlobals('src/lib 是纯函数，不碰文件、网络。', ['fetch', 'XMLHttpRequest']),
+  },
   {
     files: ['src/official/**/*.ts'],
+    ignores: USE_FIXTURES,
     rules: {
-      ...noModules('^(?:astro:|docx$)', '公文版式不碰 Word 库，Word 文件由 src/docx 写。'),
-      'no-restricted-globals': ['error', 'document', 'window'],
+      ...noModules([ONLY_DATA_READS, NO_WORD, ROOM_IN_BROWSER]),
+      ...noGlobals('公文版式是纯函数，不碰网页和文件。', ['document', 'window']),
     },
   },
   {
-    files: ['src/import/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/fixture-*.ts', 'src/import/import-lists.ts'],
-    rules: noModules('^(?:astro:|node:)', '导入的核心也在浏览器里运行：字节进，草稿和消息出；文件由调用者读。'),
+    files: IMPORT_CORE,
+    ignores: [...USE_FIXTURES, 'src/import/import-lists.ts'],
+    rules: { ...noModules([ONLY_DATA_READS, IMPORT_IN_BROWSER]), ...noGlobals(IMPORT_IN_BROWSER[1]) },
   },
+  { files: ['scripts/**/*.ts'], rules: noModules([ONLY_DATA_READS], IN_SIGHT_OF_SCRIPTS) },
   { files: ['**/*.test.ts', '**/*.spec.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' } },
 );

@@ -7,6 +7,7 @@ export default defineConfig({
     forceRerunTriggers: ['**/package.json', '**/vitest.config.ts', '**/src/fixtures/**', '**/eslint.config.mjs'],
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    globalSetup: 'scripts/test/own-temporary-folder.ts',
     // All of them: the default leaves one idle, which of two is half.
     maxWorkers: '100%',
     // Files of one worker share what they have imported; loading it anew for each took half of the processor's time.

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-const KB = 1024;
+import { KB, kb } from './weight.ts';
 /** Upper limits in bytes, gzip, of what the import fetches before it reads its first file; the page itself is weighed like every page (weight.ts). */
 export const IMPORT_BUDGETS = {
   /** The worker with all that it imports at once. */
@@ -44,8 +44,6 @@ function closure(scripts: readonly string[], read: (path: string) => Buffer): st
       found.add(new URL(relative, `file:///${path}`).pathname.slice(1));
   return [...found];
 }
-
-const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
 
 /** Holds the weight against its limits. @returns one message per limit that is exceeded */
 export const checkImportWeight = (weight: ImportWeight | undefined): string[] =>

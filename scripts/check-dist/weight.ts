@@ -16,7 +16,7 @@ export interface PageWeight {
   faults: string[];
 }
 
-const KB = 1024;
+export const KB = 1024;
 const MAX_REQUESTS = 3;
 
 /**
@@ -87,7 +87,7 @@ export function weigher(read: (address: string) => Buffer): (page: BuiltPage) =>
   };
 }
 
-const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
+export const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
 
 /** Holds weighed pages against their budgets. @returns one message per page and fault */
 export function checkWeights(weights: readonly PageWeight[]): string[] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,10 @@ beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   port = (server.address() as AddressInfo).port;
 });
-afterAll(() => new Promise((closed) => server.close(closed)));
+afterAll(async () => {
+  await new Promise((closed) => server.close(closed));
+  rmSync(page, { recursive: true });
+});
 
 interface Asked {
   path?: string;

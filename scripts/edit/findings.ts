@@ -27,7 +27,7 @@ function keyAt(node: Node | null | undefined, line: number, lineOf: (offset: num
 }
 
 /** The field in which a line of a file stands. */
-export function fieldAt({ path, text }: ContentFile, line: number): string | undefined {
+function fieldAt({ path, text }: ContentFile, line: number): string | undefined {
   const collection = collectionOf(path);
   const front = collection?.kind === 'mdx' ? splitFrontMatter(text) : undefined;
   // The first line of front matter is the fence.

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, parseDocument, stringify, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isRecord } from './tidy-value.ts';
 
 /** Block style, no folded lines: what the desk writes anew. */
 const write = (value: unknown): string => stringify(value, { lineWidth: 0, indentSeq: true, aliasDuplicateObjects: false });
@@ -158,5 +159,3 @@ export function spliceYaml(text: string, now: unknown, schema: readonly string[]
   if (isBlockList(contents) && Array.isArray(old) && Array.isArray(now) && now.length > 0) return spliceList(text, contents, old, now);
   return write(isRecord(now) ? Object.fromEntries(inOrder([], Object.keys(now), schema).map((key) => [key, now[key]])) : now);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

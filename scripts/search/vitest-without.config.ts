@@ -7,7 +7,7 @@ const rule = process.env['WITHOUT_RULE'] ?? '';
 export default defineConfig({
   plugins: [{ name: 'without-rule', enforce: 'pre', transform: (code, id) => without(rule, id.replace(/\?.*$/, ''), code) }],
   test: {
-    include: ['src/search/{data,engine,query,answer}/**/*.test.ts'],
+    include: ['src/search/{data,engine,query,answer}/**/*.test.ts', 'scripts/search/library-queries.test.ts'],
     environment: 'node',
     env: { CONTENT_DIR: 'src/fixtures/library' },
     isolate: false,

@@ -1,10 +1,8 @@
 import { parseChineseNumber } from '../lib/chinese-number.ts';
+import { scaleOf } from '../lib/number-scale.ts';
 
-const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 1e2 };
 const ARABIC = /(\d[\d,，]*(?:\.\d+)?)\s*[多余几]?\s*(万亿|[百千]?[万亿]|[百千](?![分克米瓦]))?/g;
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿]+/g;
-
-const scaleOf = (units: string): number => [...units].reduce((product, unit) => product * (GROUPS[unit] ?? 1), 1);
 
 /** 一两次: two neighbouring digits say "one or two". */
 const isRange = (text: string) => /^[一二两三四五六七八九]{2}$/.test(text);

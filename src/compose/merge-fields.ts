@@ -1,4 +1,4 @@
-import { blockEnd, leadEnd } from './outline.ts';
+import { blockEnd, isHeading, leadEnd } from './outline.ts';
 import { nextId, type DraftNode, type Heading } from './draft.ts';
 
 type Nodes = readonly DraftNode[];
@@ -17,8 +17,6 @@ export interface Merge {
   /** Ids of the headings of the parts, in the order of the draft. */
   parts: readonly number[];
 }
-
-const isHeading = (node: DraftNode | undefined): node is Heading => node?.kind === 'heading';
 
 /** Index of the first divided section that has parts to merge. @returns −1 where there is none */
 const dividedSection = (nodes: Nodes): number =>

@@ -3,7 +3,7 @@ import type { DraftNode, Heading } from './draft.ts';
 
 type Nodes = readonly DraftNode[];
 
-const isHeading = (node: DraftNode | undefined): node is Heading => node?.kind === 'heading';
+export const isHeading = (node: DraftNode | undefined): node is Heading => node?.kind === 'heading';
 
 const findFrom = (nodes: Nodes, start: number, is: (node: DraftNode) => boolean): number => {
   const found = nodes.findIndex((node, i) => i >= start && is(node));

@@ -1,16 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -21,8 +11,8 @@ import { host } from '../../scripts/serve/host.ts';
 import { test } from './windows.ts';
 import type { AddressInfo } from 'node:net';
 
-/** The desk on a library of its own: what is published lands in a folder beside it. */
-const root = mkdtempSync(join(tmpdir(), 'desk-e2e-'));
+/** The desk on a library of its own: what is published lands in a folder beside it. Only named here, since whoever lists the tests reads this too. */
+const root = join(tmpdir(), `desk-e2e-${randomUUID()}`);
 const library = join(root, 'desk-library');
 const published = join(root, 'published');
 const file = (path: string) => join(library, path);
@@ -54,18 +44,20 @@ async function startDesk(): Promise<void> {
 
 /** As a power cut does: nothing is put in order. */
 const killDesk = async (): Promise<void> => {
-  desk.kill('SIGKILL');
-  await new Promise((gone) => desk.once('exit', gone));
+  const gone = new Promise((done) => desk.once('exit', done));
+  if (desk.kill('SIGKILL')) await gone;
 };
 
 test.beforeAll(async () => {
+  mkdirSync(root);
   cpSync('src/fixtures/library', library, { recursive: true });
   writeFileSync(file('site.yaml'), `${read('site.yaml')}\npublish: { folder: '${published}' }\n`);
   await startDesk();
 });
 
-test.afterAll(() => {
-  desk.kill();
+// Only when the desk is gone: until then it writes.
+test.afterAll(async () => {
+  await killDesk();
   rmSync(root, { recursive: true, force: true });
 });
 

@@ -1,5 +1,6 @@
 import { articleAnchor } from './article-name.ts';
 import type { CitedLaw } from './citation-fault.ts';
+import { bareLawName } from './law-finder.ts';
 import { proseCitations, splitAtCitations, type LinkedPart } from './prose-citations.ts';
 import { lawUrl } from './urls.ts';
 
@@ -16,10 +17,8 @@ export type KnownLaw = CitedLaw & AddressedLaw;
 /** Where cited articles stand: addresses by `articleKey`. Plain data, so that it passes between threads. */
 export type ArticleAddresses = Readonly<Record<string, string>>;
 
-const bare = (name: string) => name.replace(/^中华人民共和国/, '');
-
 /** @param name of the law as a text cites it */
-export const articleKey = (name: string, article: number): string => `${name} ${article}`;
+const articleKey = (name: string, article: number): string => `${name} ${article}`;
 
 /**
  * The addresses of all articles that texts cite and the library restates.
@@ -32,7 +31,7 @@ export function articleAddresses(
   absolute: (path: string) => string,
 ): ArticleAddresses {
   const found = texts.flatMap(proseCitations).flatMap(({ name, article }) => {
-    const law = laws.get(bare(name));
+    const law = laws.get(bareLawName(name));
     return law?.held.includes(article) ? [[articleKey(name, article), absolute(lawUrl(law.id, articleAnchor(article)))]] : [];
   });
   return Object.fromEntries(found) as ArticleAddresses;

@@ -1,4 +1,5 @@
 import type { Figure } from '../schemas/figure.ts';
+import { scaleOf } from './number-scale.ts';
 
 /** What a figure gives to a paper. */
 export interface FigureText {
@@ -42,7 +43,7 @@ export function figureNumber({ value, unit, asWritten }: Pick<Figure, 'value' | 
   const [counted, per] = unit.split('/');
   if (per) return `每${per}${value}${counted}`;
   const word = /[万亿]/.exec(asWritten)?.[0] ?? '';
-  const scale = { 万: 1e4, 亿: 1e8 }[word] ?? 1;
+  const scale = scaleOf(word);
   const about = /[多余]/.exec(asWritten)?.[0] ?? '';
   const near = asWritten.includes('近') ? '近' : '';
   // 3900多万, but 19万余: the source knows to which digit it counted.

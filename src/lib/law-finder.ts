@@ -17,17 +17,18 @@ export interface LawFinder {
   holds: (law: string, article: number) => boolean;
 }
 
-const bare = (name: string) => name.replace(/^中华人民共和国/, '');
+/** The name of a law as most texts cite it. */
+export const bareLawName = (name: string): string => name.replace(/^中华人民共和国/, '');
 
 /** Every name of a law. */
 export const lawNames = ({ title, short, aliases }: Pick<Law, 'title' | 'short' | 'aliases'>): string[] => [
-  ...new Set([title, bare(title), short, ...aliases]),
+  ...new Set([title, bareLawName(title), short, ...aliases]),
 ];
 
 export function lawFinder(laws: readonly RawLaw[]): LawFinder {
   const named = new Map(laws.flatMap((law) => lawNames(law.data).map((name) => [name, law])));
   const held = new Set(laws.flatMap(({ id, data }) => data.provisions.map(({ article }) => `${id} ${article}`)));
-  return { byName: (name) => named.get(name) ?? named.get(bare(name)), holds: (law, article) => held.has(`${law} ${article}`) };
+  return { byName: (name) => named.get(name) ?? named.get(bareLawName(name)), holds: (law, article) => held.has(`${law} ${article}`) };
 }
 
 /** Splits a text at the articles it cites and the library restates; joining the parts again gives the text back. */

@@ -1,9 +1,6 @@
 /** A blank named so tells the year after that of the blank named by the rest of its name: 下年度 after 年度, 下学年 after 学年. */
 const NEXT = '下';
 
-/** Name of the blank for the year after: 年度 → 下年度. */
-export const nextName = (name: string): string => `${NEXT}${name}`;
-
 /** Name of the blank that one follows: 下年度 → 年度. @returns undefined for a blank that follows none by its name */
 export const followed = (name: string): string | undefined => (name.startsWith(NEXT) ? name.slice(NEXT.length) : undefined);
 

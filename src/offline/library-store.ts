@@ -24,7 +24,7 @@ export interface Progress {
 }
 
 /** @returns what was kept in a cache before; nothing where the note is missing or damaged, so that all is fetched again */
-export async function keptFiles(listUrl: string, cacheName: string = CACHES.library): Promise<OfflineFile[]> {
+async function keptFiles(listUrl: string, cacheName: string = CACHES.library): Promise<OfflineFile[]> {
   try {
     const note = await (await caches.open(cacheName)).match(new URL(KEPT, new URL(listUrl, location.href)).href);
     return note ? ((await note.json()) as OfflineList).files : [];

@@ -20,7 +20,7 @@ export interface OfflineList {
 const SHELL_PAGES = ['', 'offline/', 'search/', 'compose/', 'import/', 'practices/', 'wordings/', 'about/'];
 
 /** Parts of the import by the names of their modules (src/import/open-importer.ts). */
-export const ON_DEMAND = /^_astro\/import\/(?:read-(?:pdf|html|markdown)|pdfjs|simplify|reading-of|draft-files)\./;
+const ON_DEMAND = /^_astro\/import\/(?:read-(?:pdf|html|markdown)|pdfjs|simplify|reading-of|draft-files)\./;
 
 /** Not kept: for machines, or the service worker itself. */
 const LEFT_OUT = /^(?:api\/|sitemap|robots\.txt|feed\.xml|404\.html|sw\.js|offline\.json|_headers)|\.(?:gz|br)$/;

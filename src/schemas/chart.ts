@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, text } from './fields.ts';
 
 /** One bar: a figure of a practice, named by its label. */
-export const chartItemSchema = z.strictObject({
+const chartItemSchema = z.strictObject({
   /** 做法的编号。 */
   practice: idSchema,
   /** 该做法 figures 里的 label，一字不差。 */

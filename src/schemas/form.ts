@@ -3,7 +3,7 @@ import { summaryPlaceSchema } from './calendar.ts';
 import { choice, daySchema, distinct, idSchema, text } from './fields.ts';
 import { citationSchema } from './law.ts';
 
-export const FORM_KINDS = ['登记表', '清单', '议程', '文书'] as const;
+const FORM_KINDS = ['登记表', '清单', '议程', '文书'] as const;
 
 /** A form or checklist: content/forms/<id>.yaml; the file name is the id. */
 export const formSchema = z

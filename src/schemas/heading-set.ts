@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, distinct, idSchema, text } from './fields.ts';
 
 /** How the headings of a set are built. */
-export const HEADING_BUILDS = ['对仗', '三字', '四字', '在……上……', '动宾', '数字', '其他'] as const;
+const HEADING_BUILDS = ['对仗', '三字', '四字', '在……上……', '动宾', '数字', '其他'] as const;
 
 /** Parallel 小标题 that are used together, an item of content/headings.yaml. */
 export const headingSetSchema = z.strictObject({

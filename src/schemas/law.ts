@@ -5,7 +5,7 @@ import { choice, daySchema, distinct, idSchema, text } from './fields.ts';
 export const LAW_KINDS = ['法律', '行政法规', '党内法规', '部门规章', '规范性文件', '工会规范', '章程'] as const;
 
 /** What a provision does. */
-export const PROVISION_KINDS = ['权利', '义务', '程序', '门槛', '时限', '罚则'] as const;
+const PROVISION_KINDS = ['权利', '义务', '程序', '门槛', '时限', '罚则'] as const;
 
 /** Whom a provision binds; 企业 stands for every employing unit. */
 export const BOUND_PARTIES = ['工会', '企业', '职工', '政府'] as const;

@@ -5,7 +5,7 @@ import { citationSchema } from './law.ts';
 import { wordingSchema } from './wording.ts';
 
 /** Where a practice is written: a summary and the heading of the section in it. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** 总结，写 summaries 的编号。 */
   summary: idSchema,
   /** 小标题：该篇里的，与总结文件中的“## ”标题一字不差。 */
@@ -15,7 +15,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** A hard rule: who must approve, how many, within how long, what follows otherwise. */
-export const ruleSchema = z.strictObject({
+const ruleSchema = z.strictObject({
   /** 硬规定，用自己的话说，数字照条文，如“25人以上应当建立基层工会委员会”。 */
   says: text('rules 的 says', 120),
   ...citationSchema.shape,

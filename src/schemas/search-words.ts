@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, distinct, type WordingSlot } from './fields.ts';
 
 /** Part that a word plays in a query beside its subject. */
-export const QUESTION_ROLES = ['无实义', '助词', '边字', '副词', '人和单位', '库外的事', '商品', '去处', '泛词'] as const;
+const QUESTION_ROLES = ['无实义', '助词', '边字', '副词', '人和单位', '库外的事', '商品', '去处', '泛词'] as const;
 
 /** What a searcher may want of a subject besides a slot of a paper: its figures, or a whole summary. */
 export const OTHER_INTENTS = ['数据', '总结'] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, daySchema, SOURCE_STATES, text } from './fields.ts';
 
 /** One section of a source, in its own words. */
-export const summarySectionSchema = z.strictObject({
+const summarySectionSchema = z.strictObject({
   /** 小标题：与正文里的“## ”标题一字不差。 */
   heading: text('sections 的 heading', 60),
   /** 原文小标题，一字不改（繁体转简体）；原文没有标题就不写。 */

@@ -11,7 +11,7 @@ import { headingsOf } from './source-sections.ts';
 const LENGTH = { min: 250, max: 900 };
 
 /** Characters that are read: Chinese characters, letters and digits; no punctuation, no headings. */
-export function bodyLength(tree: Root): number {
+function bodyLength(tree: Root): number {
   const text = tree.children
     .filter((node) => node.type !== 'heading')
     .map((node) => toString(node))

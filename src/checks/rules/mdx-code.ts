@@ -5,7 +5,7 @@ import type { Entry } from '../../content/read-entry.ts';
 import type { Rule } from './rule.ts';
 
 /** The only element that content may use; it marks a doubtful passage of a source. */
-export const ALLOWED_ELEMENTS: readonly string[] = ['Doubt'];
+const ALLOWED_ELEMENTS: readonly string[] = ['Doubt'];
 
 /** A browser reads a backslash as a slash, so that /\evil.example would leave the site. */
 const SAFE_LINK = /^(?:\/(?![/\\])|#|https:\/\/)/;

@@ -1,3 +1,5 @@
+import { scaleOf } from '../../lib/number-scale.ts';
+
 /** A count in a text. */
 interface Count {
   value: number;
@@ -7,14 +9,13 @@ interface Count {
 
 const UNITS = '人次|人|名|家|个|件|项|次|场次|场|户|份|条|篇|期|对|支|元|万元|亿元';
 const COUNT = new RegExp(`(\\d+(?:\\.\\d+)?)([万亿]?)(?:余|多)?(${UNITS})`, 'g');
-const SCALE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 /** Units that count the same. */
 const SAME: Record<string, string> = { 名: '人', 万元: '元', 亿元: '元' };
 
 function countsIn(text: string): Count[] {
   return [...text.matchAll(COUNT)].map(([written, digits = '', scale = '', unit = '']) => {
-    const outer = SAME[unit] === '元' ? SCALE[unit.charAt(0)] : undefined;
-    return { value: Number(digits) * (SCALE[scale] ?? 1) * (outer ?? 1), unit: SAME[unit] ?? unit, written };
+    const outer = SAME[unit] === '元' ? scaleOf(unit.charAt(0)) : 1;
+    return { value: Number(digits) * scaleOf(scale) * outer, unit: SAME[unit] ?? unit, written };
   });
 }
 

@@ -26,7 +26,7 @@ function changedFields({ nodes: _, ...from }: Draft, { nodes: __, ...to }: Draft
 }
 
 /** What leads from one state to the next. */
-export function stepBetween(from: Draft, to: Draft): Step {
+function stepBetween(from: Draft, to: Draft): Step {
   const shorter = Math.min(from.nodes.length, to.nodes.length);
   let at = 0;
   while (at < shorter && isSame(from.nodes[at], to.nodes[at])) at += 1;
@@ -41,7 +41,7 @@ export function stepBetween(from: Draft, to: Draft): Step {
 }
 
 /** The state that a step leads to; undefined where the step does not fit or holds what is no draft. */
-export function applyStep(from: Draft, step: unknown): Draft | undefined {
+function applyStep(from: Draft, step: unknown): Draft | undefined {
   const { fields, at, drop, put } = (step ?? {}) as Partial<Record<keyof Step, unknown>>;
   if (!Number.isSafeInteger(at) || !Number.isSafeInteger(drop) || !Array.isArray(put)) return undefined;
   const [start, gone] = [Number(at), Number(drop)];

@@ -5,7 +5,8 @@ import { setWidth } from '../../official/text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const sizeOf = (part: keyof typeof SIZE) => SIZE[part] * POINT;
+/** In twips. */
+export const sizeOf = (part: keyof typeof SIZE) => SIZE[part] * POINT;
 
 const NOTE_MARK_RISE = 110;
 /** Twips that the letters of a cell keep from its rule. */

@@ -1,8 +1,6 @@
-import { NUMBER_DASHES, numberSide, PAPER, POINT, SIZE, type Measures } from '../../official/measures.ts';
+import { NUMBER_DASHES, numberSide, PAPER, type Measures } from '../../official/measures.ts';
 import type { Page } from '../../official/paginate.ts';
-import { lineShapes, svg } from './sheet-line.ts';
-
-const sizeOf = (part: keyof typeof SIZE) => SIZE[part] * POINT;
+import { lineShapes, sizeOf, svg } from './sheet-line.ts';
 
 const NOTE_BASELINE = 0.6;
 

@@ -28,7 +28,7 @@ export function normaliseWidth(lines: Line[]): Result<Line[]> {
 }
 
 /** One text with normal widths. */
-export function widthOf(text: string): string {
+function widthOf(text: string): string {
   return text
     .replace(/[！-～]/g, halfOf)
     .replace(PUNCTUATION, (_, before = '', left = '', right = '') => `${before}${FULL[left || right] ?? ''}`)

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../lib/chinese-number.ts';
+import { scaleOf } from '../../lib/number-scale.ts';
 import { labelOf } from './figure-label.ts';
 import { isFigure, type Context } from './figure-context.ts';
 import { periodAt } from './figure-period.ts';
@@ -29,7 +30,6 @@ const EVERY =
 /** 百分之八十五, 百分之3.2; 百分之百 is a manner of speaking. */
 const PER_CENT =
   /百分之(?<value>[一二三四五六七八九十零〇]{1,4}(?:点[一二三四五六七八九零〇]{1,2})?|\d{1,3}(?:\.\d{1,3})?)(?<more>多|以上|左右)?/gu;
-const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, '': 1 };
 
 /**
  * Finds figures in a paragraph: Arabic and Chinese numerals, 万/亿, %, ranges, 余/多/近.
@@ -79,9 +79,9 @@ function read(text: string, line: number, match: RegExpExecArray): FoundFigure[]
     ranged: groups['second'] !== undefined,
   };
   if (unit === '' || !isFigure(context)) return [];
-  const scale = (SCALES[groups['scale2'] ?? ''] ?? 1) * scaleOf(groups['scale'] ?? '');
-  const values = valuesOf(groups['first'] ?? '', groups['second'], SCALES[groups['firstScale'] ?? ''] ?? 1, scale);
-  const money = unit.endsWith('元') && unit.length > 1 && unit !== '美元' ? (SCALES[unit[0] ?? ''] ?? 1) : 1;
+  const scale = scaleOf(groups['scale2'] ?? '') * scaleOf(groups['scale'] ?? '');
+  const values = valuesOf(groups['first'] ?? '', groups['second'], scaleOf(groups['firstScale'] ?? ''), scale);
+  const money = unit.endsWith('元') && unit.length > 1 && unit !== '美元' ? scaleOf(unit.charAt(0)) : 1;
   const approximate = /近|约|余|多|来|几|以上|左右|逾|超/.test(match[0]) || (values.length > 1 && groups['second'] === undefined);
   return values.map((value) => figure(text, line, match, [round(value * money)], money > 1 ? '元' : unit, approximate));
 }
@@ -95,10 +95,6 @@ function valuesOf(first: string, second: string | undefined, firstScale: number,
   const other = second === undefined ? undefined : numberOf(second);
   if (value === undefined) return [];
   return other === undefined ? [value * firstScale * scale] : [value * (firstScale > 1 ? firstScale : scale), other * scale];
-}
-
-function scaleOf(signs: string): number {
-  return [...signs].reduce((product, sign) => product * (SCALES[sign] ?? 1), 1);
 }
 
 /** Value of Arabic or Chinese numerals; undefined when they are none. */

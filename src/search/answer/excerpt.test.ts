@@ -20,6 +20,13 @@ describe('bestPlace', () => {
     expect(bestPlace(SECTIONS, planQuery('厂务公开成效', names))).toMatchObject({ anchor: 'w3', slot: '成效' });
   });
 
+  test('is where the pieces of an unknown word stand, where it stands nowhere; the word itself says more than all its pieces', () => {
+    const [pieces, whole] = ['雁阵的阵型和型号，雁和阵型。', '我们讲雁阵型。'];
+    const plan = planQuery('雁阵型 账本', names);
+    expect(bestPlace([{ mark: 'how', paragraphs: ['怎么做', '别的事。', pieces] }], plan)?.text).toBe(pieces);
+    expect(bestPlace([{ mark: 'how', paragraphs: ['怎么做', pieces, whole] }], plan)?.text).toBe(whole);
+  });
+
   test('is never a provision: it says where a rule stands, not what it says', () => {
     expect(bestPlace([{ mark: 'law', paragraphs: ['chang-wu#a1 《厂务公开条例》第一条'] }], planQuery('厂务公开', names))).toBeUndefined();
   });

@@ -34,7 +34,8 @@ function fitness(text: string, plan: Plan): number {
   const parts = plan.concepts.map(({ variants, pairs, weight }) => {
     const named = Math.max(0, ...variants.map(({ phrase, degree }) => (isSaid(phrase) ? degree : 0)));
     const hinted = pairs.length > 0 ? pairs.filter((pair) => folded.includes(pair)).length / pairs.length : 0;
-    return weight * Math.max(named, 0.6 * hinted);
+    // Where the word itself stands says more than where all its pairs do.
+    return weight * Math.max(named, hinted / 2);
   });
   return whole + parts.reduce((sum, part) => sum + part, 0);
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../data/lexicon.ts';
 import { likeness } from '../query/name-match.ts';
 
-/** Least likeness of a name that is worth offering. */
-const NEAR = 0.4;
+/** Least likeness of a name that is worth offering: at 0.4 most are chance (世界杯赛程 → 安康杯竞赛, 员工打卡软件 → 会员卡). */
+const NEAR = 0.5;
 
 /** Titles and tags that look most like a query without results. */
 export function nearNames(query: string, { docs, tags }: Lexicon, most: number): string[] {

@@ -11,6 +11,24 @@ test('goes on from characters, pinyin and initials, and says which name was mean
   expect(labels('企务')).toEqual(['厂务公开与责任考核（企务公开）']);
 });
 
+test('what is called so comes before what is also called so, and an alias that fits hardly better is not told', () => {
+  expect(labels('厂务公开')).toEqual(['厂务公开', '厂务公开与责任考核（厂务公开）']);
+  const { docs } = LEXICON;
+  const station = { ...docs[0]!, title: '教育志愿者服务分站', aliases: ['教育志愿者分站'] };
+  expect(suggest('教育', { docs: [station], tags: [] }, undefined, 5)).toMatchObject([{ alias: undefined }]);
+});
+
+test('the beginning of a name brings the same, in the same order, whether it is spelled or written out', () => {
+  const sounds = new Map([...REPAIR.sounds, ['职', ['zhi']], ['代', ['dai']], ['会', ['hui']]]);
+  for (const [spelled, written] of [
+    ['chang', '厂'],
+    ['changwu', '厂务'],
+    ['zhidai', '职代'],
+    ['zhidaihui', '职代会'],
+  ] as const)
+    expect(suggest(spelled, LEXICON, sounds, 9), spelled).toEqual(suggest(written, LEXICON, sounds, 9));
+});
+
 test('nothing for nothing', () => {
   expect(labels('')).toEqual([]);
   expect(labels('zzz')).toEqual([]);

@@ -1,7 +1,7 @@
 import { foldWord } from '../data/folded-names.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import { LETTER, normalizeQuery } from '../query/normalize-query.ts';
-import { startFit } from '../query/pinyin-match.ts';
+import { BEGINNING, INSIDE, startFit } from '../query/pinyin-match.ts';
 import type { SlipTables } from '../data/repair-data.ts';
 
 /** One suggestion under the search box. */
@@ -21,22 +21,22 @@ interface Scored extends Suggestion {
   score: number;
 }
 
-const STARTS = 2;
-const HOLDS = 1;
-
 /** How well a name fits what has been typed so far: by its beginning, by a part, or by its spelling. */
 function fit(typed: string, name: string, sounds: SlipTables['sounds'] | undefined): number {
   const folded = foldWord(name);
-  if (folded.startsWith(typed)) return STARTS + typed.length / folded.length;
-  if (typed.length > 1 && folded.includes(typed)) return HOLDS + typed.length / folded.length;
-  return sounds && typed.length > 1 && LETTER.test(typed) ? 0.9 * startFit(typed, folded, sounds) : 0;
+  if (folded.startsWith(typed)) return BEGINNING + typed.length / folded.length;
+  if (typed.length > 1 && folded.includes(typed)) return INSIDE + typed.length / folded.length;
+  return sounds && typed.length > 1 && LETTER.test(typed) ? startFit(typed, folded, sounds) : 0;
 }
+
+/** What an alias must fit better than the label to be told: 教育 needs no 教育志愿者分站 beside 教育志愿者服务分站, and what is called so comes before what is also called so. */
+const HARDLY_BETTER = 0.1;
 
 /** The best of a thing's names; the label wins a tie. */
 function bestName(typed: string, label: string, aliases: readonly string[], sounds: SlipTables['sounds'] | undefined) {
   let [alias, score]: [string | undefined, number] = [undefined, fit(typed, label, sounds)];
   for (const other of aliases) {
-    const value = fit(typed, other, sounds) - 0.1;
+    const value = fit(typed, other, sounds) - HARDLY_BETTER;
     if (value > score) [alias, score] = [other, value];
   }
   return { alias, score };

@@ -1,8 +1,8 @@
 import type { BodySection } from '../../lib/body-sections.ts';
 import type { CitationView } from '../../lib/law-view.ts';
 import type { PracticeView, SummaryView } from '../../lib/library-view.ts';
+import { inSlotOrder } from '../../lib/wording-view.ts';
 import { BASIS_MARK, readMark, wordingMark } from '../data/section-mark.ts';
-import { inSlotOrder } from '../data/parts.ts';
 import { packBasis, type StoredSection } from '../data/stored-text.ts';
 
 /** A section of a body. One whose anchor does not tell its heading brings it as first paragraph. */
@@ -25,6 +25,7 @@ export function practiceText(
     ...(withAliases ? [{ mark: 'names', paragraphs: [aliases.join('、')] }] : []),
     ...sections.map(sectionText),
     { mark: 'figures', paragraphs: figures.map(({ label, asWritten }) => `${label}：${asWritten}`) },
+    // In the order in which they are numbered as parts (../data/parts.ts).
     ...inSlotOrder(wordings).map(({ id, slot, text }) => ({ mark: wordingMark(id, slot), paragraphs: [text] })),
     ...(legal.length > 0 ? [{ mark: BASIS_MARK, paragraphs: legal.map(basisText) }] : []),
   ];

@@ -4,8 +4,9 @@
  * and any substring is found exactly.
  */
 
-const HAN = /\p{Script=Han}/u;
-const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+export const HAN = /\p{Script=Han}/u;
+/** Runs of Chinese characters, and words of other letters and digits. */
+export const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /**
  * Ends every index word that is no pair. Where Pagefind does not have a word, it answers with those that begin it or that it begins

@@ -29,7 +29,3 @@ export function partsOf({ kind, wordings, figures }: Pick<LexiconDoc, 'kind' | '
   for (let left = figures; left > 0; left -= 1) parts.push('figure');
   return parts;
 }
-
-/** Wordings in the order in which they are numbered as parts. */
-export const inSlotOrder = <T extends { slot: WordingSlot }>(wordings: readonly T[]): T[] =>
-  [...wordings].sort((a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot));

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../lib/chinese-number.ts';
+import { scaleOf } from '../../lib/number-scale.ts';
 
 /** A number in a text, with what it counts. */
 export interface WrittenQuantity {
@@ -25,9 +26,6 @@ const APART = new RegExp(`(\\d) +(?=[万亿%]|${MEASURES})`, 'g');
 
 /** Numbers typed apart from what they count, joined to it: 51 人 → 51人. */
 export const joinMeasures = (text: string): string => text.replace(APART, '$1');
-
-const FACTORS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-const times = (words: string): number => [...words].reduce((product, word) => product * (FACTORS[word] ?? 1), 1);
 
 /** A whole number and what stands behind its point, as Chinese numerals. */
 function chineseValue(whole: string, behind: string | undefined): number {
@@ -60,7 +58,8 @@ export function quantitiesIn(text: string): WrittenQuantity[] {
   return [...text.matchAll(QUANTITY)].flatMap((match): WrittenQuantity[] => {
     const [all, percent, arabic, factor = '', whole, behind, tail = '', late = '', measure] = match;
     const at = match.index;
-    const value = (arabic === undefined ? chineseValue(whole ?? '', behind) * times(tail) : Number(arabic) * times(factor)) * times(late);
+    const value =
+      (arabic === undefined ? chineseValue(whole ?? '', behind) * scaleOf(tail) : Number(arabic) * scaleOf(factor)) * scaleOf(late);
     const unit = unitOf(measure, percent !== undefined);
     if (Number.isNaN(value) || text.charAt(at - 1) === '第' || (arabic === undefined && unit === '' && !isLarge(all))) return [];
     if (arabic === undefined && unit === '分' && NO_POINTS.test(text.slice(at, at + all.length + 1))) return [];

@@ -1,6 +1,7 @@
 /**
- * Every number that the ranking stands on, each with the kind of query that needs it: `npm run bench:ablation` prints what a change
- * of 30 % does to each kind, and what each rule is worth. Shares and degrees go from 0 to 1.
+ * The weights of the ranking, each with the kind of query that needs it: `npm run bench:ablation` prints what a change of 30 % does to
+ * each kind, and what each rule is worth. Shares and degrees go from 0 to 1. What mending, suggestions and excerpts count by are plain
+ * steps (alike or not, begins or holds, half), and limits; they stand beside their code, with what needs them or a test.
  */
 export const WEIGHTS = {
   // How a query is cut.
@@ -147,7 +148,11 @@ export const WEIGHTS = {
   sureAsked: 0.6,
   /** Least score, by how familiar the query sounds, of what may have to do with it (none: far; colloquial). */
   related: 0.39,
-  /** The same for the likeness to a question alone (colloquial). */
+  /** From this many characters on, a query is long enough to be judged by how familiar it sounds (none: far 明天会下雨吗; colloquial, scenario). */
+  longEnough: 10,
+  /** What one small word of a sentence (了, 不, 给) adds: who speaks in sentences tells of a situation, who looks for a thing names it (colloquial; none: far). */
+  smallWord: 0.5,
+  /** Least likeness to a question alone, of what may have to do with it (colloquial). */
   relatedAsked: 0.36,
   /** What it counts for that the query names the union's people (colloquial), and that it is an errand (none: far). */
   atHome: 1.7,

@@ -1,11 +1,8 @@
+import { HAN, RUN } from '../data/grams.ts';
 import type { Names } from '../data/names.ts';
+import { WEIGHTS } from '../data/weights.ts';
 import { unspaced } from './normalize-query.ts';
 import { segment } from './segment.ts';
-
-/** Runs of Chinese characters, and words of other letters and digits. */
-const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
-
-const HAN = /\p{Script=Han}/u;
 
 /** The pairs of neighbouring characters of a text, and its words of other letters and digits. */
 export const pairsOf = (text: string): string[] =>
@@ -43,14 +40,8 @@ function betweenWords(query: string, names: Pick<Names, 'dictionary' | 'speech'>
   return new Set(pairs);
 }
 
-/** From this many characters on, a query is long enough to be judged; a short one may be familiar by chance. */
-const LONG_ENOUGH = 10;
-
-/** What one small word of a sentence (了, 不, 给) adds: who speaks in sentences tells of a situation, who looks for a thing names it. */
-const PER_SMALL_WORD = 0.5;
-
 /** How far the length of a query lets it be judged, 0 to 1. */
-export const lengthShare = (query: string): number => Math.min(1, unspaced(query).length / LONG_ENOUGH);
+export const lengthShare = (query: string): number => Math.min(1, unspaced(query).length / WEIGHTS.longEnough);
 
 /** A word of letters is as long as what stands beside it: of Word目录 the library knows no more than the half. */
 const charactersOf = (pairs: readonly string[]): number => pairs.reduce((sum, pair) => sum + Math.max(1, pair.length - 1), 0);
@@ -71,5 +62,5 @@ export function familiarity(query: string, names: Pick<Names, 'dictionary' | 'sp
   const between = betweenWords(query, names);
   const known = pairs.filter((pair) => isSpokenPair(pair, spoken) || between.has(pair) || isAsked(pair));
   const share = charactersOf(known) / charactersOf(pairs);
-  return share * (1 + PER_SMALL_WORD * smallWords(query, names.speech));
+  return share * (1 + WEIGHTS.smallWord * smallWords(query, names.speech));
 }

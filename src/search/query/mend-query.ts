@@ -1,6 +1,6 @@
 import { wordByEar } from './loose-pinyin.ts';
 import { LETTER } from './normalize-query.ts';
-import { spelledPhrase, spelledWords } from './pinyin-match.ts';
+import { COMPLETE, spelledPhrase, spelledWords } from './pinyin-match.ts';
 import type { SlipTables } from '../data/repair-data.ts';
 import { foldScript, mayBeTraditional } from './script-fold.ts';
 import { unknownTexts } from './segment.ts';
@@ -21,7 +21,7 @@ function readPinyin(query: string, { dictionary }: SearchedLibrary, { sounds }: 
       if (!LETTER.test(run) || dictionary.has(run)) return run;
       // Initials fit many words: they stand for names only.
       const best = spelledWords(run, names, sounds, 1)[0];
-      if (best && best.fit >= 3) return best.word;
+      if (best && best.fit >= COMPLETE) return best.word;
       return spelledPhrase(run, words, sounds)?.join('') ?? best?.word ?? wordByEar(run, names, sounds) ?? run;
     });
   return runs.join(' ');

@@ -38,7 +38,7 @@ export function nameMatch(phrase: string, doc: LexiconDoc): number {
 }
 
 /** @returns longest common subsequence of two short strings, in characters */
-export function commonLength(a: string, b: string): number {
+function commonLength(a: string, b: string): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const character of a) {
     const next = [0];

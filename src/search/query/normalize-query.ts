@@ -1,7 +1,7 @@
 import { joinMeasures } from '../data/quantity.ts';
 
 /** Longer queries are cut: a pasted passage says what it is about in so many characters. */
-export const LONGEST_QUERY = 300;
+const LONGEST_QUERY = 300;
 
 /** A letter of a query in its one form. */
 export const LETTER = /[a-z]/;

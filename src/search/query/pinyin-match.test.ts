@@ -14,6 +14,10 @@ describe('spelledWords', () => {
     expect(spelledWords('zdh', ['职代会制度', '职代会'], REPAIR.sounds, 2).map(({ word }) => word)[0]).toBe('职代会');
   });
 
+  test('what it spells more of comes first', () => {
+    expect(spelledWords('zhidai', ['职代会制度', '职代会'], REPAIR.sounds, 2).map(({ word }) => word)).toEqual(['职代会', '职代会制度']);
+  });
+
   test('letters that spell nothing', () => {
     expect(first('hello')).toBeUndefined();
     expect(first('a'.repeat(10_000))).toBeUndefined();

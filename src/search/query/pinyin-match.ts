@@ -2,12 +2,14 @@ import type { RepairData } from '../data/repair-data.ts';
 
 type Sounds = RepairData['sounds'];
 
-/** How a typed run of letters (and characters) fits a word; larger is better, 0 is not at all. */
-export type Fit = number;
+/** How a typed run of letters (and characters) fits a word, by the share of it that is spelled; larger is better, 0 is not at all. */
+type Fit = number;
 
-const COMPLETE = 3;
-const BEGINNING = 2;
-const INSIDE = 1;
+/** Where in a name stands what was typed; the share of the name that it is comes on top, whether it was spelled or written out. */
+export const BEGINNING = 2;
+export const INSIDE = 1;
+/** From the word's first character to its last. */
+export const COMPLETE = BEGINNING + 1;
 
 /** Ways to type each character, kept because every word of the library is tried. */
 const keysByCharacter = new Map<string, readonly string[]>();
@@ -44,8 +46,7 @@ function fitAt(run: string, word: string, start: number, sounds: Sounds): number
   const { used, short } = found;
   // Two initials fit half of all words: they count only for a word of two characters.
   if (short === used && used < 3 && !(start === 0 && used === word.length)) return 0;
-  const place = start > 0 ? INSIDE : used === word.length ? COMPLETE : BEGINNING;
-  return place + 0.5 * (1 - short / used) + 0.3 * (used / word.length);
+  return (start > 0 ? INSIDE : BEGINNING) + used / word.length;
 }
 
 /** How well a run of letters, mixed with characters or not, spells a word from its start: changwugk, cwgk, 厂务gk. */

@@ -23,30 +23,29 @@ function looseSound(reading: string): string {
   return loose;
 }
 
-const HOMOPHONE = 0.3;
-const NEAR_SOUND = 0.5;
-const LOOK_ALIKE = 0.4;
+/** A character that sounds or looks like the one that was meant. */
+const ALIKE = 1;
 /** Any other character: only in names of four and more, and only one. */
-export const OTHER = 0.8;
+export const OTHER = 2;
 
-/** What it costs to read one character for another: 0 when equal, up to 1. */
+/** What it costs to read one character for another: nothing when equal. */
 export function slipCost(typed: string, meant: string, { sounds, shapes }: SlipTables): number {
   if (typed === meant) return 0;
   const [heard, wanted] = [sounds.get(typed) ?? [], sounds.get(meant) ?? []];
-  if (heard.some((reading) => wanted.includes(reading))) return HOMOPHONE;
-  if (shapes.get(typed)?.includes(meant) || shapes.get(meant)?.includes(typed)) return LOOK_ALIKE;
+  if (heard.some((reading) => wanted.includes(reading))) return ALIKE;
+  if (shapes.get(typed)?.includes(meant) || shapes.get(meant)?.includes(typed)) return ALIKE;
   const loose = wanted.map(looseSound);
-  return heard.some((reading) => loose.includes(looseSound(reading))) ? NEAR_SOUND : OTHER;
+  return heard.some((reading) => loose.includes(looseSound(reading))) ? ALIKE : OTHER;
 }
 
-/** Cost that a word of this length may bear. */
-const allowance = (length: number) => (length <= 3 ? 0.5 : length <= 4 ? 0.8 : 1);
+/** Cost that a word of this length may bear: with any other character in three, 三亚旅游 and 宝宝起名 (none, far) would be slips. */
+const allowance = (length: number) => (length <= 3 ? ALIKE : OTHER);
 
 /** What one character read for another costs. */
 type CostOf = (typed: string, meant: string) => number;
 
 /** The least that it can cost, whatever the two sound and look like. */
-const leastCost: CostOf = (typed, meant) => (typed === meant ? 0 : HOMOPHONE);
+const leastCost: CostOf = (typed, meant) => (typed === meant ? 0 : ALIKE);
 
 /** Same length, some characters read for others. At least half of them, and one in two of a short word, must be right. */
 function substitution(typed: string, word: string, costOf: CostOf): number | undefined {
@@ -63,14 +62,14 @@ function substitution(typed: string, word: string, costOf: CostOf): number | und
 /** One character too few or too many, in words of four and more. */
 function gap(typed: string, word: string): number | undefined {
   const [long, short] = typed.length > word.length ? [typed, word] : [word, typed];
-  for (let i = 0; i < long.length; i += 1) if (long.slice(0, i) + long.slice(i + 1) === short) return 0.8;
+  for (let i = 0; i < long.length; i += 1) if (long.slice(0, i) + long.slice(i + 1) === short) return OTHER;
   return undefined;
 }
 
 /** Two neighbours that changed places. */
 function swap(typed: string, word: string): number | undefined {
   for (let i = 0; i + 1 < word.length; i += 1)
-    if (typed === word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2)) return 0.6;
+    if (typed === word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2)) return ALIKE;
   return undefined;
 }
 
@@ -126,7 +125,7 @@ export function findSlips(run: string, words: Iterable<string>, tables: SlipTabl
   // A mere likeness, neither in sound nor in shape, must be at least half of what was typed: 工会干得好不好 is not about 工会干部.
   const likely = slips.filter(({ typed, cost }) => cost < OTHER || 2 * typed.length >= run.length);
   // Longer words explain more of what was typed; among equals the smaller slip wins.
-  return likely.sort((a, b) => b.meant.length - b.cost - (a.meant.length - a.cost));
+  return likely.sort((a, b) => b.meant.length - a.meant.length || a.cost - b.cost);
 }
 
 /** All that `findSlips` could find with whatever tables: what is not among it needs none. Parameters as there. */

@@ -38,7 +38,7 @@ export function wordsIn(text: string, words: readonly string[]): string[] {
 }
 
 /** Marks the words in the text of an element. @returns the marks in reading order */
-export function markText(root: Element, words: readonly string[]): HTMLElement[] {
+function markText(root: Element, words: readonly string[]): HTMLElement[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -24,7 +24,7 @@ export function drawView(root: HTMLElement, view: View, text: string, filtered =
 }
 
 /** Takes the results of an earlier search away. */
-export function clearResults(root: HTMLElement): void {
+function clearResults(root: HTMLElement): void {
   refill(need(root, '[data-notes]'));
   refill(need(root, '[data-results]'));
   need(root, '[data-more]').hidden = true;
