@@ -3,6 +3,7 @@ import { checkContent } from '../../src/checks/check-library.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import type { ContentFile } from '../../src/content/read-files.ts';
 import { readLibrary } from '../../src/content/read-library.ts';
+import { fieldNamedIn } from '../../src/settings/field-name.ts';
 import type { Issue } from '../../src/settings/issue.ts';
 import { collectionOf } from './collections.ts';
 
@@ -41,9 +42,9 @@ function fieldAt({ path, text }: ContentFile, line: number): string | undefined 
 
 /** Rules about one field name it; others tell the line only. */
 function fieldOf(file: ContentFile, { found, line }: Issue): string | undefined {
-  const named = /^字段“([\w.]+)”/.exec(found)?.[1];
-  if (named) return /^\d/.test(named) ? `items.${named}` : named;
-  return fieldAt(file, line);
+  const named = fieldNamedIn(found);
+  if (!named || named.length === 0) return fieldAt(file, line);
+  return (typeof named[0] === 'number' ? ['items', ...named] : named).join('.');
 }
 
 /** A draft as if it were to be published: the rules for readers hold for it already. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldName } from './field-name.ts';
 import type { YamlSource } from './yaml-source.ts';
 import type { Issue } from './issue.ts';
 
@@ -18,7 +19,7 @@ function unknownKeys(file: string, issue: SchemaIssue & { keys: string[] }, sour
     file,
     line: keyLine(source, issue.path, key),
     rule: 'unknown-key',
-    found: `未定义的字段“${nameOf([...issue.path, key])}”`,
+    found: `未定义的字段“${fieldName([...issue.path, key])}”`,
     expected: known,
     repair: '删去它，或改正拼写',
   }));
@@ -47,10 +48,6 @@ function plainWords(issue: SchemaIssue): string {
   return '别的写法';
 }
 
-/** Where a field stands, as an editor counts: `第11项 label`. */
-const nameOf = (path: readonly PropertyKey[]): string =>
-  path.map((part) => (typeof part === 'number' ? `第${part + 1}项` : String(part))).join(' ') || '文件内容';
-
 /** What a schema's message asks for: the field and 应为 stand in the finding already. */
 const expectedOf = (issue: SchemaIssue): string =>
   (/\p{Script=Han}/u.test(issue.message) ? issue.message : plainWords(issue))
@@ -72,7 +69,7 @@ export function schemaIssues(file: string, error: z.ZodError, source: YamlSource
         file,
         line: source.lineOf(issue.path),
         rule: 'invalid-field',
-        found: `字段“${nameOf(issue.path)}”${plain === undefined ? '没有填写' : `为 ${show(plain)}`}`,
+        found: `字段“${fieldName(issue.path)}”${plain === undefined ? '没有填写' : `为 ${show(plain)}`}`,
         expected: expectedOf(issue),
         repair: '照 content/README.md 改正这个字段',
       },
