@@ -303,7 +303,44 @@ describe('checkContent', () => {
   });
 
   test('holds drafts to the structure only', () => {
-    expect(editorial(PRACTICE, 'related: [song-wen, san-hao]', 'related: [jin-qiu, san-hao]\ndraft: true')).toEqual([]);
+    const found = editorial(PRACTICE, 'related: [song-wen, san-hao]', 'related: [jin-qiu, san-hao]\ndraft: true');
+    expect(found.filter((told) => told.startsWith(PRACTICE))).toEqual([]);
+  });
+});
+
+describe('drafts that published entries name', () => {
+  const found = (files: ReturnType<typeof fixtureLibrary>) =>
+    checkStructure(files).map(({ file, line, found }) => `${file}:${line} ${found}`);
+
+  test('a practice: in related, charts, the year, forms, examples and texts', () => {
+    const files = brokenLibrary(PRACTICE, 'revised:', 'draft: true\nrevised:').map((file) =>
+      file.path === 'content/papers/summary.mdx' ? { ...file, text: file.text.replace('made: [', 'made: [jin-qiu#w1, ') } : file,
+    );
+    expect(found(files)).toEqual([
+      'content/calendar.yaml:5 引用的做法“jin-qiu”是草稿',
+      'content/charts.yaml:6 引用的做法“jin-qiu”是草稿',
+      'content/forms/deng-ji.yaml:5 引用的做法“jin-qiu”是草稿',
+      'content/papers/summary.mdx:10 引用的做法“jin-qiu”是草稿',
+      'content/practices/san-hao.mdx:21 引用的做法“jin-qiu”是草稿',
+      'content/practices/song-wen.mdx:21 引用的做法“jin-qiu”是草稿',
+      'content/summaries/rui-jin.mdx:18 引用的做法“jin-qiu”是草稿',
+    ]);
+  });
+
+  test('a summary; and what to do', () => {
+    const files = brokenLibrary('content/summaries/rui-jin.mdx', 'revised:', 'draft: true\nrevised:');
+    expect(checkStructure(files).map(formatIssue)).toContain(
+      'content/practices/jin-qiu.mdx:10 发现引用的总结“rui-jin”是草稿；应为发布的总结。修改：从 content/summaries/rui-jin.mdx 里删去 draft: true，或删去这里的引用。[names-draft]',
+    );
+  });
+
+  test('a draft may name drafts', () => {
+    const drafts = fixtureLibrary().map((file) =>
+      /^content\/(?:practices|summaries)\//.test(file.path)
+        ? { ...file, text: file.text.replace('revised:', 'draft: true\nrevised:') }
+        : file,
+    );
+    expect(found(drafts).filter((told) => /content\/(?:practices|summaries)\//.test(told))).toEqual([]);
   });
 });
 

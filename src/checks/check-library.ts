@@ -1,6 +1,7 @@
 import { compareIssues, type Issue } from '../settings/issue.ts';
 import type { ContentFile } from '../content/read-files.ts';
 import { readLibrary, withoutDrafts } from '../content/read-library.ts';
+import { NAMES_DRAFT } from './known-names.ts';
 import { aliasOwners } from './rules/alias-owners.ts';
 import { asks } from './rules/asks.ts';
 import { bentStrength } from './rules/bent-strength.ts';
@@ -64,6 +65,9 @@ const STRUCTURE_RULES: readonly Rule[] = [
   openBrackets,
 ];
 
+/** Those that look where names lead. A draft may name drafts; what readers see may not: they could not follow, and the build breaks off. */
+const NAMING_RULES: readonly Rule[] = [references, paperworkReferences, bodyLinks, charts];
+
 /** What makes an entry poor: `content:check` refuses it, the build does not look. */
 const EDITORIAL_RULES: readonly Rule[] = [
   bodySections,
@@ -97,7 +101,10 @@ const EDITORIAL_RULES: readonly Rule[] = [
 ];
 
 function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): Issue[] {
-  return [...issues, ...STRUCTURE_RULES.flatMap((rule) => rule(library))];
+  const published = withoutDrafts(library);
+  const hasDrafts = published.drafts.practices.size + published.drafts.summaries.size > 0;
+  const namedDrafts = hasDrafts ? NAMING_RULES.flatMap((rule) => rule(published)).filter(({ rule }) => rule === NAMES_DRAFT) : [];
+  return [...issues, ...STRUCTURE_RULES.flatMap((rule) => rule(library)), ...namedDrafts];
 }
 
 /**

@@ -33,6 +33,8 @@ import { readRedirectFile } from './read-redirects.ts';
 export interface Library extends LawFiles, PaperFiles {
   /** Ids of all entry files, those that did not parse included, so that one fault is not told twice. */
   ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string>; laws: ReadonlySet<string>; papers: ReadonlySet<string> };
+  /** Ids of the drafts that `withoutDrafts` has left out: who names one is told that it is a draft, not that there is no such entry. */
+  drafts: { practices: ReadonlySet<string>; summaries: ReadonlySet<string> };
   practices: Entry<Practice>[];
   summaries: Entry<Summary>[];
   /** Ids of the drafts whose import reports are still there. */
@@ -117,6 +119,7 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
     ]);
   const library: Library = {
     ids: { practices: ids('practices'), summaries: ids('summaries'), laws: ids('laws', files.filter(isLawFile)), papers: ids('papers') },
+    drafts: { practices: new Set(), summaries: new Set() },
     ...ofLaw,
     ...papers,
     practices: entries('practices', practiceSchema),
@@ -144,12 +147,18 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
   return { library, issues };
 }
 
-/** The library as readers will see it: drafts left out. */
+/** The library as readers will see it: drafts left out, their ids too. */
 export function withoutDrafts(library: Library): Library {
+  const { practices, summaries, ids } = library;
+  const draftsOf = (entries: readonly Entry<{ draft: boolean }>[]) => new Set(entries.flatMap(({ id, data }) => (data.draft ? [id] : [])));
+  const drafts = { practices: draftsOf(practices), summaries: draftsOf(summaries) };
+  const published = (kind: 'practices' | 'summaries') => new Set([...ids[kind]].filter((id) => !drafts[kind].has(id)));
   return {
     ...library,
-    practices: library.practices.filter(({ data }) => !data.draft),
-    summaries: library.summaries.filter(({ data }) => !data.draft),
+    ids: { ...ids, practices: published('practices'), summaries: published('summaries') },
+    drafts,
+    practices: practices.filter(({ data }) => !data.draft),
+    summaries: summaries.filter(({ data }) => !data.draft),
   };
 }
 

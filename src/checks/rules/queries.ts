@@ -1,6 +1,7 @@
 import { articleAnchor } from '../../lib/article-name.ts';
 import { itemPath } from '../../lib/urls.ts';
 import type { Library } from '../../content/read-library.ts';
+import { namesDraft } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,7 +17,7 @@ const itemsOf = ({ papers, forms, phrases, headings, calendar }: Library): strin
 
 /** What the library's own queries should find must be there: a practice by its id, a summary by `summary:` and its id, an article by `law:gong-hui-fa#a21`, anything else by `item:` and its address. */
 export const queries: Rule = (library) => {
-  const { queries: lists, ids, laws } = library;
+  const { queries: lists, ids, drafts, laws } = library;
   const articles = laws.flatMap(({ id, data }) => data.provisions.map(({ article }) => `law:${id}#${articleAnchor(article)}`));
   const known = new Set([...ids.practices, ...[...ids.summaries].map((id) => `summary:${id}`), ...articles, ...itemsOf(library)]);
   return lists.flatMap(({ file, items, yaml }) =>
@@ -27,11 +28,14 @@ export const queries: Rule = (library) => {
       ];
       return sought.flatMap(({ id, path }) => {
         if (known.has(id)) return [];
+        const at = { file, line: yaml.lineOf([i, ...path]) };
+        if (drafts.practices.has(id)) return [namesDraft(at, id, '做法', 'content/practices/')];
+        const summary = id.replace(/^summary:/, '');
+        if (summary !== id && drafts.summaries.has(summary)) return [namesDraft(at, summary, '总结', 'content/summaries/')];
         const near = nearest(id, known);
         return [
           {
-            file,
-            line: yaml.lineOf([i, ...path]),
+            ...at,
             rule: 'unknown-entry',
             found: `查询要找的“${id}”库里没有`,
             expected: '已有的做法编号，summary:总结编号，law:法律编号#a条，或 item:网址',
