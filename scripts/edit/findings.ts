@@ -41,8 +41,12 @@ export function fieldAt({ path, text }: ContentFile, line: number): string | und
 
 /** Rules about one field name it; others tell the line only. */
 function fieldOf(file: ContentFile, { found, line }: Issue): string | undefined {
-  const named = /^字段“([\w.]+)”/.exec(found)?.[1];
-  if (named) return /^\d/.test(named) ? `items.${named}` : named;
+  // As schema-issues.ts names it, items counted from one: figures 第1项 asWritten.
+  const named = /^字段“((?:\w+|第\d+项)(?: (?:\w+|第\d+项))*)”/.exec(found)?.[1];
+  if (named) {
+    const path = named.replaceAll(/第(\d+)项/g, (_, place: string) => String(Number(place) - 1)).replaceAll(' ', '.');
+    return /^\d/.test(path) ? `items.${path}` : path;
+  }
   return fieldAt(file, line);
 }
 
