@@ -32,7 +32,9 @@ import { readRedirectFile } from './read-redirects.ts';
 
 export interface Library extends LawFiles, PaperFiles {
   /** Ids of all entry files, those that did not parse included, so that one fault is not told twice. */
-  ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string>; laws: ReadonlySet<string>; papers: ReadonlySet<string> };
+  ids: Record<'practices' | 'summaries' | 'laws' | 'papers' | 'phrases' | 'forms', ReadonlySet<string>>;
+  /** Files that could not be read: what they hold is unknown, not missing. */
+  broken: ReadonlySet<string>;
   /** Ids of the drafts that `withoutDrafts` has left out: who names one is told that it is a draft, not that there is no such entry. */
   drafts: { practices: ReadonlySet<string>; summaries: ReadonlySet<string> };
   practices: Entry<Practice>[];
@@ -117,8 +119,17 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
       ...found.map(({ path }) => idOf(path)),
       ...refused.filter(({ path }) => path.startsWith(`content/${folder}/`)).map(({ path }) => idOf(stemOf(path))),
     ]);
+  const yamlIn = (folder: string) => files.filter(({ path }) => path.startsWith(`content/${folder}/`));
   const library: Library = {
-    ids: { practices: ids('practices'), summaries: ids('summaries'), laws: ids('laws', files.filter(isLawFile)), papers: ids('papers') },
+    ids: {
+      practices: ids('practices'),
+      summaries: ids('summaries'),
+      laws: ids('laws', files.filter(isLawFile)),
+      papers: ids('papers'),
+      phrases: ids('phrases', yamlIn('phrases')),
+      forms: ids('forms', yamlIn('forms')),
+    },
+    broken: new Set(),
     drafts: { practices: new Set(), summaries: new Set() },
     ...ofLaw,
     ...papers,
@@ -144,7 +155,7 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
     skeletons: list('content/skeletons.yaml', skeletonSchema),
     redirects,
   };
-  return { library, issues };
+  return { library: { ...library, broken: new Set(issues.map(({ file }) => file)) }, issues };
 }
 
 /** The library as readers will see it: drafts left out, their ids too. */
