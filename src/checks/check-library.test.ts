@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkStructure } from './check-library.ts';
 import { brokenLibrary, fixtureLibrary } from '../content/fixture-library.ts';
+import { wrongEnding } from '../content/file-endings.ts';
 import { formatIssue } from '../settings/issue.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
@@ -99,12 +100,16 @@ describe('checkStructure', () => {
 
   test('a copied page is told of the copy, whatever its name, not of the page it was copied from', () => {
     const model = fixtureLibrary().find(({ path }) => path === PRACTICE)!;
-    const copy = { path: 'content/practices/a-copy.mdx', text: model.text, written: 2 };
-    const files = [copy, ...fixtureLibrary().map((file) => ({ ...file, written: 1 }))];
-    const told = checkContent(files).map(({ file, rule }) => `${file} ${rule}`);
-    expect(new Set(told)).toEqual(
+    const told = (text: string) => {
+      const copy = { path: 'content/practices/a-copy.mdx', text, written: 2 };
+      const files = [copy, ...fixtureLibrary().map((file) => ({ ...file, written: 1 }))];
+      return new Set(checkContent(files).map(({ file, rule }) => `${file} ${rule}`));
+    };
+    expect(told(`${model.text}\n- 改过一句。\n`)).toEqual(
       new Set(['duplicate-title', 'alias-owner', 'wording-repeats'].map((rule) => `content/practices/a-copy.mdx ${rule}`)),
     );
+    // Nothing was changed yet: that alone is told.
+    expect(told(model.text)).toEqual(new Set(['content/practices/a-copy.mdx copied-file']));
   });
 
   test('refuses a level that levels.yaml does not have', () => {
@@ -393,6 +398,17 @@ describe('words of searching', () => {
     });
     expect(checkContent([...fixtureLibrary(), asks(21)])).toEqual([]);
     expect(checkContent([...fixtureLibrary(), asks(22)]).map(({ found }) => found)).toEqual(['查询要找的“law:gong-hui-fa#a22”库里没有']);
+  });
+
+  test('a folder whose name a file has taken is told at that file, and nothing of what should lie in it', () => {
+    for (const folder of ['practices', 'phrases', 'papers']) {
+      const path = `content/${folder}`;
+      const files = [
+        ...fixtureLibrary().filter((file) => !file.path.startsWith(`${path}/`)),
+        { path, text: '', refused: wrongEnding(path)! },
+      ];
+      expect(checkContent(files).map(({ found }) => found)).toEqual([`名叫“${folder}”的文件`]);
+    }
   });
 
   test('a list that is not there', () => {

@@ -100,6 +100,10 @@ const EDITORIAL_RULES: readonly Rule[] = [
   figureSentences,
 ];
 
+/** A library without the folder of its entries, for a file has taken its name: what follows says nothing more. */
+const isLost = ({ library: { broken } }: ReturnType<typeof readLibrary>): boolean =>
+  broken.has('content/practices') || broken.has('content/summaries');
+
 function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): Issue[] {
   const published = withoutDrafts(library);
   const hasDrafts = published.drafts.practices.size + published.drafts.summaries.size > 0;
@@ -113,7 +117,8 @@ function structureIssues({ library, issues }: ReturnType<typeof readLibrary>): I
  * @returns findings in file order; empty where the library holds together
  */
 export function checkStructure(files: readonly ContentFile[]): Issue[] {
-  return structureIssues(readLibrary(files)).sort(compareIssues);
+  const read = readLibrary(files);
+  return (isLost(read) ? read.issues : structureIssues(read)).sort(compareIssues);
 }
 
 /**
@@ -122,6 +127,7 @@ export function checkStructure(files: readonly ContentFile[]): Issue[] {
  */
 export function checkContent(files: readonly ContentFile[], now = new Date()): Issue[] {
   const read = readLibrary(files);
+  if (isLost(read)) return read.issues.sort(compareIssues);
   const published = withoutDrafts(read.library);
   const editorial = [...EDITORIAL_RULES, futureDays(now)].flatMap((rule) => rule(published));
   return [...structureIssues(read), ...editorial, ...textIssues(published)].sort(compareIssues);

@@ -50,6 +50,9 @@ export function targets(library: Library) {
   const ids = (items: readonly { id: string }[] | undefined) => items && new Set(items.map((item) => item.id));
   const labels = (items: readonly { label: string }[] | undefined) => items && new Set(items.map((item) => item.label));
   const slotLabels = labels(library.slots?.items);
+  /** A folder that is a file: what should lie in it is told of at that file. */
+  const inFolder = (folder: keyof Library['ids']) => (library.broken.has(`content/${folder}`) ? undefined : library.ids[folder]);
+  const phrasesRead = inFolder('phrases')?.size === library.phrases.length;
   return {
     category: { what: '领域', where: 'content/categories.yaml', rule: 'unknown-category', ids: ids(library.categories?.items) },
     tag: { what: '标签', where: 'content/vocabulary.yaml', rule: 'unknown-tag', ids: ids(library.terms?.items) },
@@ -57,7 +60,7 @@ export function targets(library: Library) {
       what: '总结',
       where: 'content/summaries/',
       rule: 'unknown-summary',
-      ids: library.ids.summaries,
+      ids: inFolder('summaries'),
       drafts: library.drafts.summaries,
     },
     orgType: {
@@ -74,16 +77,16 @@ export function targets(library: Library) {
       what: '位置',
       where: 'content/slots.yaml、content/phrases/',
       rule: 'unknown-slot',
-      ids: slotLabels && new Set([...slotLabels, ...library.phrases.map(({ data }) => data.label)]),
+      ids: slotLabels && phrasesRead ? new Set([...slotLabels, ...library.phrases.map(({ data }) => data.label)]) : undefined,
       listed: true,
     },
-    paper: { what: '文种', where: 'content/papers/', rule: 'unknown-paper', ids: library.ids.papers },
-    phrases: { what: '语句', where: 'content/phrases/', rule: 'unknown-phrases', ids: new Set(library.phrases.map(({ id }) => id)) },
+    paper: { what: '文种', where: 'content/papers/', rule: 'unknown-paper', ids: inFolder('papers') },
+    phrases: { what: '语句', where: 'content/phrases/', rule: 'unknown-phrases', ids: inFolder('phrases') },
     practice: {
       what: '做法',
       where: 'content/practices/',
       rule: 'unknown-practice',
-      ids: library.ids.practices,
+      ids: inFolder('practices'),
       drafts: library.drafts.practices,
     },
   } satisfies Record<string, Target>;

@@ -24,6 +24,8 @@ import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
 import { missingFile, type Issue } from '../settings/issue.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 import type { ContentFile } from './read-files.ts';
+import { mergeMarker } from '../settings/merge-marker.ts';
+import { copiedFiles } from './copied-files.ts';
 import { oddCharacter } from './odd-characters.ts';
 import { isLawFile, readLawFiles, type LawFiles } from './read-laws.ts';
 import { idOf, readList, readYamlEntry, type List } from './read-list.ts';
@@ -79,7 +81,11 @@ function siteIssues(files: readonly ContentFile[], isRefused: (path: string) => 
 
 /** Parts the files that can be read from those that cannot, for one reason each. */
 function sift(all: readonly ContentFile[]): { files: ContentFile[]; refused: ContentFile[]; issues: Issue[] } {
-  const told = all.map((file) => ({ file, issue: file.refused ?? oddCharacter(file) }));
+  const copies = copiedFiles(all);
+  const told = all.map((file) => ({
+    file,
+    issue: file.refused ?? mergeMarker(file.path, file.text) ?? oddCharacter(file) ?? copies.get(file),
+  }));
   return {
     files: told.flatMap(({ file, issue }) => (issue ? [] : [file])),
     refused: told.flatMap(({ file, issue }) => (issue ? [file] : [])),

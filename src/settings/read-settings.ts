@@ -3,6 +3,7 @@ import { phraseKindSchema } from '../schemas/phrase.ts';
 import { levelSchema, orgTypeSchema, siteSchema, slotSchema, type Site } from '../schemas/site.ts';
 import { CONTENT, contentFolder, fileIn, inContentFolder } from './content-folder.ts';
 import { formatIssue, missingFile, wrongEncoding, type Issue } from './issue.ts';
+import { mergeMarker } from './merge-marker.ts';
 import { optionalRooms, phraseFiles } from './optional-rooms.ts';
 import { frontPage, otherLibraries } from './other-libraries.ts';
 import { readText } from './read-text.ts';
@@ -30,6 +31,8 @@ function read<T>(folder: string, name: string, schema: z.ZodType<T>): T {
   }
   const { text, encoding } = file;
   if (encoding) throw refusal([wrongEncoding(path, encoding)]);
+  const unmerged = mergeMarker(path, text);
+  if (unmerged) throw refusal([unmerged]);
   const { source, issues } = readYaml(path, text, 1, 0);
   if (!source) throw refusal(issues);
   const result = schema.safeParse(source.value);

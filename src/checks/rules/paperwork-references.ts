@@ -23,9 +23,11 @@ function unmade(library: Library, name: string): string | undefined {
     }
     case 'phrase': {
       const file = library.phrases.find(({ id }) => id === made.file);
+      if (!file && (library.broken.has('content/phrases') || library.ids.phrases.has(made.file))) return undefined;
       return file?.data.items.some(({ id }) => id === made.id) ? undefined : '语句';
     }
     case 'headings':
+      if (library.broken.has('content/headings.yaml')) return undefined;
       return library.headings?.items.some(({ id }) => id === made.id) ? undefined : '小标题';
     case undefined:
       return '写法';

@@ -15,6 +15,14 @@ const itemsOf = ({ papers, forms, phrases, headings, calendar }: Library): strin
     ...(calendar?.items ?? []).map(({ month }) => itemPath.month(month)),
   ].map((path) => `item:${path}`);
 
+/** What is sought may lie in a file that could not be read, which is told there. */
+function mayHold({ broken }: Library, sought: string): boolean {
+  const [, kind, place = ''] = /^(law|item):\/?([a-z0-9-]+)/.exec(sought) ?? [];
+  return kind === 'law'
+    ? broken.has(`content/laws/${place}.yaml`)
+    : kind === 'item' && [...broken].some((path) => path.startsWith(`content/${place}`));
+}
+
 /** What the library's own queries should find must be there: a practice by its id, a summary by `summary:` and its id, an article by `law:gong-hui-fa#a21`, anything else by `item:` and its address. */
 export const queries: Rule = (library) => {
   const { queries: lists, ids, drafts, laws } = library;
@@ -27,7 +35,7 @@ export const queries: Rule = (library) => {
         ...Object.keys(relevant).map((id) => ({ id, path: ['relevant', id] })),
       ];
       return sought.flatMap(({ id, path }) => {
-        if (known.has(id)) return [];
+        if (known.has(id) || mayHold(library, id)) return [];
         const at = { file, line: yaml.lineOf([i, ...path]) };
         if (drafts.practices.has(id)) return [namesDraft(at, id, '做法', 'content/practices/')];
         const summary = id.replace(/^summary:/, '');
