@@ -22,6 +22,7 @@ import { figureValues } from './rules/figure-values.ts';
 import { futureDays } from './rules/future-days.ts';
 import { heldProvisions } from './rules/held-provisions.ts';
 import { importedSource, unusedSummary } from './rules/imported-source.ts';
+import { keptAddresses } from './rules/kept-addresses.ts';
 import { lawEditions } from './rules/law-editions.ts';
 import { lawProvisions } from './rules/law-provisions.ts';
 import { legalBasis } from './rules/legal-basis.ts';
@@ -62,6 +63,7 @@ const STRUCTURE_RULES: readonly Rule[] = [
   lawProvisions,
   citations,
   redirects,
+  keptAddresses,
   openBrackets,
 ];
 

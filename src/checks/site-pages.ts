@@ -1,4 +1,5 @@
 import { articleAnchor } from '../lib/article-name.ts';
+import { SHOWN_UNDER_ARTICLE } from '../lib/law-view.ts';
 import { EVIDENCE_IDS } from '../lib/labels.ts';
 import type { Library } from '../content/read-library.ts';
 import { nearest } from './nearest.ts';
@@ -84,12 +85,12 @@ function namesOf(library: Library) {
 /**
  * The pages that a library's site has, without a build.
  * Told exactly: the pages that every site has, the front pages of papers, phrases, headings, forms and the year, every entry, field and
- * tag, the lists by kind of union and by evidence, the wordings of a slot, of a slot in a field, and of a tag. Not told, unless what they
- * are named by is not there: second and later pages of lists, wordings by kind of union, lists of the practices that rest on an article.
+ * tag, the lists by kind of union and by evidence, the wordings of a slot, of a slot in a field, and of a tag, the lists of practices that
+ * rest on an article. Not told, unless what they are named by is not there: second and later pages of lists, wordings by kind of union.
  * @param library without its drafts
  */
 export function sitePages(library: Library): SitePages {
-  const { ids, broken, calendar, headings, laws } = library;
+  const { ids, broken, practices, calendar, headings, laws } = library;
   const names = namesOf(library);
   /** Used is there; not used is not, if all entries could be read. */
   const used = (name: string, inUse: Names | undefined, all: Names | undefined): Presence =>
@@ -104,7 +105,12 @@ export function sitePages(library: Library): SitePages {
   const hasArticle = (id: string, anchor: string): Presence => {
     const law = laws.find((each) => each.id === id);
     if (!law) return perhaps(ids.laws.has(id));
-    return perhaps(law.data.provisions.some(({ article }) => articleAnchor(article) === anchor));
+    const provision = law.data.provisions.find(({ article }) => articleAnchor(article) === anchor);
+    if (!provision) return false;
+    const rest = practices.filter(({ data }) =>
+      [...(data.legal ?? []), ...data.rules].some(({ law, article }) => law === id && article === provision.article),
+    );
+    return rest.length > SHOWN_UNDER_ARTICLE || (names.allRead ? false : undefined);
   };
   const hasFirst = (first: string): Presence => FIXED_PAGES.has(first) || (ROOM_PAGES.has(first) && hasRoom(first));
   const hasSecond = (first: string, id: string): Presence => {

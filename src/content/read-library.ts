@@ -62,6 +62,8 @@ export interface Library extends LawFiles, PaperFiles {
   skeletons?: List<Skeleton>;
   /** Addresses that have moved; a library may have none. */
   redirects?: List<Redirect>;
+  /** The list of addresses that were published, not taken apart; a library may have none. */
+  addresses?: ContentFile;
 }
 
 /** A file's path without what follows the first dot: what it would be called if it were written as it should be. */
@@ -160,6 +162,7 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
     levels: list('content/levels.yaml', levelSchema),
     skeletons: list('content/skeletons.yaml', skeletonSchema),
     redirects,
+    addresses: files.find(({ path }) => path === 'content/addresses.txt'),
   };
   return { library: { ...library, broken: new Set(issues.map(({ file }) => file)) }, issues };
 }
