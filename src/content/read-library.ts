@@ -21,6 +21,8 @@ import type { Redirect } from '../schemas/redirect.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
+import { contentFolder } from '../settings/content-folder.ts';
+import { placeFault } from '../settings/publish-place.ts';
 import { missingFile, type Issue } from '../settings/issue.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 import type { ContentFile } from './read-files.ts';
@@ -77,8 +79,20 @@ const SITE = 'content/site.yaml';
 /** The settings are read by src/settings, which throws at the first fault; here they are told like everything else. */
 function siteIssues(files: readonly ContentFile[], isRefused: (path: string) => boolean): Issue[] {
   const file = files.find(({ path }) => path === SITE);
-  if (file) return readYamlEntry(file, siteSchema).issues;
-  return isRefused(SITE) ? [] : [missingFile(SITE)];
+  if (!file) return isRefused(SITE) ? [] : [missingFile(SITE)];
+  const { entry, issues } = readYamlEntry(file, siteSchema);
+  const publish = entry?.data.publish;
+  const fault = publish && placeFault(publish, process.cwd(), contentFolder(process.cwd()));
+  if (!publish || fault === undefined) return issues;
+  const place: Issue = {
+    file: SITE,
+    line: entry.yaml.lineOf(['publish', 'folder' in publish ? 'folder' : 'zip']),
+    rule: 'publish-place',
+    found: `publish ${fault}`,
+    expected: '一个只放网站的文件夹，发布时整个换掉',
+    repair: '换一个空的文件夹，如 ../wang-zhan；不写 publish 就只生成到 dist',
+  };
+  return [...issues, place];
 }
 
 /** Parts the files that can be read from those that cannot, for one reason each. */

@@ -35,11 +35,17 @@ export const siteSchema = z.strictObject({
   publisher: text('publisher', 40),
   /** 读者反馈的去处：邮箱、电话或一句说明；留空则不显示。 */
   contact: z.string({ error: 'contact 应为文字' }).max(80, { error: 'contact 不超过80个字' }),
-  /** 编辑台的“发布”把网站放到哪里：folder 写一个文件夹，zip 写一个压缩包，相对路径从项目文件夹算起；不写就只生成到 dist。 */
+  /** 编辑台的“发布”把网站放到哪里：folder 写一个文件夹（空的，或编辑台发布过的，里面的会整个换掉），zip 写一个以 .zip 结尾的压缩包，相对路径从项目文件夹算起；不写就只生成到 dist。 */
   publish: z
-    .union([z.strictObject({ folder: text('publish 的 folder', 200) }), z.strictObject({ zip: text('publish 的 zip', 200) })], {
-      error: 'publish 应为 { folder: 文件夹 } 或 { zip: 压缩包 }',
-    })
+    .union(
+      [
+        z.strictObject({ folder: text('publish 的 folder', 200) }),
+        z.strictObject({ zip: text('publish 的 zip', 200).regex(/\.zip$/, { error: 'publish 的 zip 应为以 .zip 结尾的文件名' }) }),
+      ],
+      {
+        error: 'publish 应为 { folder: 文件夹 } 或 { zip: 压缩包 }',
+      },
+    )
     .optional(),
   /** 内容许可。 */
   licence: z.strictObject({ name: text('licence 的 name', 40), title: text('licence 的 title', 60), url: address('licence 的 url') }),

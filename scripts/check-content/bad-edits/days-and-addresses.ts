@@ -99,6 +99,20 @@ const REDIRECTS: BadEdit[] = [
   says,
 }));
 
+const PLACES: BadEdit[] = [
+  ['among the content', '{ folder: content/wang-zhan }', 'publish-place', '那里是内容'],
+  ['above the project', '{ folder: ../../../../ }', 'publish-place', '项目文件夹或它的上一层'],
+  ['among the programs', '{ folder: scripts }', 'publish-place', '程序自己的文件'],
+  ['as a zip of another ending', '{ zip: content/site.yaml }', 'invalid-field', '.zip 结尾'],
+].map(([what = '', place = '', rule = '', says = '']) => ({
+  what: `the site put ${what}`,
+  file: 'site.yaml',
+  change: (text: string) => `${text}publish: ${place}\n`,
+  rule,
+  at: 'publish:',
+  says,
+}));
+
 const TWICE: BadEdit[] = [
   {
     what: 'a blank twice',
@@ -167,4 +181,4 @@ const TWICE: BadEdit[] = [
 ];
 
 /** Days that are none, addresses that lead nowhere, things that stand twice. */
-export const DAYS_AND_ADDRESSES: readonly BadEdit[] = [...DAYS, ...OTHER_DAYS, ...REDIRECTS, ...TWICE];
+export const DAYS_AND_ADDRESSES: readonly BadEdit[] = [...DAYS, ...OTHER_DAYS, ...REDIRECTS, ...PLACES, ...TWICE];
