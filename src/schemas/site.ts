@@ -13,7 +13,20 @@ function isPattern(text: string): boolean {
   }
 }
 
-const address = (label: string) => z.url({ error: `${label}应为网址，如 https://gh.example.org`, protocol: /^https?$/ });
+const address = (label: string) => z.url({ error: `${label}应为网址，如 https://gh.example.org`, protocol: /^https?$/, abort: true });
+
+/** A host and nothing after it: a path here would stand in canonical links and not in the list of pages. */
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(address);
+  return /^\/+$/.test(pathname) && search + hash + username + password === '';
+}
+
+/** Where a site stands for its readers, without its folder; the same for site.yaml and for a build that is told. */
+export const siteUrlSchema = address('url')
+  .refine(isOrigin, { error: 'url 应为只到域名（和端口）的网址，如 https://gh.example.org；后面的子目录写在 base 里，如 /ku/' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const LIBRARY = '{ name: 名称, url: https://ku.example.org/ }';
 
 /** content/site.yaml: what makes a library one union's own. */
 export const siteSchema = z.strictObject({
@@ -23,14 +36,18 @@ export const siteSchema = z.strictObject({
   nameEnglish: text('nameEnglish', 60),
   /** 一句话说明。 */
   description: text('description', 80),
-  /** 对外网址；用于规范链接、订阅、网站地图和二维码。环境变量 SITE_URL 优先。 */
-  url: address('url').transform((url) => url.replace(/\/+$/, '')),
+  /** 对外网址，只写到域名，子目录写在 base 里；用于规范链接、订阅、网站地图和二维码。环境变量 SITE_URL 优先。 */
+  url: siteUrlSchema,
   /** 部署在子目录时写 /子目录/，否则写 /。环境变量 BASE_PATH 优先。 */
   base: z.string({ error: 'base 应为路径' }).regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'base 以 / 开头和结尾，如 /shiwu/' }),
   /** 一起搜索的其他库；没有就写 []。环境变量 LIBRARIES 优先。对方须允许跨域读取。 */
-  libraries: z.array(z.strictObject({ name: text('libraries 的 name', 20), url: address('libraries 的 url') }), {
-    error: 'libraries 应为列表',
-  }),
+  libraries: z.array(
+    z.strictObject(
+      { name: text('libraries 的 name', 20), url: address('libraries 的 url') },
+      { error: ({ code }) => (code === 'invalid_type' ? `libraries 的每一项应为 ${LIBRARY}` : undefined) },
+    ),
+    { error: `libraries 应为列表，每项写作 ${LIBRARY}；没有就写 []` },
+  ),
   /** 维护者名称，也是 Word 文件的署名。 */
   publisher: text('publisher', 40),
   /** 读者反馈的去处：邮箱、电话或一句说明；留空则不显示。 */
