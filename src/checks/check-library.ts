@@ -35,6 +35,7 @@ import { parallelHeadings } from './rules/parallel-headings.ts';
 import { promisedWork } from './rules/promised-work.ts';
 import { proseArticles } from './rules/prose-articles.ts';
 import { redirects } from './rules/redirects.ts';
+import { rawMarkdown } from './rules/raw-markdown.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { searchWords } from './rules/search-words.ts';
@@ -78,6 +79,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   yearsAhead,
   deniedWork,
   promisedWork,
+  rawMarkdown,
   blanks,
   figureValues,
   selfRelation,

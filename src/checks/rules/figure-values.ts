@@ -7,7 +7,18 @@ export const figureValues: Rule = ({ practices }) =>
   practices.flatMap(({ file, data, yaml }) =>
     data.figures.flatMap(({ label, value, asWritten }, i): Issue[] => {
       const written = writtenNumbers(asWritten);
-      if (written.length === 0 || written.includes(value)) return [];
+      if (written.includes(value)) return [];
+      if (written.length === 0)
+        return [
+          {
+            file,
+            line: yaml.lineOf(['figures', i, 'asWritten']),
+            rule: 'figure-value',
+            found: `“${label}”的 asWritten“${asWritten}”里没有数`,
+            expected: `原文的写法，里面有 value 的 ${value}`,
+            repair: '照来源补上；来源没有写这个数的，删去这一项',
+          },
+        ];
       return [
         {
           file,
