@@ -58,8 +58,14 @@ function rawIn({ value }: Text): { index: number; words: Words } | undefined {
 const isEmptyDoubt = (node: Nodes): boolean =>
   (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Doubt' && toString(node).trim() === '';
 
+/** A body that has stayed the same is the same tree (content/remember.ts), of the same file. */
+const told = new WeakMap<object, Issue[]>();
+
 function ofEntry({ file, tree, bodyLine }: Entry<unknown>): Issue[] {
+  const before = told.get(tree);
+  if (before) return before;
   const issues: Issue[] = [];
+  told.set(tree, issues);
   const tell = (node: Nodes, linesAbove: number, words: Words) => {
     issues.push({ file, line: (node.position?.start.line ?? 1) + linesAbove + bodyLine - 1, rule: 'raw-markdown', ...words });
   };
