@@ -8,6 +8,7 @@ import { bentStrength } from './rules/bent-strength.ts';
 import { blanks } from './rules/blanks.ts';
 import { bodyLinks } from './rules/body-links.ts';
 import { bodySections } from './rules/body-sections.ts';
+import { cardCharacters } from './rules/card-characters.ts';
 import { charts } from './rules/charts.ts';
 import { citations } from './rules/citations.ts';
 import { deniedWork } from './rules/denied-work.ts';
@@ -35,6 +36,7 @@ import { parallelHeadings } from './rules/parallel-headings.ts';
 import { promisedWork } from './rules/promised-work.ts';
 import { proseArticles } from './rules/prose-articles.ts';
 import { redirects } from './rules/redirects.ts';
+import { publishPlace } from './rules/publish-place.ts';
 import { rawMarkdown } from './rules/raw-markdown.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
@@ -65,6 +67,7 @@ const STRUCTURE_RULES: readonly Rule[] = [
   citations,
   redirects,
   keptAddresses,
+  cardCharacters,
   openBrackets,
 ];
 
@@ -80,6 +83,7 @@ const EDITORIAL_RULES: readonly Rule[] = [
   deniedWork,
   promisedWork,
   rawMarkdown,
+  publishPlace,
   blanks,
   figureValues,
   selfRelation,

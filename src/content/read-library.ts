@@ -16,13 +16,11 @@ import {
   type QuestionWords,
   type RegionalWord,
 } from '../schemas/search-words.ts';
-import { levelSchema, orgTypeSchema, siteSchema, slotSchema, type Level, type Slot, type UnionKind } from '../schemas/site.ts';
+import { levelSchema, orgTypeSchema, siteSchema, slotSchema, type Level, type Site, type Slot, type UnionKind } from '../schemas/site.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { summarySchema, type Summary } from '../schemas/summary.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
-import { contentFolder } from '../settings/content-folder.ts';
-import { placeFault } from '../settings/publish-place.ts';
 import { missingFile, type Issue } from '../settings/issue.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 import type { ContentFile } from './read-files.ts';
@@ -30,7 +28,7 @@ import { mergeMarker } from '../settings/merge-marker.ts';
 import { copiedFiles } from './copied-files.ts';
 import { oddCharacter } from './odd-characters.ts';
 import { isLawFile, readLawFiles, type LawFiles } from './read-laws.ts';
-import { idOf, readList, readYamlEntry, type List } from './read-list.ts';
+import { idOf, readList, readYamlEntry, type List, type YamlEntry } from './read-list.ts';
 import { readPaperFiles, type PaperFiles } from './read-papers.ts';
 import { readRedirectFile } from './read-redirects.ts';
 
@@ -45,6 +43,7 @@ export interface Library extends LawFiles, PaperFiles {
   summaries: Entry<Summary>[];
   /** Ids of the drafts whose import reports are still there. */
   reports: ReadonlySet<string>;
+  site?: YamlEntry<Site>;
   /** The library's word on itself. */
   about?: Entry<About>;
   categories?: List<Category>;
@@ -77,22 +76,9 @@ const inFolder = (files: readonly ContentFile[], folder: string) =>
 const SITE = 'content/site.yaml';
 
 /** The settings are read by src/settings, which throws at the first fault; here they are told like everything else. */
-function siteIssues(files: readonly ContentFile[], isRefused: (path: string) => boolean): Issue[] {
+function readSite(files: readonly ContentFile[], isRefused: (path: string) => boolean): { entry?: YamlEntry<Site>; issues: Issue[] } {
   const file = files.find(({ path }) => path === SITE);
-  if (!file) return isRefused(SITE) ? [] : [missingFile(SITE)];
-  const { entry, issues } = readYamlEntry(file, siteSchema);
-  const publish = entry?.data.publish;
-  const fault = publish && placeFault(publish, process.cwd(), contentFolder(process.cwd()));
-  if (!publish || fault === undefined) return issues;
-  const place: Issue = {
-    file: SITE,
-    line: entry.yaml.lineOf(['publish', 'folder' in publish ? 'folder' : 'zip']),
-    rule: 'publish-place',
-    found: `publish ${fault}`,
-    expected: '一个只放网站的文件夹，发布时整个换掉',
-    repair: '换一个空的文件夹，如 ../wang-zhan；不写 publish 就只生成到 dist',
-  };
-  return [...issues, place];
+  return file ? readYamlEntry(file, siteSchema) : { issues: isRefused(SITE) ? [] : [missingFile(SITE)] };
 }
 
 /** Parts the files that can be read from those that cannot, for one reason each. */
@@ -116,7 +102,8 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
   const { issues, ...ofLaw } = readLawFiles(files);
   const { issues: paperIssues, ...papers } = readPaperFiles(files);
   const { list: redirects, issues: redirectIssues } = readRedirectFile(files);
-  issues.push(...unread, ...paperIssues, ...redirectIssues, ...siteIssues(files, isRefused));
+  const { entry: site, issues: siteIssues } = readSite(files, isRefused);
+  issues.push(...unread, ...paperIssues, ...redirectIssues, ...siteIssues);
   const entries = <T>(folder: string, schema: z.ZodType<T>) =>
     inFolder(files, folder).flatMap((file) => {
       const read = readEntry(file, schema);
@@ -158,6 +145,7 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
     practices: entries('practices', practiceSchema),
     summaries: entries('summaries', summarySchema),
     reports: new Set(files.flatMap(({ path }) => /^content\/summaries\/([^/]+)\.report\.md$/.exec(path)?.[1] ?? [])),
+    site,
     about: entry('content/about.mdx', aboutSchema),
     categories: list('content/categories.yaml', categorySchema),
     terms: list('content/vocabulary.yaml', termSchema),

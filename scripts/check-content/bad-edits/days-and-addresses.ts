@@ -113,6 +113,18 @@ const PLACES: BadEdit[] = [
   says,
 }));
 
+const CARDS: BadEdit[] = [
+  ['the library', 'site.yaml', /^(name: ).*/m, '$1犇犇㐂工会库', 'name: 犇'],
+  ['a field', 'categories.yaml', /^( {2}label: ).*/m, '$1㐂庆活动', 'label: 㐂'],
+].map(([what, file, from, to, at]) => ({
+  what: `a character that cards have not, in the name of ${String(what)}`,
+  file: file as string,
+  change: (text: string) => text.replace(from as RegExp, to as string),
+  rule: 'card-character',
+  at: at as string,
+  says: '“㐂”，分享图的字体里没有',
+}));
+
 const TWICE: BadEdit[] = [
   {
     what: 'a blank twice',
@@ -181,4 +193,4 @@ const TWICE: BadEdit[] = [
 ];
 
 /** Days that are none, addresses that lead nowhere, things that stand twice. */
-export const DAYS_AND_ADDRESSES: readonly BadEdit[] = [...DAYS, ...OTHER_DAYS, ...REDIRECTS, ...PLACES, ...TWICE];
+export const DAYS_AND_ADDRESSES: readonly BadEdit[] = [...DAYS, ...OTHER_DAYS, ...REDIRECTS, ...PLACES, ...CARDS, ...TWICE];
