@@ -166,7 +166,7 @@ describe('checkStructure', () => {
 
   test('refuses invalid YAML', () => {
     expect(messages(PRACTICE, 'title: 金秋助学', 'title: 金秋: 助学')).toEqual([
-      'content/practices/jin-qiu.mdx:2 发现无法解析的 YAML（Nested mappings are not allowed in compact mappings）；应为合法的 YAML：键后是半角冒号加空格，含半角冒号、井号的值要加引号，同一键只写一次。修改：照 content/README.md 和相邻文件的写法改正这一行。[invalid-yaml]',
+      'content/practices/jin-qiu.mdx:2 发现无法解析的 YAML（值里有没加引号的半角冒号）；应为合法的 YAML：键后是半角冒号加空格，含半角冒号、井号的值要加引号，同一键只写一次。修改：照 content/README.md 和相邻文件的写法改正这一行。[invalid-yaml]',
     ]);
   });
 

@@ -1,5 +1,6 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Issue } from './issue.ts';
+import { faultsOf, wordsOf } from './yaml-faults.ts';
 
 /** A YAML text and the means to say where in the file a value stands. */
 export interface YamlSource {
@@ -23,24 +24,6 @@ export function lineAt(text: string, offset: number): number {
 
 interface Ranged {
   range?: [number, number, number] | null;
-}
-
-type YamlFault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
-
-/** Keys that stand twice are told each; of what does not parse only the first: what follows it is read as something else than it is. */
-function faultsOf(faults: readonly YamlFault[]): YamlFault[] {
-  const [first] = faults.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
-  return first ? [first] : [...faults];
-}
-
-function wordsOf({ code, message }: YamlFault): Pick<Issue, 'found' | 'expected' | 'repair'> {
-  if (code === 'TAB_AS_INDENT')
-    return { found: '行首的制表符（Tab）', expected: '用空格缩进，每层两个', repair: '把行首的制表符换成空格，个数照相邻的行' };
-  return {
-    found: `无法解析的 YAML（${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}）`,
-    expected: '合法的 YAML：键后是半角冒号加空格，含半角冒号、井号的值要加引号，同一键只写一次',
-    repair: '照 content/README.md 和相邻文件的写法改正这一行',
-  };
 }
 
 /**
