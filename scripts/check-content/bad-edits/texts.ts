@@ -169,6 +169,7 @@ const FIGURES: BadEdit[] = [
 
 const FIELDS_OF_FIGURES: BadEdit[] = [
   ['counted in ten thousands', 'unit: 元', 'unit: 万元', 'invalid-field', '不带十、百、千、万、亿'],
+  ['of another unit than its source', 'value: 31, unit: 名', 'value: 31, unit: 元', 'figure-value', '原文的单位（名）'],
   ['as written without a number', 'asWritten: 21.5万元', 'asWritten: 若干元', 'figure-value', '里没有数'],
   ['as written empty', 'asWritten: 21.5万元', "asWritten: ' '", 'invalid-field', '不能为空'],
   ['of a year to come', 'period: 当年', 'period: 2206年', 'invalid-field', '1900 到 2099 年'],
