@@ -12,7 +12,7 @@ export const MAY_ENTER = {
   lib: ['schemas', 'settings'],
   browser: ['schemas', 'settings', 'lib'],
   content: ['schemas', 'settings', 'lib'],
-  checks: ['schemas', 'settings', 'lib', 'content'],
+  checks: ['schemas', 'settings', 'lib', 'content', 'cards'],
   records: ['schemas', 'settings', 'lib'],
   markdown: ['schemas', 'settings', 'lib'],
   'input-methods': ['schemas', 'settings', 'lib'],

@@ -13,7 +13,7 @@ import type { Handler } from './desk-server.ts';
 import { markPublishing, unmarkPublishing } from './left-behind.ts';
 import { beginEntry, suggestedId } from './new-entry.ts';
 import type { Preview } from './preview.ts';
-import { commit, putSite, run } from './publish.ts';
+import { commit, putSite, refusedPlace, run } from './publish.ts';
 import { bringBack, keepVersion, versionsIn } from './versions.ts';
 
 export interface DeskPlaces {
@@ -56,6 +56,8 @@ export function deskHandlers(store: ContentStore, { root, versions, dist, news }
     const findings = findingsOnAll(files());
     if (findings.length > 0) return { published: false, findings };
     const { publish: place } = readSettings(folder, process.env).site;
+    const refused = refusedPlace(place, root, folder);
+    if (refused !== undefined) throw new DeskError(409, `没有发布：${refused}`);
     markPublishing(versions, new Date(), place && 'folder' in place ? resolve(root, place.folder) : undefined);
     try {
       // The preview and the build write to the same folder of Astro's.

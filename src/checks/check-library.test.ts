@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkStructure } from './check-library.ts';
 import { brokenLibrary, fixtureLibrary } from '../content/fixture-library.ts';
+import { wrongEnding } from '../content/file-endings.ts';
 import { formatIssue } from '../settings/issue.ts';
 
 const PRACTICE = 'content/practices/jin-qiu.mdx';
@@ -99,12 +100,16 @@ describe('checkStructure', () => {
 
   test('a copied page is told of the copy, whatever its name, not of the page it was copied from', () => {
     const model = fixtureLibrary().find(({ path }) => path === PRACTICE)!;
-    const copy = { path: 'content/practices/a-copy.mdx', text: model.text, written: 2 };
-    const files = [copy, ...fixtureLibrary().map((file) => ({ ...file, written: 1 }))];
-    const told = checkContent(files).map(({ file, rule }) => `${file} ${rule}`);
-    expect(new Set(told)).toEqual(
+    const told = (text: string) => {
+      const copy = { path: 'content/practices/a-copy.mdx', text, written: 2 };
+      const files = [copy, ...fixtureLibrary().map((file) => ({ ...file, written: 1 }))];
+      return new Set(checkContent(files).map(({ file, rule }) => `${file} ${rule}`));
+    };
+    expect(told(`${model.text}\n- 改过一句。\n`)).toEqual(
       new Set(['duplicate-title', 'alias-owner', 'wording-repeats'].map((rule) => `content/practices/a-copy.mdx ${rule}`)),
     );
+    // Nothing was changed yet: that alone is told.
+    expect(told(model.text)).toEqual(new Set(['content/practices/a-copy.mdx copied-file']));
   });
 
   test('refuses a level that levels.yaml does not have', () => {
@@ -161,7 +166,7 @@ describe('checkStructure', () => {
 
   test('refuses invalid YAML', () => {
     expect(messages(PRACTICE, 'title: 金秋助学', 'title: 金秋: 助学')).toEqual([
-      'content/practices/jin-qiu.mdx:2 发现无法解析的 YAML（Nested mappings are not allowed in compact mappings）；应为合法的 YAML：键后是半角冒号加空格，含半角冒号、井号的值要加引号，同一键只写一次。修改：照 content/README.md 和相邻文件的写法改正这一行。[invalid-yaml]',
+      'content/practices/jin-qiu.mdx:2 发现无法解析的 YAML（值里有没加引号的半角冒号）；应为合法的 YAML：键后是半角冒号加空格，含半角冒号、井号的值要加引号，同一键只写一次。修改：照 content/README.md 和相邻文件的写法改正这一行。[invalid-yaml]',
     ]);
   });
 
@@ -303,7 +308,44 @@ describe('checkContent', () => {
   });
 
   test('holds drafts to the structure only', () => {
-    expect(editorial(PRACTICE, 'related: [song-wen, san-hao]', 'related: [jin-qiu, san-hao]\ndraft: true')).toEqual([]);
+    const found = editorial(PRACTICE, 'related: [song-wen, san-hao]', 'related: [jin-qiu, san-hao]\ndraft: true');
+    expect(found.filter((told) => told.startsWith(PRACTICE))).toEqual([]);
+  });
+});
+
+describe('drafts that published entries name', () => {
+  const found = (files: ReturnType<typeof fixtureLibrary>) =>
+    checkStructure(files).map(({ file, line, found }) => `${file}:${line} ${found}`);
+
+  test('a practice: in related, charts, the year, forms, examples and texts', () => {
+    const files = brokenLibrary(PRACTICE, 'revised:', 'draft: true\nrevised:').map((file) =>
+      file.path === 'content/papers/summary.mdx' ? { ...file, text: file.text.replace('made: [', 'made: [jin-qiu#w1, ') } : file,
+    );
+    expect(found(files)).toEqual([
+      'content/calendar.yaml:5 引用的做法“jin-qiu”是草稿',
+      'content/charts.yaml:6 引用的做法“jin-qiu”是草稿',
+      'content/forms/deng-ji.yaml:5 引用的做法“jin-qiu”是草稿',
+      'content/papers/summary.mdx:10 引用的做法“jin-qiu”是草稿',
+      'content/practices/san-hao.mdx:21 引用的做法“jin-qiu”是草稿',
+      'content/practices/song-wen.mdx:21 引用的做法“jin-qiu”是草稿',
+      'content/summaries/rui-jin.mdx:18 引用的做法“jin-qiu”是草稿',
+    ]);
+  });
+
+  test('a summary; and what to do', () => {
+    const files = brokenLibrary('content/summaries/rui-jin.mdx', 'revised:', 'draft: true\nrevised:');
+    expect(checkStructure(files).map(formatIssue)).toContain(
+      'content/practices/jin-qiu.mdx:10 发现引用的总结“rui-jin”是草稿；应为发布的总结。修改：从 content/summaries/rui-jin.mdx 里删去 draft: true，或删去这里的引用。[names-draft]',
+    );
+  });
+
+  test('a draft may name drafts', () => {
+    const drafts = fixtureLibrary().map((file) =>
+      /^content\/(?:practices|summaries)\//.test(file.path)
+        ? { ...file, text: file.text.replace('revised:', 'draft: true\nrevised:') }
+        : file,
+    );
+    expect(found(drafts).filter((told) => /content\/(?:practices|summaries)\//.test(told))).toEqual([]);
   });
 });
 
@@ -356,6 +398,17 @@ describe('words of searching', () => {
     });
     expect(checkContent([...fixtureLibrary(), asks(21)])).toEqual([]);
     expect(checkContent([...fixtureLibrary(), asks(22)]).map(({ found }) => found)).toEqual(['查询要找的“law:gong-hui-fa#a22”库里没有']);
+  });
+
+  test('a folder whose name a file has taken is told at that file, and nothing of what should lie in it', () => {
+    for (const folder of ['practices', 'phrases', 'papers']) {
+      const path = `content/${folder}`;
+      const files = [
+        ...fixtureLibrary().filter((file) => !file.path.startsWith(`${path}/`)),
+        { path, text: '', refused: wrongEnding(path)! },
+      ];
+      expect(checkContent(files).map(({ found }) => found)).toEqual([`名叫“${folder}”的文件`]);
+    }
   });
 
   test('a list that is not there', () => {

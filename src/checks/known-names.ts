@@ -8,13 +8,29 @@ interface Target {
   rule: string;
   /** Undefined where the list itself is broken: that is told already. */
   ids: ReadonlySet<string> | undefined;
+  /** Those that are there and not published. */
+  drafts?: ReadonlySet<string>;
   /** Few enough that the message names them all. */
   listed?: boolean;
 }
 
+/** The rule of all findings on names of drafts: `check-library.ts` keeps them of what it looks for among the published entries. */
+export const NAMES_DRAFT = 'names-draft';
+
+/** Says that what is published names a draft, which its readers cannot open. @param where the draft's folder */
+export const namesDraft = (entry: { file: string; line: number }, id: string, what: string, where: string): Issue => ({
+  file: entry.file,
+  line: entry.line,
+  rule: NAMES_DRAFT,
+  found: `引用的${what}“${id}”是草稿`,
+  expected: `发布的${what}`,
+  repair: `从 ${where}${id}.mdx 里删去 draft: true，或删去这里的引用`,
+});
+
 /** Says that a name leads nowhere. @returns nothing where it is known, or where the list itself is broken */
-export function broken(entry: { file: string; line: number }, id: string, { what, where, rule, ids, listed }: Target): Issue[] {
+export function broken(entry: { file: string; line: number }, id: string, { what, where, rule, ids, drafts, listed }: Target): Issue[] {
   if (!ids || ids.has(id)) return [];
+  if (drafts?.has(id)) return [namesDraft(entry, id, what, where)];
   const near = nearest(id, ids);
   const repair = near ? `改为 ${near}，或先在 ${where} 添加 ${id}` : `改为已有的编号，或先在 ${where} 添加 ${id}`;
   return [
@@ -34,10 +50,19 @@ export function targets(library: Library) {
   const ids = (items: readonly { id: string }[] | undefined) => items && new Set(items.map((item) => item.id));
   const labels = (items: readonly { label: string }[] | undefined) => items && new Set(items.map((item) => item.label));
   const slotLabels = labels(library.slots?.items);
+  /** A folder that is a file: what should lie in it is told of at that file. */
+  const inFolder = (folder: keyof Library['ids']) => (library.broken.has(`content/${folder}`) ? undefined : library.ids[folder]);
+  const phrasesRead = inFolder('phrases')?.size === library.phrases.length;
   return {
     category: { what: '领域', where: 'content/categories.yaml', rule: 'unknown-category', ids: ids(library.categories?.items) },
     tag: { what: '标签', where: 'content/vocabulary.yaml', rule: 'unknown-tag', ids: ids(library.terms?.items) },
-    summary: { what: '总结', where: 'content/summaries/', rule: 'unknown-summary', ids: library.ids.summaries },
+    summary: {
+      what: '总结',
+      where: 'content/summaries/',
+      rule: 'unknown-summary',
+      ids: inFolder('summaries'),
+      drafts: library.drafts.summaries,
+    },
     orgType: {
       what: '工会类型',
       where: 'content/org-types.yaml',
@@ -52,12 +77,18 @@ export function targets(library: Library) {
       what: '位置',
       where: 'content/slots.yaml、content/phrases/',
       rule: 'unknown-slot',
-      ids: slotLabels && new Set([...slotLabels, ...library.phrases.map(({ data }) => data.label)]),
+      ids: slotLabels && phrasesRead ? new Set([...slotLabels, ...library.phrases.map(({ data }) => data.label)]) : undefined,
       listed: true,
     },
-    paper: { what: '文种', where: 'content/papers/', rule: 'unknown-paper', ids: library.ids.papers },
-    phrases: { what: '语句', where: 'content/phrases/', rule: 'unknown-phrases', ids: new Set(library.phrases.map(({ id }) => id)) },
-    practice: { what: '做法', where: 'content/practices/', rule: 'unknown-practice', ids: library.ids.practices },
+    paper: { what: '文种', where: 'content/papers/', rule: 'unknown-paper', ids: inFolder('papers') },
+    phrases: { what: '语句', where: 'content/phrases/', rule: 'unknown-phrases', ids: inFolder('phrases') },
+    practice: {
+      what: '做法',
+      where: 'content/practices/',
+      rule: 'unknown-practice',
+      ids: inFolder('practices'),
+      drafts: library.drafts.practices,
+    },
   } satisfies Record<string, Target>;
 }
 

@@ -25,6 +25,15 @@ export function wrongEnding(path: string): Issue | undefined {
   const name = path.replace(/^.*\//, '');
   if (NOT_AN_EDITORS.test(name)) return undefined;
   const inside = below.length > 0;
+  if (!inside && folder in ENDINGS && folder === name)
+    return {
+      file: path,
+      line: 1,
+      rule: 'wrong-ending',
+      found: `名叫“${name}”的文件`,
+      expected: `名叫 ${name} 的文件夹，里面是 ${ENDINGS[folder]} 文件`,
+      repair: '从版本库恢复这个文件夹；这个文件不要的删去，要的改名',
+    };
   const own = inside ? ENDINGS[folder] : undefined;
   if (own === undefined && (!MEANT.test(name) || (inside && /\.(?:mdx|yaml)$/.test(name)))) return undefined;
   const stem = name.replace(/\..*$/, '');

@@ -30,10 +30,10 @@ function readOne(folder: string, path: string): ContentFile {
 const LEFT_OUT = /(?:^|\/)[._]/;
 /** Reports of the import lie beside its drafts; the check looks whether one is left. */
 const REPORT = /\.report\.md$/;
-const OF_CONTENT = /\.(?:mdx|yaml|report\.md)$/;
+const OF_CONTENT = /\.(?:mdx|yaml|report\.md)$|^addresses\.txt$/;
 
 /**
- * Reads every .mdx and .yaml file of a library, and names those that look as if they were meant to be one.
+ * Reads every .mdx and .yaml file of a library and its list of addresses, and names those that look as if they were meant to be one.
  * @param folder the library's folder
  * @throws where the folder cannot be read
  */

@@ -24,6 +24,8 @@ import { wordRuleSchema, type WordRule } from '../schemas/word-rule.ts';
 import { missingFile, type Issue } from '../settings/issue.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 import type { ContentFile } from './read-files.ts';
+import { mergeMarker } from '../settings/merge-marker.ts';
+import { copiedFiles } from './copied-files.ts';
 import { oddCharacter } from './odd-characters.ts';
 import { isLawFile, readLawFiles, type LawFiles } from './read-laws.ts';
 import { idOf, readList, readYamlEntry, type List, type YamlEntry } from './read-list.ts';
@@ -32,12 +34,15 @@ import { readRedirectFile } from './read-redirects.ts';
 
 export interface Library extends LawFiles, PaperFiles {
   /** Ids of all entry files, those that did not parse included, so that one fault is not told twice. */
-  ids: { practices: ReadonlySet<string>; summaries: ReadonlySet<string>; laws: ReadonlySet<string>; papers: ReadonlySet<string> };
+  ids: Record<'practices' | 'summaries' | 'laws' | 'papers' | 'phrases' | 'forms', ReadonlySet<string>>;
+  /** Files that could not be read: what they hold is unknown, not missing. */
+  broken: ReadonlySet<string>;
+  /** Ids of the drafts that `withoutDrafts` has left out: who names one is told that it is a draft, not that there is no such entry. */
+  drafts: { practices: ReadonlySet<string>; summaries: ReadonlySet<string> };
   practices: Entry<Practice>[];
   summaries: Entry<Summary>[];
   /** Ids of the drafts whose import reports are still there. */
   reports: ReadonlySet<string>;
-  /** Its settings, as they stand in the file. */
   site?: YamlEntry<Site>;
   /** The library's word on itself. */
   about?: Entry<About>;
@@ -58,6 +63,8 @@ export interface Library extends LawFiles, PaperFiles {
   skeletons?: List<Skeleton>;
   /** Addresses that have moved; a library may have none. */
   redirects?: List<Redirect>;
+  /** The list of addresses that were published, not taken apart; a library may have none. */
+  addresses?: ContentFile;
 }
 
 /** A file's path without what follows the first dot: what it would be called if it were written as it should be. */
@@ -71,13 +78,16 @@ const SITE = 'content/site.yaml';
 /** The settings are read by src/settings, which throws at the first fault; here they are told like everything else. */
 function readSite(files: readonly ContentFile[], isRefused: (path: string) => boolean): { entry?: YamlEntry<Site>; issues: Issue[] } {
   const file = files.find(({ path }) => path === SITE);
-  if (file) return readYamlEntry(file, siteSchema);
-  return { issues: isRefused(SITE) ? [] : [missingFile(SITE)] };
+  return file ? readYamlEntry(file, siteSchema) : { issues: isRefused(SITE) ? [] : [missingFile(SITE)] };
 }
 
 /** Parts the files that can be read from those that cannot, for one reason each. */
 function sift(all: readonly ContentFile[]): { files: ContentFile[]; refused: ContentFile[]; issues: Issue[] } {
-  const told = all.map((file) => ({ file, issue: file.refused ?? oddCharacter(file) }));
+  const copies = copiedFiles(all);
+  const told = all.map((file) => ({
+    file,
+    issue: file.refused ?? mergeMarker(file.path, file.text) ?? oddCharacter(file) ?? copies.get(file),
+  }));
   return {
     files: told.flatMap(({ file, issue }) => (issue ? [] : [file])),
     refused: told.flatMap(({ file, issue }) => (issue ? [file] : [])),
@@ -118,8 +128,18 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
       ...found.map(({ path }) => idOf(path)),
       ...refused.filter(({ path }) => path.startsWith(`content/${folder}/`)).map(({ path }) => idOf(stemOf(path))),
     ]);
+  const yamlIn = (folder: string) => files.filter(({ path }) => path.startsWith(`content/${folder}/`));
   const library: Library = {
-    ids: { practices: ids('practices'), summaries: ids('summaries'), laws: ids('laws', files.filter(isLawFile)), papers: ids('papers') },
+    ids: {
+      practices: ids('practices'),
+      summaries: ids('summaries'),
+      laws: ids('laws', files.filter(isLawFile)),
+      papers: ids('papers'),
+      phrases: ids('phrases', yamlIn('phrases')),
+      forms: ids('forms', yamlIn('forms')),
+    },
+    broken: new Set(),
+    drafts: { practices: new Set(), summaries: new Set() },
     ...ofLaw,
     ...papers,
     practices: entries('practices', practiceSchema),
@@ -144,16 +164,23 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
     levels: list('content/levels.yaml', levelSchema),
     skeletons: list('content/skeletons.yaml', skeletonSchema),
     redirects,
+    addresses: files.find(({ path }) => path === 'content/addresses.txt'),
   };
-  return { library, issues };
+  return { library: { ...library, broken: new Set(issues.map(({ file }) => file)) }, issues };
 }
 
-/** The library as readers will see it: drafts left out. */
+/** The library as readers will see it: drafts left out, their ids too. */
 export function withoutDrafts(library: Library): Library {
+  const { practices, summaries, ids } = library;
+  const draftsOf = (entries: readonly Entry<{ draft: boolean }>[]) => new Set(entries.flatMap(({ id, data }) => (data.draft ? [id] : [])));
+  const drafts = { practices: draftsOf(practices), summaries: draftsOf(summaries) };
+  const published = (kind: 'practices' | 'summaries') => new Set([...ids[kind]].filter((id) => !drafts[kind].has(id)));
   return {
     ...library,
-    practices: library.practices.filter(({ data }) => !data.draft),
-    summaries: library.summaries.filter(({ data }) => !data.draft),
+    ids: { ...ids, practices: published('practices'), summaries: published('summaries') },
+    drafts,
+    practices: practices.filter(({ data }) => !data.draft),
+    summaries: summaries.filter(({ data }) => !data.draft),
   };
 }
 

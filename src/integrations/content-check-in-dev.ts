@@ -3,8 +3,9 @@ import { resolve, sep } from 'node:path';
 import { checkContent } from '../checks/check-library.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
-import { contentFolder, fileIn, inContentFolder } from '../settings/content-folder.ts';
-import { formatIssue, type Issue } from '../settings/issue.ts';
+import { contentFolder, fileIn } from '../settings/content-folder.ts';
+import { issueLines } from '../settings/issue-lines.ts';
+import type { Issue } from '../settings/issue.ts';
 
 /** What page and server say to each other; the page's side is stale-mark.ts. */
 export const ASK = 'content-check:ask';
@@ -25,8 +26,9 @@ export interface ContentNews {
 export function overlayOf(issues: readonly Issue[], folder: string) {
   const [first] = issues;
   if (!first) return undefined;
-  const lines = issues.slice(0, MOST).map((issue) => escapeHtml(inContentFolder(formatIssue(issue))));
-  const more = issues.length > MOST ? [`……共${issues.length}处`] : [];
+  const all = issueLines(issues);
+  const lines = all.slice(0, MOST).map(escapeHtml);
+  const more = all.length > MOST ? [`……共${issues.length}处`] : [];
   return {
     // Astro escapes what has not got its mark, and only on the way to all pages; with it, each way shows the same.
     __isEnhancedAstroErrorPayload: true,
@@ -49,7 +51,7 @@ export function overlayOf(issues: readonly Issue[], folder: string) {
 export function watchContent(server: ViteDevServer, root: string, report: (line: string) => void): void {
   const folder = contentFolder(root);
   let issues: Issue[] | undefined;
-  const news = (): ContentNews => ({ issues: (issues ?? []).map((issue) => inContentFolder(formatIssue(issue))) });
+  const news = (): ContentNews => ({ issues: issueLines(issues ?? []) });
   const look = (): void => {
     const isFirst = issues === undefined;
     issues = checkContent(readContentFiles(folder));

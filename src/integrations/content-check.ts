@@ -1,10 +1,10 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkStructure } from '../checks/check-library.ts';
-import { contentFolder, inContentFolder } from '../settings/content-folder.ts';
+import { contentFolder } from '../settings/content-folder.ts';
 import { collectGarbage } from '../settings/collect-garbage.ts';
 import { SITE } from '../site.ts';
-import { formatIssue } from '../settings/issue.ts';
+import { issueLines } from '../settings/issue-lines.ts';
 import { handOver } from '../content/handed-over.ts';
 import { librarySource, type LibrarySource } from '../content/library-source.ts';
 import { readContentFiles } from '../content/read-files.ts';
@@ -16,7 +16,7 @@ import { watchContent } from './content-check-in-dev.ts';
 function checkedSource(folder: string, logger: AstroIntegrationLogger): LibrarySource {
   const files = readContentFiles(folder);
   const issues = checkStructure(files);
-  for (const issue of issues) logger.error(inContentFolder(formatIssue(issue)));
+  for (const line of issueLines(issues)) logger.error(line);
   if (issues.length > 0) throw new Error(`内容有${issues.length}处问题，没有生成网站；改正上面列出的各处后再试。`);
   return librarySource(readLibrary(files).library, { drafts: false, base: SITE.base });
 }

@@ -4,7 +4,7 @@ import { daySchema, distinct, text } from './fields.ts';
 /** One fill-in that a wording may contain as 【名称】, an item of content/blanks.yaml. */
 export const blankSchema = z.strictObject({
   /** 名称，写在【】里的字。 */
-  name: text('name', 8),
+  name: text('name', 8).regex(/^[\p{L}\p{N}]+$/u, { error: 'name 应为不带括号、空格和标点的名称' }),
   /** 该填什么。 */
   meaning: text('meaning', 60),
   /** 一个填好的样子。 */

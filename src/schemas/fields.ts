@@ -62,3 +62,21 @@ export function distinct<T extends z.ZodType>(label: string, item: T) {
     .array(item, { error: `${label}应为列表` })
     .refine((list) => new Set(list).size === list.length, { error: `${label}中有重复的项` });
 }
+
+/** Not 甲，乙 or 甲、乙, which nobody would search for. */
+export const isOneName = (value: string): boolean => !/[，、；。]/.test(value);
+
+/** A name by which something is called or sought: one, where an editor may have written several. @param label field name in messages */
+export const name = (label: string, max?: number) => text(label, max).refine(isOneName, { error: `${label}应为一个说法，几个各写一项` });
+
+/** Years that a source tells of; what lies outside is a slip of the finger (2206 for 2026). */
+const YEARS = { from: 1900, to: 2099 };
+
+/** A time as a source writes it: 2026年, 2016—2020年, 今年上半年. @param label field name in messages */
+export const period = (label: string, max: number) =>
+  text(label, max).refine(
+    (value) => (value.match(/\d{4,}/g) ?? []).every((year) => Number(year) >= YEARS.from && Number(year) <= YEARS.to),
+    {
+      error: `${label}应为 ${YEARS.from} 到 ${YEARS.to} 年之间的时间`,
+    },
+  );

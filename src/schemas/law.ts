@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, daySchema, distinct, idSchema, text } from './fields.ts';
+import { choice, daySchema, distinct, idSchema, name, text } from './fields.ts';
 
 /** Kinds of norm, from the strongest down; a union's own norms bind unions only. */
 export const LAW_KINDS = ['法律', '行政法规', '党内法规', '部门规章', '规范性文件', '工会规范', '章程'] as const;
@@ -61,7 +61,7 @@ export const lawSchema = z
     /** 简称，如 工会法。 */
     short: text('short', 24),
     /** 别的叫法。 */
-    aliases: distinct('aliases', text('aliases', 30)),
+    aliases: distinct('aliases', name('aliases', 30)),
     /** 类别，效力从高到低。 */
     kind: choice('kind ', LAW_KINDS),
     /** 版本日期：最近一次修改或通过；没有全文可核对的不写。 */

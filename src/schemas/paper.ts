@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, distinct, idSchema, text } from './fields.ts';
+import { daySchema, distinct, idSchema, name, text } from './fields.ts';
 
 /** A part of a paper. */
 const paperPartSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const paperSchema = z.strictObject({
   /** 一句话：什么时候用、写给谁。 */
   summary: text('summary', 120),
   /** 别的叫法；没有就写 []。 */
-  aliases: distinct('aliases', text('aliases', 20)),
+  aliases: distinct('aliases', name('aliases', 20)),
   /** 各部分，照文中的次序。 */
   parts: z.array(paperPartSchema, { error: 'parts 应为列表' }).min(2, { error: 'parts 至少两部分' }),
   /** 常见毛病，3—6条。 */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, daySchema, distinct, EVIDENCE_LEVELS, idSchema, SOURCE_STATES, text } from './fields.ts';
+import { choice, daySchema, distinct, EVIDENCE_LEVELS, idSchema, name, SOURCE_STATES, text } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { citationSchema } from './law.ts';
 import { wordingSchema } from './wording.ts';
@@ -34,7 +34,7 @@ export const practiceSchema = z.strictObject({
   /** 工会类型，写 org-types.yaml 里的名称；来源中做过或谈到它的。 */
   orgTypes: distinct('orgTypes', text('orgTypes', 12)).min(1, { error: 'orgTypes 至少一个' }),
   /** 别名：干部会怎样称呼、搜索它，如简称、口语说法；只写真正的同义说法。 */
-  aliases: distinct('aliases', text('aliases', 20)).min(1, { error: 'aliases 至少一个' }),
+  aliases: distinct('aliases', name('aliases', 20)).min(1, { error: 'aliases 至少一个' }),
   /** 日常说法：职工、会员、新干部会怎样说起这件事，如抱怨、处境、半句话，不用标题和别名里的词；4—8条。 */
   asks: distinct('asks', text('asks', 40)).default([]),
   /** 依据：正文写的步骤靠什么站得住。法律规定的写“法定”，来源做过的写“已实施”，只在打算里写“计划”，只是论述写“主张”。 */

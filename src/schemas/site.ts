@@ -13,7 +13,20 @@ function isPattern(text: string): boolean {
   }
 }
 
-const address = (label: string) => z.url({ error: `${label}应为网址，如 https://gh.example.org`, protocol: /^https?$/ });
+const address = (label: string) => z.url({ error: `${label}应为网址，如 https://gh.example.org`, protocol: /^https?$/, abort: true });
+
+/** A host and nothing after it: a path here would stand in canonical links and not in the list of pages. */
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(address);
+  return /^\/+$/.test(pathname) && search + hash + username + password === '';
+}
+
+/** Where a site stands for its readers, without its folder; the same for site.yaml and for a build that is told. */
+export const siteUrlSchema = address('url')
+  .refine(isOrigin, { error: 'url 应为只到域名（和端口）的网址，如 https://gh.example.org；后面的子目录写在 base 里，如 /ku/' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const LIBRARY = '{ name: 名称, url: https://ku.example.org/ }';
 
 /** content/site.yaml: what makes a library one union's own. */
 export const siteSchema = z.strictObject({
@@ -23,23 +36,33 @@ export const siteSchema = z.strictObject({
   nameEnglish: text('nameEnglish', 60),
   /** 一句话说明。 */
   description: text('description', 80),
-  /** 对外网址；用于规范链接、订阅、网站地图和二维码。环境变量 SITE_URL 优先。 */
-  url: address('url').transform((url) => url.replace(/\/+$/, '')),
+  /** 对外网址，只写到域名，子目录写在 base 里；用于规范链接、订阅、网站地图和二维码。环境变量 SITE_URL 优先。 */
+  url: siteUrlSchema,
   /** 部署在子目录时写 /子目录/，否则写 /。环境变量 BASE_PATH 优先。 */
   base: z.string({ error: 'base 应为路径' }).regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'base 以 / 开头和结尾，如 /shiwu/' }),
   /** 一起搜索的其他库；没有就写 []。环境变量 LIBRARIES 优先。对方须允许跨域读取。 */
-  libraries: z.array(z.strictObject({ name: text('libraries 的 name', 20), url: address('libraries 的 url') }), {
-    error: 'libraries 应为列表',
-  }),
+  libraries: z.array(
+    z.strictObject(
+      { name: text('libraries 的 name', 20), url: address('libraries 的 url') },
+      { error: ({ code }) => (code === 'invalid_type' ? `libraries 的每一项应为 ${LIBRARY}` : undefined) },
+    ),
+    { error: `libraries 应为列表，每项写作 ${LIBRARY}；没有就写 []` },
+  ),
   /** 维护者名称，也是 Word 文件的署名。 */
   publisher: text('publisher', 40),
   /** 读者反馈的去处：邮箱、电话或一句说明；留空则不显示。 */
   contact: z.string({ error: 'contact 应为文字' }).max(80, { error: 'contact 不超过80个字' }),
-  /** 编辑台的“发布”把网站放到哪里：folder 写一个文件夹，zip 写一个压缩包，相对路径从项目文件夹算起；不写就只生成到 dist。 */
+  /** 编辑台的“发布”把网站放到哪里：folder 写一个文件夹（空的，或编辑台发布过的，里面的会整个换掉），zip 写一个以 .zip 结尾的压缩包，相对路径从项目文件夹算起；不写就只生成到 dist。 */
   publish: z
-    .union([z.strictObject({ folder: text('publish 的 folder', 200) }), z.strictObject({ zip: text('publish 的 zip', 200) })], {
-      error: 'publish 应为 { folder: 文件夹 } 或 { zip: 压缩包 }',
-    })
+    .union(
+      [
+        z.strictObject({ folder: text('publish 的 folder', 200) }),
+        z.strictObject({ zip: text('publish 的 zip', 200).regex(/\.zip$/, { error: 'publish 的 zip 应为以 .zip 结尾的文件名' }) }),
+      ],
+      {
+        error: 'publish 应为 { folder: 文件夹 } 或 { zip: 压缩包 }',
+      },
+    )
     .optional(),
   /** 内容许可。 */
   licence: z.strictObject({ name: text('licence 的 name', 40), title: text('licence 的 title', 60), url: address('licence 的 url') }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, daySchema, SOURCE_STATES, text } from './fields.ts';
+import { choice, daySchema, period, SOURCE_STATES, text } from './fields.ts';
 
 /** One section of a source, in its own words. */
 const summarySectionSchema = z.strictObject({
@@ -34,7 +34,7 @@ export const summarySchema = z.strictObject({
   /** 地区；原文没写就写“未注明”。 */
   region: text('region', 40),
   /** 所属年份或时段；原文没写就写“未注明”，不推测。 */
-  period: text('period', 20),
+  period: period('period', 20),
   /** 推断的时段和理由：从原文内容得来；原文自己写明时段的不写。 */
   likelyPeriod: z
     .strictObject({

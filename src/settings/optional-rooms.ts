@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a library may have or not; where it has none, no link leads there. */
@@ -11,7 +11,7 @@ export interface OptionalRooms {
 }
 
 const filesIn = (folder: string, ending: string): string[] =>
-  existsSync(folder)
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder)
         .filter((name) => name.endsWith(ending) && !name.startsWith('_'))
         .sort()

@@ -65,6 +65,21 @@ test.each([
   expect(readSettings(folder, given === undefined ? {} : { SITE_URL: given }).site.provisional).toBe(provisional);
 });
 
+test.each([
+  ['url', 'url: https://gh.example.org/ku/', '应为只到域名（和端口）的网址，如 https://gh.example.org；后面的子目录写在 base 里'],
+  ['url', 'url: https://gh.example.org/?ku=1', '子目录写在 base 里'],
+  ['url', 'url: gh.example.org', '如 https://gh.example.org'],
+  ['libraries', 'libraries: [ku.example.org]', '应为 { name: 名称, url: https://ku.example.org/ }'],
+  ['libraries', 'libraries: ku.example.org', '应为列表，每项写作 { name: 名称, url: https://ku.example.org/ }；没有就写 []'],
+  ['libraries', 'libraries: [{ 名称: 库, url: https://ku.example.org/ }]', '未定义的字段“libraries 第1项 名称”'],
+])('a wrong %s, %s, is told with what to write', (key, line, says) => {
+  expect(withChange('site.yaml', new RegExp(`^${key}:.*$`, 'm'), line)).toThrow(says);
+});
+
+test('settings that nobody has finished merging are told once', () => {
+  expect(withChange('site.yaml', /^url:/m, '<<<<<<< HEAD\nurl:')).toThrow(/^\S+site\.yaml:\d+ 发现没有合并完的改动[^\n]*$/);
+});
+
 test('a missing label is told with file and line', () => {
   expect(withChange('slots.yaml', /label: .*\n/, '\n')).toThrow(/slots\.yaml:\d+ 发现字段“第1项 label”没有填写/);
 });

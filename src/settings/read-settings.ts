@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { phraseKindSchema } from '../schemas/phrase.ts';
-import { levelSchema, orgTypeSchema, siteSchema, slotSchema, type Site } from '../schemas/site.ts';
+import { levelSchema, orgTypeSchema, siteSchema, siteUrlSchema, slotSchema, type Site } from '../schemas/site.ts';
 import { CONTENT, contentFolder, fileIn, inContentFolder } from './content-folder.ts';
 import { formatIssue, missingFile, wrongEncoding, type Issue } from './issue.ts';
+import { mergeMarker } from './merge-marker.ts';
 import { optionalRooms, phraseFiles } from './optional-rooms.ts';
 import { frontPage, otherLibraries } from './other-libraries.ts';
 import { readText } from './read-text.ts';
@@ -30,6 +31,8 @@ function read<T>(folder: string, name: string, schema: z.ZodType<T>): T {
   }
   const { text, encoding } = file;
   if (encoding) throw refusal([wrongEncoding(path, encoding)]);
+  const unmerged = mergeMarker(path, text);
+  if (unmerged) throw refusal([unmerged]);
   const { source, issues } = readYaml(path, text, 1, 0);
   if (!source) throw refusal(issues);
   const result = schema.safeParse(source.value);
@@ -42,8 +45,8 @@ const NOWHERE = /(?:^|\.)(?:example|test|invalid|localhost)$/;
 
 /** @throws where SITE_URL is no address of a site */
 function addressFrom(given: string): string {
-  const url = given.replace(/\/+$/, '');
-  if (/^https?:\/\/[^/]+$/.test(url) && URL.canParse(url)) return url;
+  const { data } = siteUrlSchema.safeParse(given);
+  if (data !== undefined) return data;
   throw plainError(
     `环境变量 SITE_URL 写的是“${given}”；应为 https:// 开头的网址，子目录另用 BASE_PATH，如 SITE_URL=https://gh.example.org`,
   );

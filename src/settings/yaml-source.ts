@@ -1,5 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Issue } from './issue.ts';
+import { faultsOf, wordsOf } from './yaml-faults.ts';
 
 /** A YAML text and the means to say where in the file a value stands. */
 export interface YamlSource {
@@ -34,13 +35,11 @@ export function readYaml(file: string, yaml: string, firstLine: number, offset: 
   const document = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
   const line = (position: number) => counter.linePos(position).line + firstLine - 1;
   // A tag such as !!js/function is only a warning to the parser.
-  const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
+  const issues = faultsOf([...document.errors, ...document.warnings]).map((error): Issue => ({
     file,
     line: line(error.pos[0]),
     rule: 'invalid-yaml',
-    found: `无法解析的 YAML（${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}）`,
-    expected: '合法的 YAML：键后是半角冒号加空格，含半角冒号、井号的值要加引号，同一键只写一次',
-    repair: '照 content/README.md 和相邻文件的写法改正这一行',
+    ...wordsOf(error),
   }));
   if (issues.length > 0) return { issues };
   const lineOf = (path: readonly PropertyKey[]) => {

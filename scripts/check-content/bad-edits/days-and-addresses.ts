@@ -81,6 +81,12 @@ const REDIRECTS: BadEdit[] = [
   ['of an address twice', '- { from: /practices/jiu-zhu-xue/, to: /practices/zhi-gong-ti-jian/ }', 'redirect-twice', '写了两次'],
   ['in two steps', '- { from: /practices/a/, to: /practices/jiu-zhu-xue/ }', 'redirect-loop', '最终的网址'],
   ['of a page that is still there', '- { from: /practices/ti-an-ban-li/, to: /practices/hai-yan-zhu-xue/ }', 'redirect-from', '现在还有'],
+  ['of a page of the site itself', '- { from: /search/, to: /practices/hai-yan-zhu-xue/ }', 'redirect-from', '现在还有网页'],
+  ['of a list by one property', '- { from: /wordings/opening/, to: /practices/hai-yan-zhu-xue/ }', 'redirect-from', '现在还有网页'],
+  ['of what the site needs for files', '- { from: /api/, to: /practices/hai-yan-zhu-xue/ }', 'redirect-from', '网站自己要用'],
+  ['to a mistyped page of the site', '- { from: /practices/a/, to: /abuot/ }', 'redirect-target', '改为 /about/'],
+  ['to a mistyped slot', '- { from: /practices/a/, to: /wordings/openning/ }', 'redirect-target', '改为 /wordings/opening/'],
+  ['to an article that is none', '- { from: /practices/a/, to: /laws/bin-hai-gong-hui-tiao-li/999/ }', 'redirect-target', '不存在的网页'],
   ['outside the site', '- { from: /practices/a/, to: https://a.example/ }', 'invalid-field', '站内网址'],
   ['without the last slash', '- { from: /practices/a, to: /practices/hai-yan-zhu-xue/ }', 'invalid-field', '站内网址'],
   ['without an address to go to', '- { from: /practices/a/ }', 'invalid-field', '第3项 to”没有填写；应为网址'],
@@ -91,6 +97,32 @@ const REDIRECTS: BadEdit[] = [
   rule,
   at: item,
   says,
+}));
+
+const PLACES: BadEdit[] = [
+  ['among the content', '{ folder: content/wang-zhan }', 'publish-place', '那里是内容'],
+  ['above the project', '{ folder: ../../../../ }', 'publish-place', '项目文件夹或它的上一层'],
+  ['among the programs', '{ folder: scripts }', 'publish-place', '程序自己的文件'],
+  ['as a zip of another ending', '{ zip: content/site.yaml }', 'invalid-field', '.zip 结尾'],
+].map(([what = '', place = '', rule = '', says = '']) => ({
+  what: `the site put ${what}`,
+  file: 'site.yaml',
+  change: (text: string) => `${text}publish: ${place}\n`,
+  rule,
+  at: 'publish:',
+  says,
+}));
+
+const CARDS: BadEdit[] = [
+  ['the library', 'site.yaml', /^(name: ).*/m, '$1犇犇㐂工会库', 'name: 犇'],
+  ['a field', 'categories.yaml', /^( {2}label: ).*/m, '$1㐂庆活动', 'label: 㐂'],
+].map(([what, file, from, to, at]) => ({
+  what: `a character that cards have not, in the name of ${String(what)}`,
+  file: file as string,
+  change: (text: string) => text.replace(from as RegExp, to as string),
+  rule: 'card-character',
+  at: at as string,
+  says: '“㐂”，分享图的字体里没有',
 }));
 
 const TWICE: BadEdit[] = [
@@ -161,4 +193,4 @@ const TWICE: BadEdit[] = [
 ];
 
 /** Days that are none, addresses that lead nowhere, things that stand twice. */
-export const DAYS_AND_ADDRESSES: readonly BadEdit[] = [...DAYS, ...OTHER_DAYS, ...REDIRECTS, ...TWICE];
+export const DAYS_AND_ADDRESSES: readonly BadEdit[] = [...DAYS, ...OTHER_DAYS, ...REDIRECTS, ...PLACES, ...CARDS, ...TWICE];

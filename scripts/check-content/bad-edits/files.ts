@@ -75,5 +75,58 @@ const ENCODINGS: BadEdit[] = [
   { what: 'the redirects in GBK', file: 'redirects.yaml', change: gbk, rule: 'wrong-encoding', says: 'GBK' },
 ];
 
-/** Files of another ending or encoding. */
-export const FILES: readonly BadEdit[] = [...ENDINGS, ...OTHER_ENDINGS, ...ENCODINGS];
+/** One slip that a parser, or every rule about names, would tell hundreds of times. */
+const ONE_CAUSE: BadEdit[] = [
+  {
+    what: 'the mark of a merge in a list',
+    file: 'vocabulary.yaml',
+    change: (text) => text.replace(/\n- /, '\n<<<<<<< HEAD\n- '),
+    rule: 'merge-marker',
+    at: '<<<<<<<',
+    says: '没有合并完的改动',
+  },
+  {
+    what: 'the end of a merge in a practice',
+    file: P,
+    change: (text) => `${text}\n>>>>>>> lin-shi\n`,
+    rule: 'merge-marker',
+    at: '>>>>>>>',
+    says: '没有合并完的改动',
+  },
+  {
+    what: 'a line in a list that is no item',
+    file: 'blanks.yaml',
+    change: (text) => text.replace(/\n- /, '\nname: x\n- '),
+    rule: 'invalid-yaml',
+    at: 'name: x',
+    says: '无法解析',
+  },
+  {
+    what: 'a tab before an item',
+    file: P,
+    change: (text) => text.replace(/\nwordings:\n {2}- /, '\nwordings:\n\t- '),
+    rule: 'invalid-yaml',
+    at: '\t- ',
+    says: '制表符',
+  },
+  {
+    what: 'a copy of a practice',
+    file: P,
+    change: same,
+    copy: 'practices/hai-yan-zhu-xue - 副本.mdx',
+    in: 'practices/hai-yan-zhu-xue - 副本.mdx',
+    rule: 'copied-file',
+    says: '一字不差',
+  },
+  {
+    what: 'a corrupted form that is right',
+    file: 'corrupted-forms.yaml',
+    change: (text) => `${text}- { wrong: 工会, right: 工会, certain: true }\n`,
+    rule: 'invalid-field',
+    at: '- { wrong: 工会',
+    says: '与 wrong 不同',
+  },
+];
+
+/** Files of another ending or encoding, and slips that look like many. */
+export const FILES: readonly BadEdit[] = [...ENDINGS, ...OTHER_ENDINGS, ...ENCODINGS, ...ONE_CAUSE];

@@ -17,6 +17,13 @@ const MARKDOWN: BadEdit[] = [
   ['an expression', '共{1 + 1}人。', 'mdx-code', '花括号'],
   ['a tag left open', '<Doubt>\n存疑。', 'invalid-mdx', '没有对应的结束标签'],
   ['a pointed bracket', '少于<5人。', 'invalid-mdx', '没有写完整'],
+  ['a link with wide brackets', '见[慰问]（/practices/xia-ri-song-qing-liang/）。', 'raw-markdown', '括号都是半角'],
+  ['a link with a space in it', '见[慰问] (/practices/xia-ri-song-qing-liang/)。', 'raw-markdown', '中间不空格'],
+  ['a link to a definition that is not there', '见[慰问][甲]。', 'raw-markdown', '没有成为链接'],
+  ['the beginning of an address', '网址是https://。', 'raw-markdown', '没有写完的网址'],
+  ['a table without its rule', '| 甲 | 乙 |\n| 一 | 二 |', 'raw-markdown', '没有排成表格'],
+  ['a doubt of nothing', '<Doubt>\n\n</Doubt>', 'raw-markdown', '空的 <Doubt>'],
+  ['a heading without its space', '###小标题', 'raw-markdown', '# 后空一格'],
 ].map(([what = '', markdown = '', rule = '', says = '']) => ({
   what: `in the body, ${what}`,
   file: P,
@@ -86,6 +93,36 @@ const BRACKETS: BadEdit[] = [
   },
 ];
 
+const BENT: BadEdit[] = [
+  ['in square brackets', '[地点]', 'bent-blank', '【地点】'],
+  ['in wide square brackets', '［地点］', 'bent-blank', '【地点】'],
+  ['in braces', '{地点}', 'bent-blank', '【地点】'],
+  ['in bold of HTML', '<b>【地点】</b>', 'plain-wording', '<b>'],
+  ['before a line break of HTML', '【地点】<br/>', 'plain-wording', '<br/>'],
+  ['with a tab', '【地点】\t', 'plain-wording', '制表符'],
+].map(([what = '', text = '', rule = '', says = '']) => ({
+  what: `a blank of a wording ${what}`,
+  file: W,
+  change: put('在【地点】腾出', `在${text}腾出`),
+  rule,
+  at: '暑假前在',
+  says,
+}));
+
+const NAMES: BadEdit[] = [
+  ['two aliases in one', P, 'aliases: [助学金,', 'aliases: [助学金，奖学金,', '一个说法'],
+  ['two aliases in one, parted by 、', P, 'aliases: [助学金,', 'aliases: [助学金、奖学金,', '几个各写一项'],
+  ['a name of a blank with a bracket', 'blanks.yaml', 'name: 单位,', 'name: 单位】,', '不带括号'],
+  ['a name of a blank with a space', 'blanks.yaml', 'name: 单位,', 'name: 单 位,', '空格'],
+].map(([what = '', file = '', from = '', to = '', says = '']) => ({
+  what,
+  file,
+  change: put(from, to),
+  rule: 'invalid-field',
+  at: to,
+  says,
+}));
+
 const UNSEEN: BadEdit[] = [
   ['a zero-width space', '\u200b', '零宽'],
   ['a zero-width joiner', '\u200d', '零宽'],
@@ -96,6 +133,17 @@ const UNSEEN: BadEdit[] = [
   ['a control character', '\u0007', 'U+0007'],
   ['a lone carriage return', '\r', '单独的回车'],
   ['what decoding has lost', '\ufffd', '乱码'],
+  ['a variation selector', '\ufe0f', 'U+FE0F'],
+  ['a filler of Hangul', '\u3164', 'U+3164'],
+  ['a separator of Mongolian', '\u180e', 'U+180E'],
+  ['an inherent vowel of Khmer', '\u17b4', 'U+17B4'],
+  ['an empty pattern of Braille', '\u2800', 'U+2800'],
+  ['a space of one em', '\u2003', '别的宽度的空格'],
+  ['a narrow no-break space', '\u202f', 'U+202F'],
+  ['an ideographic space', '\u3000', '全角空格'],
+  ['a radical of a PDF', '\u2f2f', '改为“工”'],
+  ['a radical without a character of its own', '\u2ec5', '样子相同的汉字'],
+  ['a form kept for an old encoding', '\uf9d1', '改为“六”'],
 ].map(([what = '', character = '', says = '']) => ({
   what: `${what} in the body`,
   file: P,
@@ -119,5 +167,29 @@ const FIGURES: BadEdit[] = [
   says,
 }));
 
+const FIELDS_OF_FIGURES: BadEdit[] = [
+  ['counted in ten thousands', 'unit: 元', 'unit: 万元', 'invalid-field', '不带十、百、千、万、亿'],
+  ['of another unit than its source', 'value: 31, unit: 名', 'value: 31, unit: 元', 'figure-value', '原文的单位（名）'],
+  ['as written without a number', 'asWritten: 21.5万元', 'asWritten: 若干元', 'figure-value', '里没有数'],
+  ['as written empty', 'asWritten: 21.5万元', "asWritten: ' '", 'invalid-field', '不能为空'],
+  ['of a year to come', 'period: 当年', 'period: 2206年', 'invalid-field', '1900 到 2099 年'],
+].map(([what = '', from = '', to = '', rule = '', says = '']) => ({
+  what: `a figure ${what}`,
+  file: P,
+  change: put(from, to),
+  rule,
+  at: to,
+  says,
+}));
+
 /** Markdown, links, brackets, characters and values that do not hold. */
-export const TEXTS: readonly BadEdit[] = [...MARKDOWN, ...LINKS, ...BRACKETS, ...UNSEEN, ...FIGURES];
+export const TEXTS: readonly BadEdit[] = [
+  ...MARKDOWN,
+  ...LINKS,
+  ...BRACKETS,
+  ...BENT,
+  ...NAMES,
+  ...UNSEEN,
+  ...FIGURES,
+  ...FIELDS_OF_FIGURES,
+];

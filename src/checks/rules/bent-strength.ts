@@ -47,18 +47,32 @@ function ofRules({ practices, laws }: Library): Claim[] {
   );
 }
 
-function ofSpan(span: Span, restatedBy: (name: string, article: number) => string[]): Claim[] {
-  return [...span.text.matchAll(SENTENCE)].map(({ 0: sentence, index }) => {
-    const citations = proseCitations(sentence);
-    return {
-      file: span.file,
-      line: lineIn(span, index),
-      says: sentence.replace(REFERENCE, ''),
-      cited: citations.map(({ name, article }) => `《${name}》${articleName(article)}`),
-      restated: citations.flatMap(({ name, article }) => restatedBy(name, article)),
-    };
-  });
+interface Sentence extends Omit<Claim, 'restated'> {
+  citations: ReturnType<typeof proseCitations>;
 }
+
+/** Sentences that say the strongest, which hang on the text alone. */
+const strong = new WeakMap<Span, Sentence[]>();
+
+function sentencesOf(span: Span): Sentence[] {
+  const sentences =
+    strong.get(span) ??
+    [...span.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }): Sentence[] => {
+      const says = sentence.replace(REFERENCE, '');
+      if (!says.includes(STRONGEST)) return [];
+      const citations = proseCitations(sentence);
+      const cited = citations.map(({ name, article }) => `《${name}》${articleName(article)}`);
+      return [{ file: span.file, line: lineIn(span, index), says, cited, citations }];
+    });
+  strong.set(span, sentences);
+  return sentences;
+}
+
+const ofSpan = (span: Span, restatedBy: (name: string, article: number) => string[]): Claim[] =>
+  sentencesOf(span).map(({ citations, ...claim }) => ({
+    ...claim,
+    restated: citations.flatMap(({ name, article }) => restatedBy(name, article)),
+  }));
 
 /**
  * A hard rule, or a sentence that cites articles, says 必须 only where one of those articles does: told stronger than it is, the law is

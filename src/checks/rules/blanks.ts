@@ -3,6 +3,12 @@ import { nearest } from '../nearest.ts';
 import { paperworkTexts } from '../paperwork-texts.ts';
 import type { Rule } from './rule.ts';
 
+/** A blank in brackets of another kind, which nobody can fill: [单位], ［单位］, {单位}. */
+const otherBrackets = (names: ReadonlySet<string>): RegExp => new RegExp(`[\\[［{｛〔〖]\\s*(${[...names].join('|')})\\s*[\\]］}｝〕〗]`);
+
+/** Tags, entities and tabs: a reader copies them into a paper as they stand. */
+const CODE = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);|\t/i;
+
 /** Fill-ins use only the documented names, so that the composer can fill each once; what ages tells the day it was checked. */
 export const blanks: Rule = (library) => {
   const { practices, blanks: list } = library;
@@ -28,6 +34,32 @@ export const blanks: Rule = (library) => {
       ];
     }),
   );
+  const bent = otherBrackets(names);
+  const strange = [...wordings, ...paperworkTexts(library)].flatMap(({ text, ...at }): Issue[] => {
+    const [found, name = ''] = bent.exec(text) ?? [];
+    if (found !== undefined)
+      return [
+        {
+          ...at,
+          rule: 'bent-blank',
+          found: `写在别的括号里的待填项“${found}”`,
+          expected: `【${name}】`,
+          repair: '换成【】；不是待填项的，删去括号',
+        },
+      ];
+    const code = CODE.exec(text)?.[0];
+    return code === undefined
+      ? []
+      : [
+          {
+            ...at,
+            rule: 'plain-wording',
+            found: code === '\t' ? '文字里的制表符（Tab）' : `文字里的 ${code.slice(0, 20)}`,
+            expected: '可以直接复制的文字，没有标签和制表符',
+            repair: '删去它',
+          },
+        ];
+  });
   const undated = list.items.flatMap(({ name, suggestions, asOf }, i): Issue[] =>
     (suggestions === undefined) === (asOf === undefined)
       ? []
@@ -42,5 +74,5 @@ export const blanks: Rule = (library) => {
           },
         ],
   );
-  return [...unknown, ...undated];
+  return [...unknown, ...strange, ...undated];
 };

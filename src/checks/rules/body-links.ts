@@ -2,12 +2,13 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Issue } from '../../settings/issue.ts';
 import { anchorsOf } from '../anchors.ts';
+import { namesDraft } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** Links between entries must lead somewhere. */
 export const bodyLinks: Rule = (library) => {
-  const { ids, practices, summaries, about } = library;
+  const { ids, drafts, practices, summaries, about } = library;
   const known = new Set([...[...ids.practices].map((id) => `/practices/${id}/`), ...[...ids.summaries].map((id) => `/summaries/${id}/`)]);
   return [...practices, ...summaries, ...(about ? [about] : [])].flatMap(({ file, tree, bodyLine }) => {
     const issues: Issue[] = [];
@@ -29,6 +30,12 @@ export const bodyLinks: Rule = (library) => {
         });
       }
       if (!path.startsWith('/') || known.has(path)) return;
+      const [, folder, id = ''] = path.split('/');
+      if (folder === 'practices' || folder === 'summaries')
+        if (drafts[folder].has(id)) {
+          issues.push(namesDraft(at, id, folder === 'practices' ? '做法' : '总结', `content/${folder}/`));
+          return;
+        }
       const near = nearest(path, known);
       issues.push({
         ...at,

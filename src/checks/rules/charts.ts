@@ -1,8 +1,9 @@
 import type { Issue } from '../../settings/issue.ts';
+import { namesDraft } from '../known-names.ts';
 import type { Rule } from './rule.ts';
 
 /** A bar must stand for a figure that a practice really has, and the bars of a chart share their unit. */
-export const charts: Rule = ({ practices, charts: list, ids }) => {
+export const charts: Rule = ({ practices, charts: list, ids, drafts }) => {
   const figures = new Map(
     practices.flatMap(({ id, data }) => data.figures.map((figure) => [`${id} ${figure.label} ${figure.source}`, figure])),
   );
@@ -12,6 +13,7 @@ export const charts: Rule = ({ practices, charts: list, ids }) => {
       const figure = figures.get(`${practice} ${label} ${source}`);
       const at = { file: list?.file ?? '', line: list?.yaml.lineOf([c, 'items', i]) ?? 1 };
       if (!figure) {
+        if (drafts.practices.has(practice)) return [namesDraft(at, practice, '做法', 'content/practices/')];
         if (ids.practices.has(practice) && !practices.some(({ id }) => id === practice)) return [];
         return [
           {

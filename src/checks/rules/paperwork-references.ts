@@ -1,7 +1,7 @@
 import type { Library } from '../../content/read-library.ts';
 import { parseMade } from '../../lib/made-name.ts';
 import type { Issue } from '../../settings/issue.ts';
-import { broken, targets, type Targets } from '../known-names.ts';
+import { broken, namesDraft, targets, type Targets } from '../known-names.ts';
 import type { Rule } from './rule.ts';
 
 interface Lined {
@@ -23,9 +23,11 @@ function unmade(library: Library, name: string): string | undefined {
     }
     case 'phrase': {
       const file = library.phrases.find(({ id }) => id === made.file);
+      if (!file && (library.broken.has('content/phrases') || library.ids.phrases.has(made.file))) return undefined;
       return file?.data.items.some(({ id }) => id === made.id) ? undefined : '语句';
     }
     case 'headings':
+      if (library.broken.has('content/headings.yaml')) return undefined;
       return library.headings?.items.some(({ id }) => id === made.id) ? undefined : '小标题';
     case undefined:
       return '写法';
@@ -42,6 +44,9 @@ function ofPapers(library: Library, to: Targets): Issue[] {
       ...phrases.flatMap((id, j) => broken(at(entry, 'parts', i, 'phrases', j), id, to.phrases)),
     ]),
     ...entry.data.made.flatMap((name, i): Issue[] => {
+      const made = parseMade(name);
+      if (made?.kind === 'wording' && library.drafts.practices.has(made.practice))
+        return [namesDraft(at(entry, 'made', i), made.practice, '做法', 'content/practices/')];
       const what = unmade(library, name);
       return what === undefined
         ? []

@@ -1,6 +1,7 @@
 import { articleAnchor } from '../../lib/article-name.ts';
 import { itemPath } from '../../lib/urls.ts';
 import type { Library } from '../../content/read-library.ts';
+import { namesDraft } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,9 +15,17 @@ const itemsOf = ({ papers, forms, phrases, headings, calendar }: Library): strin
     ...(calendar?.items ?? []).map(({ month }) => itemPath.month(month)),
   ].map((path) => `item:${path}`);
 
+/** What is sought may lie in a file that could not be read, which is told there. */
+function mayHold({ broken }: Library, sought: string): boolean {
+  const [, kind, place = ''] = /^(law|item):\/?([a-z0-9-]+)/.exec(sought) ?? [];
+  return kind === 'law'
+    ? broken.has(`content/laws/${place}.yaml`)
+    : kind === 'item' && [...broken].some((path) => path.startsWith(`content/${place}`));
+}
+
 /** What the library's own queries should find must be there: a practice by its id, a summary by `summary:` and its id, an article by `law:gong-hui-fa#a21`, anything else by `item:` and its address. */
 export const queries: Rule = (library) => {
-  const { queries: lists, ids, laws } = library;
+  const { queries: lists, ids, drafts, laws } = library;
   const articles = laws.flatMap(({ id, data }) => data.provisions.map(({ article }) => `law:${id}#${articleAnchor(article)}`));
   const known = new Set([...ids.practices, ...[...ids.summaries].map((id) => `summary:${id}`), ...articles, ...itemsOf(library)]);
   return lists.flatMap(({ file, items, yaml }) =>
@@ -26,12 +35,15 @@ export const queries: Rule = (library) => {
         ...Object.keys(relevant).map((id) => ({ id, path: ['relevant', id] })),
       ];
       return sought.flatMap(({ id, path }) => {
-        if (known.has(id)) return [];
+        if (known.has(id) || mayHold(library, id)) return [];
+        const at = { file, line: yaml.lineOf([i, ...path]) };
+        if (drafts.practices.has(id)) return [namesDraft(at, id, '做法', 'content/practices/')];
+        const summary = id.replace(/^summary:/, '');
+        if (summary !== id && drafts.summaries.has(summary)) return [namesDraft(at, summary, '总结', 'content/summaries/')];
         const near = nearest(id, known);
         return [
           {
-            file,
-            line: yaml.lineOf([i, ...path]),
+            ...at,
             rule: 'unknown-entry',
             found: `查询要找的“${id}”库里没有`,
             expected: '已有的做法编号，summary:总结编号，law:法律编号#a条，或 item:网址',

@@ -1,54 +1,23 @@
 import type { Library } from '../../content/read-library.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { Issue } from '../../settings/issue.ts';
-import { nearest } from '../nearest.ts';
+import { withoutDrafts } from '../../content/read-library.ts';
 import { anchorsOf } from '../anchors.ts';
+import { OWN_FOLDERS, sitePages } from '../site-pages.ts';
 import type { Rule } from './rule.ts';
 
 const pageOf = (path: string) => path.split('#')[0] ?? '';
 
-/** Folders whose pages are entries, by their ids; undefined where a folder's entries are not known. */
-function idsIn(
-  folder: string,
-  { ids, practices, summaries, laws, papers, forms, categories, terms }: Library,
-): ReadonlySet<string> | undefined {
-  const drafts = (entries: readonly { id: string; data: { draft: boolean } }[]) =>
-    new Set(entries.flatMap(({ id, data }) => (data.draft ? [id] : [])));
-  const without = (all: ReadonlySet<string>, left: ReadonlySet<string>) => new Set([...all].filter((id) => !left.has(id)));
-  const idsOf = (items: readonly { id: string }[] | undefined) => items && new Set(items.map(({ id }) => id));
-  switch (folder) {
-    case 'practices':
-      return without(ids.practices, drafts(practices));
-    case 'summaries':
-      return without(ids.summaries, drafts(summaries));
-    case 'laws':
-      return new Set([...ids.laws, ...laws.map(({ id }) => id)]);
-    case 'papers':
-      return new Set([...ids.papers, ...papers.map(({ id }) => id)]);
-    case 'forms':
-      return idsOf(forms);
-    case 'categories':
-      return idsOf(categories?.items);
-    case 'tags':
-      return idsOf(terms?.items);
-    default:
-      return undefined;
-  }
-}
-
-/** Whether a page of the site stands at an address; undefined where that cannot be told. */
-function isThere(path: string, library: Library): { there: boolean; near: string | undefined } | undefined {
-  const [, folder = '', id = '', more] = path.split('/');
-  const known = id !== '' && more === '' ? idsIn(folder, library) : undefined;
-  if (!known) return undefined;
-  const near = nearest(id, known);
-  return { there: known.has(id), near: near === undefined ? undefined : `/${folder}/${near}/` };
-}
-
 type Words = Pick<Issue, 'rule' | 'found' | 'expected' | 'repair'>;
 
 /** What is wrong with one item, the first thing only: what follows from it is no fault of its own. */
-function complaint({ from, to }: Redirect, place: number, all: readonly Redirect[], library: Library): Words | undefined {
+function complaint(
+  { from, to }: Redirect,
+  place: number,
+  all: readonly Redirect[],
+  library: Library,
+  pages: ReturnType<typeof sitePages>,
+): Words | undefined {
   const earlier = all.findIndex((other) => other.from === from);
   if (earlier < place)
     return { rule: 'redirect-twice', found: `${from} 写了两次`, expected: '一个旧网址只写一次', repair: '删去多余的一项' };
@@ -68,26 +37,35 @@ function complaint({ from, to }: Redirect, place: number, all: readonly Redirect
       expected: '最终的网址',
       repair: '直接写最终的网址；绕成一圈的，删去其中一项',
     };
-  const target = isThere(pageOf(to), library);
-  if (target && !target.there)
+  if (pages.has(pageOf(to)) === false) {
+    const near = pages.near(pageOf(to));
     return {
       rule: 'redirect-target',
       found: `${from} 转到不存在的网页 ${to}`,
       expected: '现有的网页（草稿不算）',
-      repair: target.near ? `改为 ${target.near}` : '改正 to，或删去这一项',
+      repair: near === undefined ? '改正 to，或删去这一项' : `改为 ${near}`,
     };
+  }
   if (anchored) {
     const anchors = anchorsOf(pageOf(to), library);
     return anchors && !anchors.has(to.split('#')[1] ?? '')
       ? { rule: 'redirect-target', found: `${from} 转到不存在的措辞 ${to}`, expected: '这一页现有的措辞', repair: '改正编号，或删去这一项' }
       : undefined;
   }
-  return isThere(from, library)?.there
+  const [, folder = ''] = from.split('/');
+  if (OWN_FOLDERS.has(folder))
+    return {
+      rule: 'redirect-from',
+      found: `旧网址 ${from} 是网站自己要用的`,
+      expected: '发布过的条目或列表的网址',
+      repair: '删去这一项',
+    };
+  return pages.has(from) === true
     ? {
         rule: 'redirect-from',
         found: `旧网址 ${from} 现在还有网页`,
         expected: '已经没有的网址',
-        repair: '删去这一项，或先改掉那个文件的名字',
+        repair: '删去这一项；要让一个条目搬走，先改掉那个文件的名字',
       }
     : undefined;
 }
@@ -95,9 +73,11 @@ function complaint({ from, to }: Redirect, place: number, all: readonly Redirect
 /** An address that has moved leads to a page that is there, in one step. */
 export const redirects: Rule = (library) => {
   const { redirects: list } = library;
-  return (list?.items ?? []).flatMap((item, i): Issue[] => {
-    const words = complaint(item, i, list?.items ?? [], library);
-    return words && list
+  if (!list) return [];
+  const pages = sitePages(withoutDrafts(library));
+  return list.items.flatMap((item, i): Issue[] => {
+    const words = complaint(item, i, list.items, library, pages);
+    return words
       ? [
           {
             file: list.file,
