@@ -6,6 +6,8 @@ export default defineConfig({
     // What tests read without importing it: after a change there, `--changed` runs all of them.
     forceRerunTriggers: ['**/package.json', '**/vitest.config.ts', '**/src/fixtures/**', '**/eslint.config.mjs'],
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // Asked of the library that ships, by `npm run test:queries`.
+    exclude: ['scripts/new/in-this-library.test.ts'],
     environment: 'node',
     globalSetup: 'scripts/test/own-temporary-folder.ts',
     // All of them: the default leaves one idle, which of two is half.

@@ -9,7 +9,7 @@ import { contentFolder } from '../../src/settings/content-folder.ts';
 import { SETTINGS } from '../../src/settings/read-settings.ts';
 import { newPractice } from './new-practice.ts';
 
-// What is made here is made from the library that ships, whichever that is: `npm run test:queries` runs this on content/, the engine's tests on the fixture.
+// What is made here is made from the library that ships, whichever that is (`npm run test:queries`).
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-'));
