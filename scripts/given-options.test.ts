@@ -28,7 +28,7 @@ test('what is right comes through', () => {
   expect(readGiven({ args: ['-h', '--against', 'x'], options })).toMatchObject({ values: { help: true, against: 'x' } });
 });
 
-// Two of them: that the others read theirs alike, the last test sees in their text.
+// Two of them: that the others read theirs alike, the last tests see in their text.
 test.each(['check-content', 'build'])('%s: who mistypes an option sees no stack, and nothing is done', (script) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, '--zzzzzz'], { encoding: 'utf8' });
   expect({ status, stdout, first: stderr.split('\n')[0] }).toEqual({
@@ -43,6 +43,13 @@ test('so is a port that is none', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/serve.ts', '--port', '44o0'], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 2, stderr: '--port 后面写的是“44o0”，应为0到65535的整数，如 --port 4400。\n' });
 });
+
+test.each(['new', 'content-report', 'content-tidy', 'edit', 'keep-addresses', 'mcp', 'serve', 'import/options'])(
+  '%s reads what it is given by this',
+  (script) => {
+    expect(readFileSync(`scripts/${script}.ts`, 'utf8')).toMatch(/\b(?:givenOptions|readGiven)\(/);
+  },
+);
 
 // The next script is held to it too.
 test('no script reads its options past this', () => {

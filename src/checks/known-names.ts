@@ -2,6 +2,9 @@ import type { Library } from '../content/read-library.ts';
 import type { Issue } from '../settings/issue.ts';
 import { nearest } from './nearest.ts';
 
+/** Kinds of entries that may be drafts, by their folders. */
+const KINDS = { practices: '做法', summaries: '总结' } as const;
+
 interface Target {
   what: string;
   where: string;
@@ -9,7 +12,7 @@ interface Target {
   /** Undefined where the list itself is broken: that is told already. */
   ids: ReadonlySet<string> | undefined;
   /** Those that are there and not published. */
-  drafts?: ReadonlySet<string>;
+  drafts?: { kind: keyof typeof KINDS; ids: ReadonlySet<string> };
   /** Few enough that the message names them all. */
   listed?: boolean;
 }
@@ -17,20 +20,20 @@ interface Target {
 /** The rule of all findings on names of drafts: `check-library.ts` keeps them of what it looks for among the published entries. */
 export const NAMES_DRAFT = 'names-draft';
 
-/** Says that what is published names a draft, which its readers cannot open. @param where the draft's folder */
-export const namesDraft = (entry: { file: string; line: number }, id: string, what: string, where: string): Issue => ({
-  file: entry.file,
-  line: entry.line,
+/** Says that what is published names a draft, which its readers cannot open. */
+export const namesDraft = ({ file, line }: { file: string; line: number }, kind: keyof typeof KINDS, id: string): Issue => ({
+  file,
+  line,
   rule: NAMES_DRAFT,
-  found: `引用的${what}“${id}”是草稿`,
-  expected: `发布的${what}`,
-  repair: `从 ${where}${id}.mdx 里删去 draft: true，或删去这里的引用`,
+  found: `引用的${KINDS[kind]}“${id}”是草稿`,
+  expected: `发布的${KINDS[kind]}`,
+  repair: `从 content/${kind}/${id}.mdx 里删去 draft: true，或删去这里的引用`,
 });
 
 /** Says that a name leads nowhere. @returns nothing where it is known, or where the list itself is broken */
 export function broken(entry: { file: string; line: number }, id: string, { what, where, rule, ids, drafts, listed }: Target): Issue[] {
   if (!ids || ids.has(id)) return [];
-  if (drafts?.has(id)) return [namesDraft(entry, id, what, where)];
+  if (drafts?.ids.has(id)) return [namesDraft(entry, drafts.kind, id)];
   const near = nearest(id, ids);
   const repair = near ? `改为 ${near}，或先在 ${where} 添加 ${id}` : `改为已有的编号，或先在 ${where} 添加 ${id}`;
   return [
@@ -61,7 +64,7 @@ export function targets(library: Library) {
       where: 'content/summaries/',
       rule: 'unknown-summary',
       ids: inFolder('summaries'),
-      drafts: library.drafts.summaries,
+      drafts: { kind: 'summaries', ids: library.drafts.summaries },
     },
     orgType: {
       what: '工会类型',
@@ -87,7 +90,7 @@ export function targets(library: Library) {
       where: 'content/practices/',
       rule: 'unknown-practice',
       ids: inFolder('practices'),
-      drafts: library.drafts.practices,
+      drafts: { kind: 'practices', ids: library.drafts.practices },
     },
   } satisfies Record<string, Target>;
 }

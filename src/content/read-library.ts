@@ -129,7 +129,7 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
       ...refused.filter(({ path }) => path.startsWith(`content/${folder}/`)).map(({ path }) => idOf(stemOf(path))),
     ]);
   const yamlIn = (folder: string) => files.filter(({ path }) => path.startsWith(`content/${folder}/`));
-  const library: Library = {
+  const library: Omit<Library, 'broken'> = {
     ids: {
       practices: ids('practices'),
       summaries: ids('summaries'),
@@ -138,7 +138,6 @@ export function readLibrary(all: readonly ContentFile[]): { library: Library; is
       phrases: ids('phrases', yamlIn('phrases')),
       forms: ids('forms', yamlIn('forms')),
     },
-    broken: new Set(),
     drafts: { practices: new Set(), summaries: new Set() },
     ...ofLaw,
     ...papers,

@@ -1,3 +1,4 @@
+import { frames } from './frames.ts';
 import { expect, test } from './guarded.ts';
 import { PAGES } from './pages.ts';
 import { watchShifts } from './watch-shifts.ts';
@@ -27,9 +28,7 @@ test(
       await page.waitForLoadState('load');
       await expect(page.locator('html'), name).not.toHaveAttribute('data-awaits');
       await expect(page.locator('p[data-without-script]:visible'), name).toHaveCount(0);
-      await page.evaluate(async () => {
-        for (let left = 6; left > 0; left -= 1) await new Promise(requestAnimationFrame);
-      });
+      await frames(page, 6);
       const { sum, what } = await moved();
       expect.soft(sum, `${name}: ${what.join('; ')}`).toBeLessThan(UNMOVED);
     }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { FULL, QUERY } from './entries.ts';
+import { frames } from './frames.ts';
 import { expect, test } from './guarded.ts';
 import { watchShifts } from './watch-shifts.ts';
 
@@ -62,10 +63,8 @@ async function moveAfterJump(page: Page, selector: string, arrive: () => Promise
   await expect.poll(() => asked).toBeGreaterThan(0);
   release(undefined);
   await expect.poll(() => page.locator('[data-brief]').count()).toBeLessThan(unfinished);
-  // Frames instead of time: all that was asked for has come long before.
-  await page.evaluate(async () => {
-    for (let left = 60; left > 0; left -= 1) await new Promise(requestAnimationFrame);
-  });
+  // All that was asked for has come long before.
+  await frames(page, 60);
   return Math.abs((await place()) - before);
 }
 
@@ -79,11 +78,8 @@ test('what the pointer is on stays where it is while the results around it get t
 });
 
 test('nothing moves under a pressed pointer: what comes late waits for the release', async ({ page }) => {
-  // Frames instead of time: a page that moved would have done so long before.
-  const manyFrames = () =>
-    page.evaluate(async () => {
-      for (let left = 60; left > 0; left -= 1) await new Promise(requestAnimationFrame);
-    });
+  // A page that moved would have done so long before.
+  const manyFrames = () => frames(page, 60);
   const brief = page.locator('[data-results] > [data-brief]');
   const results = page.locator('[data-results] > li');
   await page.goto(`/search/?q=${QUERY.wide}`);

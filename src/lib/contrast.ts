@@ -1,3 +1,6 @@
+/** Red, green and blue, 0–255. @param colour #rrggbb */
+export const channelsOf = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+
 /** A channel of sRGB, 0–255, as light. */
 function linear(channel: number): number {
   const share = channel / 255;
@@ -9,7 +12,7 @@ function linear(channel: number): number {
  * @param colour #rrggbb
  */
 export function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(parseInt(colour.slice(at, at + 2), 16)));
+  const [red = 0, green = 0, blue = 0] = channelsOf(colour).map(linear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -1,4 +1,4 @@
-import { contrast } from '../../lib/contrast.ts';
+import { channelsOf, contrast } from '../../lib/contrast.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Issue } from '../../settings/issue.ts';
 import type { Rule } from './rule.ts';
@@ -45,8 +45,7 @@ const DEMANDS: Record<Tone, Demand> = {
 /** A colour moved part of the way. @param share 0 the colour itself, 1 black or white */
 function moved(colour: string, toward: Demand['toward'], share: number): string {
   const end = toward === 'black' ? 0 : 255;
-  const channels = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  return `#${channels
+  return `#${channelsOf(colour)
     .map((value) =>
       Math.round(value + (end - value) * share)
         .toString(16)

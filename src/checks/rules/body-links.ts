@@ -31,11 +31,10 @@ export const bodyLinks: Rule = (library) => {
       }
       if (!path.startsWith('/') || known.has(path)) return;
       const [, folder, id = ''] = path.split('/');
-      if (folder === 'practices' || folder === 'summaries')
-        if (drafts[folder].has(id)) {
-          issues.push(namesDraft(at, id, folder === 'practices' ? '做法' : '总结', `content/${folder}/`));
-          return;
-        }
+      if ((folder === 'practices' || folder === 'summaries') && drafts[folder].has(id)) {
+        issues.push(namesDraft(at, folder, id));
+        return;
+      }
       const near = nearest(path, known);
       issues.push({
         ...at,

@@ -13,7 +13,7 @@ export const charts: Rule = ({ practices, charts: list, ids, drafts }) => {
       const figure = figures.get(`${practice} ${label} ${source}`);
       const at = { file: list?.file ?? '', line: list?.yaml.lineOf([c, 'items', i]) ?? 1 };
       if (!figure) {
-        if (drafts.practices.has(practice)) return [namesDraft(at, practice, '做法', 'content/practices/')];
+        if (drafts.practices.has(practice)) return [namesDraft(at, 'practices', practice)];
         if (ids.practices.has(practice) && !practices.some(({ id }) => id === practice)) return [];
         return [
           {

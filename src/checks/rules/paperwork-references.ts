@@ -46,7 +46,7 @@ function ofPapers(library: Library, to: Targets): Issue[] {
     ...entry.data.made.flatMap((name, i): Issue[] => {
       const made = parseMade(name);
       if (made?.kind === 'wording' && library.drafts.practices.has(made.practice))
-        return [namesDraft(at(entry, 'made', i), made.practice, '做法', 'content/practices/')];
+        return [namesDraft(at(entry, 'made', i), 'practices', made.practice)];
       const what = unmade(library, name);
       return what === undefined
         ? []

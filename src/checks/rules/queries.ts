@@ -37,9 +37,9 @@ export const queries: Rule = (library) => {
       return sought.flatMap(({ id, path }) => {
         if (known.has(id) || mayHold(library, id)) return [];
         const at = { file, line: yaml.lineOf([i, ...path]) };
-        if (drafts.practices.has(id)) return [namesDraft(at, id, '做法', 'content/practices/')];
+        if (drafts.practices.has(id)) return [namesDraft(at, 'practices', id)];
         const summary = id.replace(/^summary:/, '');
-        if (summary !== id && drafts.summaries.has(summary)) return [namesDraft(at, summary, '总结', 'content/summaries/')];
+        if (summary !== id && drafts.summaries.has(summary)) return [namesDraft(at, 'summaries', summary)];
         const near = nearest(id, known);
         return [
           {
